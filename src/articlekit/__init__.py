@@ -1,0 +1,1 @@
+"""Any article in, one typed tree out."""

@@ -1,0 +1,143 @@
+"""The Article: what every reader returns and every writer takes."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Literal, Self
+
+from pydantic import computed_field, model_validator
+
+from articlekit import views, walk
+from articlekit.formats import read_json, writer
+from articlekit.model import (
+    Block,
+    Diagnostic,
+    Footnote,
+    LedgerEntry,
+    Metadata,
+    Navigation,
+    Node,
+    Passage,
+    Section,
+)
+
+SCHEMA_VERSION = "1.0"
+
+
+class Article(Node):
+    """An article as a tree. Immutable; compare with `==`; every view on it is derived."""
+
+    schema_version: Literal["1.0"] = "1.0"
+    title: str | None = None
+    subtitle: str | None = None
+    metadata: Metadata = Metadata()
+    lead: tuple[Block, ...] = ()
+    """What stands before the first heading."""
+    sections: tuple[Section, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    nav: Navigation = Navigation()
+    passages: tuple[Passage, ...] = ()
+    """Roles laid over the tree, in the order of the source."""
+    ledger: tuple[LedgerEntry, ...] = ()
+    """What was left out of the tree."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @model_validator(mode="after")
+    def _passages_lead_somewhere(self) -> Self:
+        for passage in self.passages:
+            for pointer in passage.at:
+                try:
+                    walk.resolve(self, pointer)
+                except walk.PointerError:
+                    raise ValueError(f"passage {passage.role} points to {pointer!r}: there is no such node") from None
+        return self
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def introduction(self) -> views.Introduction | None:
+        """The opening of the article."""
+        return views.introduction(self, self.passages)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def benefits(self) -> tuple[views.Benefit, ...]:
+        """What the subject is good for, an entry a benefit."""
+        return views.benefits(self, self.passages)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def caveats(self) -> tuple[views.Caveat, ...]:
+        """What speaks against it or limits it, an entry a section or passage."""
+        return views.caveats(self, self.passages)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @cached_property
+    def conclusion(self) -> views.Conclusion | None:
+        """The closing part."""
+        cut = tuple(d.where for d in self.diagnostics if d.code == "truncated")
+        return views.conclusion(self, self.passages, cut)
+
+    @property
+    def text(self) -> str:
+        """The reading text of lead and sections, a line a heading, paragraph or item; without title and navigation."""
+        return walk.text_of((*self.lead, *self.sections))
+
+    def walk(self) -> Iterator[Node]:
+        """Give every node of lead, sections and footnotes, parents first, in the order of the source."""
+        return walk.walk((*self.lead, *self.sections, *(b for note in self.footnotes for b in note.blocks)))
+
+    def all_sections(self) -> Iterator[Section]:
+        """Give every section at any level, in the order of the source."""
+        return (node for node in self.walk() if isinstance(node, Section))
+
+    def all_blocks(self) -> Iterator[Block]:
+        """Give every block at any depth, in the order of the source."""
+        return (node for node in self.walk() if isinstance(node, walk.BLOCKS))
+
+    def at(self, pointer: str) -> Node:
+        """Give the node that a JSON Pointer names, as `/sections/2/blocks/0`.
+
+        Raises:
+            LookupError: where there is no such node.
+        """
+        return walk.resolve(self, pointer)
+
+    @classmethod
+    def from_json(cls, data: str | bytes | dict[str, Any]) -> "Article":
+        """Read what `to_json` wrote; the derived parts are ignored and worked out again.
+
+        Raises:
+            DataError: when it is not an article, or of a schema version that this release does not know.
+        """
+        return read_json(data)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Write JSON, derived parts included: compact, or indented by `indent` spaces."""
+        return self.model_dump_json(indent=indent)
+
+    def to_markdown(self) -> str:
+        """Write Markdown: CommonMark with GitHub's tables, task lists, strikethrough and footnotes."""
+        return writer("markdown")(self)
+
+    def to_html(self) -> str:
+        """Write an `<article>` element that is safe to put in a page."""
+        return writer("html")(self)
+
+    def to_text(self) -> str:
+        """Write plain text."""
+        return writer("text")(self)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def __repr__(self) -> str:
+        count = sum(1 for _ in self.all_blocks())
+        parts = [f"{len(self.sections)} sections", f"{count} blocks"]
+        if self.benefits:
+            parts.append(f"{len(self.benefits)} benefits")
+        if self.caveats:
+            parts.append(f"{len(self.caveats)} caveats")
+        if self.conclusion:
+            parts.append("conclusion truncated" if self.conclusion.truncated else "conclusion")
+        return f"<Article {self.title!r}: {', '.join(parts)}>"
+
+    __str__ = __repr__

@@ -1,0 +1,141 @@
+"""What the readers hand to the stages: a flat list of blocks, cheap to make and to change.
+
+A reader fills the list in source order. Nesting is a number: `inside` is the index of the block that holds this one, or
+-1, and a container always comes before what it holds. Stages set `reason` on what is to be left out, add to `found`,
+`passages` and the links; the Article is built from the draft once, at the end.
+
+What holds what, and which `attrs` a kind has (names as in the model):
+
+    heading      level (as the source gives it, 0 for none); only one that is inside nothing opens a section
+    list         ordered, style       holds item
+    item         number, marker, checked; text is its own; holds any blocks
+    quote        cite; text, or holds blocks; may hold one attribution
+    code         language             math, rule, paragraph: none
+    table        text is the caption  holds cell (row, header, colspan, rowspan, align; text, or holds blocks)
+    figure       src, alt, title, href, credit; text is the caption
+    embed        media, provider, url, title
+    definitions  holds definition, which holds term and then blocks
+    callout      variety; may hold one summary (its title), then blocks
+    disclosure   holds one summary, then blocks
+    footnote     id, label; holds blocks; is inside nothing
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from articlekit.model import MarkKind, Reason, Role, Where
+
+Kind = Literal[
+    "heading",
+    "paragraph",
+    "list",
+    "item",
+    "quote",
+    "code",
+    "table",
+    "cell",
+    "figure",
+    "embed",
+    "definitions",
+    "definition",
+    "term",
+    "callout",
+    "disclosure",
+    "math",
+    "rule",
+    "footnote",
+    "attribution",
+    "summary",
+]
+
+
+class DraftMark(NamedTuple):
+    """A mark on its way into the tree; fields as in `model.Mark`."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    href: str | None = None
+    title: str | None = None
+    ref: str | None = None
+
+
+@dataclass(slots=True)
+class DraftBlock:
+    """One block. Containers (list, quote, table, callout ...) come before what they hold."""
+
+    kind: Kind
+    text: str = ""
+    marks: list[DraftMark] = field(default_factory=list)
+    where: Where | None = None
+    inside: int = -1
+    level: int = 0
+    """Of a heading: as the source gives it, 0 when it gives none; the outline stage fills the level of nesting."""
+    number: int | None = None
+    """Of an item in an ordered list."""
+    marker: str | None = None
+    ordered: bool = False
+    attrs: dict[str, str | int | bool | None] = field(default_factory=dict)
+    """The block's other fields under their names in the model: src, alt, language, header, colspan, row (of a cell)..."""
+    reason: Reason | None = None
+    """Why the block is left out of the tree; `None` keeps it."""
+    claims: list[tuple[int, int]] = field(default_factory=list)
+    """Of a block left out: the parts of its place that live in a field of the article (title, author, link)."""
+
+
+class Found(NamedTuple):
+    """A value for a field of the metadata, with the place it was found in."""
+
+    field: str
+    value: str
+    source: str
+    where: Where | None = None
+
+
+@dataclass(slots=True)
+class DraftLink:
+    """A link of the navigation."""
+
+    title: str
+    href: str | None = None
+    where: Where | None = None
+
+
+@dataclass(slots=True)
+class DraftNote:
+    """A diagnostic."""
+
+    code: str
+    message: str
+    where: Where | None = None
+
+
+@dataclass(slots=True)
+class DraftPassage:
+    """A role over some blocks: a section (by its heading), whole blocks, or a range in one."""
+
+    role: Role
+    blocks: list[int]
+    start: int | None = None
+    end: int | None = None
+    score: float | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making."""
+
+    blocks: list[DraftBlock] = field(default_factory=list)
+    source: str | None = None
+    """The decoded text, for text and Markdown."""
+    found: list[Found] = field(default_factory=list)
+    """Values for the title, the subtitle and the metadata; the best one of a field first."""
+    previous: DraftLink | None = None
+    next: DraftLink | None = None
+    breadcrumbs: list[DraftLink] = field(default_factory=list)
+    contents: list[DraftLink] = field(default_factory=list)
+    related: list[DraftLink] = field(default_factory=list)
+    notes: list[DraftNote] = field(default_factory=list)
+    roles: dict[int, tuple[Role, float]] = field(default_factory=dict)
+    """Of a section, by the index of its heading: role and score."""
+    passages: list[DraftPassage] = field(default_factory=list)

@@ -1,0 +1,39 @@
+"""Labels at the start of a text: `Label: body`, or a bold lead."""
+
+COLONS = ":："
+AFTER_LEAD = COLONS + "–—-"
+"""What may stand between a bold lead and its body."""
+SENTENCE_ENDS = (". ", "! ", "? ", "。", "！", "？")
+LABEL_LENGTH = 90
+LABEL_WORDS = 12
+
+
+def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
+    """Take a text apart.
+
+    Args:
+        text: a list item or paragraph.
+        lead: where the bold lead ends that the text opens with; 0 when it opens with none.
+
+    Returns:
+        (label, body); the label is `None` and the body the whole text when there is no label.
+    """
+    if 0 < lead < len(text):
+        label, body = text[:lead].rstrip(), text[lead:].lstrip()
+        if label[-1:] in COLONS + ".。" or body[:1] in AFTER_LEAD:
+            return label.rstrip(COLONS + ".。 "), body.lstrip(AFTER_LEAD + " \n\t")
+    at = min((i for c in COLONS if (i := text.find(c, 0, LABEL_LENGTH)) > 0), default=0)
+    if at and is_label(text[:at], text[at + 1 : at + 3]):
+        return text[:at].strip(), text[at + 1 :].strip()
+    return None, text
+
+
+def is_label(head: str, after: str) -> bool:
+    """Tell the label of `Label: body` from a clock (10:30), an address (https://) and a sentence."""
+    return (
+        bool(head.strip())
+        and len(head.split()) <= LABEL_WORDS
+        and not after.startswith("//")
+        and not (head[-1].isdigit() and after[:1].isdigit())
+        and not any(end in head for end in SENTENCE_ENDS)
+    )

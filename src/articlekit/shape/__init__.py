@@ -1,0 +1,1 @@
+"""Stages that turn a Draft into an Article."""

@@ -1,0 +1,47 @@
+"""Words that tell what a heading or a line is, one table a language. Data only: `shape.words` matches them."""
+
+from dataclasses import dataclass, field
+from collections.abc import Mapping
+
+from articlekit.model import Reason, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of one language, in lower case.
+
+    A phrase is matched after folding: case, punctuation and repeated white space do not count, `0` stands for any number.
+    `*` at the end of a word stands for any ending of that word.
+
+    In `roles` and `vetoes` a phrase is looked for anywhere in a heading, at word limits (in scripts without spaces
+    anywhere); one that opens with `=` must be the whole heading, one that opens with `^` its beginning.
+    In the other tables a phrase must be the whole line; one that ends with ` ...` is the beginning of a short line.
+    """
+
+    language: str
+    """BCP 47."""
+    stop_words: frozenset[str]
+    """The 40 to 60 most frequent function words, for telling the language; for scripts without spaces frequent
+    function characters or short strings."""
+    roles: Mapping[Role, tuple[str, ...]]
+    vetoes: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    """Phrases that keep a heading from a role although one of the role's phrases is in it."""
+    previous: tuple[str, ...] = ()
+    """Labels of the link to the previous post."""
+    next: tuple[str, ...] = ()
+    furniture: Mapping[Reason, tuple[str, ...]] = field(default_factory=dict)
+    """Lines of a page that are not the article, by the reason they are left out for."""
+    byline: tuple[str, ...] = ()
+    """What stands before an author's name at the start of a line: `by`, `written by`."""
+    dated: tuple[str, ...] = ()
+    """What stands before a date: `posted on`, `last updated`."""
+    updated: tuple[str, ...] = ()
+    """Those of `dated` that tell of a change and not of the first publication."""
+    filed: tuple[str, ...] = ()
+    """What stands before categories: `filed under`, `posted in`, `category`."""
+    tagged: tuple[str, ...] = ()
+    """What stands before tags: `tags`, `tagged with`."""
+    reading_time: tuple[str, ...] = ()
+    """`0 min read`, `reading time 0 minutes`."""
+    gains: tuple[str, ...] = ()
+    """In a title: words that promise benefits, `benefits of`, `reasons to`."""

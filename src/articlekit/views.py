@@ -1,0 +1,147 @@
+"""Derived views: what a reader asks an article for. Each is worked out from the tree and its passages."""
+
+from collections.abc import Iterator
+
+import regex
+
+from articlekit.label import split_label
+from articlekit.model import ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
+from articlekit.walk import children, own_text, resolve, text_of
+
+NUMBER = regex.compile(r"\s*[(\[]?(?:#\s*|№\s*)?(\d{1,3})(?:[.):\]\-–—、．]|\s|$)\s*+")
+"""A number in front of a heading or a bold lead."""
+
+
+class Introduction(Node):
+    """The prose before the first section, or the section that introduces."""
+
+    heading: str | None
+    text: str
+    at: tuple[str, ...]
+    where: Where | None = None
+
+
+class Benefit(Node):
+    """One thing the subject is good for."""
+
+    number: int | None
+    label: str | None
+    text: str
+    """Without number and label."""
+    at: tuple[str, ...]
+    where: Where | None = None
+
+
+class Caveat(Node):
+    """What can go wrong, holds back, or for whom it is not."""
+
+    heading: str | None
+    text: str
+    statements: tuple[str, ...]
+    """The text, a paragraph or list item each."""
+    at: tuple[str, ...]
+    where: Where | None = None
+
+
+class Conclusion(Node):
+    """The closing part."""
+
+    heading: str | None
+    text: str
+    truncated: bool
+    """The source stops in the middle of it."""
+    at: tuple[str, ...]
+    where: Where | None = None
+
+
+def introduction(root: Node, passages: tuple[Passage, ...]) -> Introduction | None:
+    """Give the first passage that introduces."""
+    for passage in passages:
+        if passage.role == "introduction":
+            heading, _, text, where = _content(root, passage)
+            return Introduction(heading=heading, text=text, at=passage.at, where=where)
+    return None
+
+
+def benefits(root: Node, passages: tuple[Passage, ...]) -> tuple[Benefit, ...]:
+    """Give every benefit, in the order of the source."""
+    return tuple(_benefit(root, p) for p in passages if p.role == "benefits")
+
+
+def caveats(root: Node, passages: tuple[Passage, ...]) -> tuple[Caveat, ...]:
+    """Give every caveat, in the order of the source."""
+    return tuple(_caveat(root, p) for p in passages if p.role == "caveats")
+
+
+def conclusion(root: Node, passages: tuple[Passage, ...], truncated_at: tuple[Where | None, ...]) -> Conclusion | None:
+    """Give the last passage that concludes; `truncated_at` are the places where the text stops in mid-sentence."""
+    for passage in reversed(passages):
+        if passage.role == "conclusion":
+            heading, _, text, where = _content(root, passage)
+            leaves = [getattr(leaf, "where", None) for pointer in passage.at for leaf in _leaves(resolve(root, pointer))]
+            cut = bool(leaves) and leaves[-1] in truncated_at
+            return Conclusion(heading=heading, text=text, truncated=cut, at=passage.at, where=where)
+    return None
+
+
+def _leaves(node: Node) -> Iterator[Node]:
+    stack = [node]
+    while stack:
+        top = stack.pop()
+        if own_text(top):
+            yield top
+        stack.extend(reversed(list(children(top))))
+
+
+def _benefit(root: Node, passage: Passage) -> Benefit:
+    node = resolve(root, passage.at[0])
+    number, label, text = None, None, own_text(node)
+    if isinstance(node, Section):
+        number, label = _numbered(node.heading.text)
+        text = text_of((*node.blocks, *node.sections))
+    elif isinstance(node, ListItem):
+        number, label, text = node.number, node.label, node.body
+        text = "\n".join(filter(None, (text, text_of(node.blocks))))
+    elif passage.start is not None:
+        label, text = split_label(text[passage.start : passage.end])
+    elif isinstance(node, Paragraph):
+        label, text = split_label(node.text, bold_lead(node.marks))
+        number, label = _numbered(label) if label else (None, None)
+    rest = tuple(resolve(root, pointer) for pointer in passage.at[1:])
+    text = "\n".join(filter(None, (text, text_of(rest))))
+    return Benefit(number=number, label=label, text=text, at=passage.at, where=_where((node, *rest)))
+
+
+def _numbered(heading: str) -> tuple[int | None, str]:
+    found = NUMBER.match(heading)
+    if found and heading[found.end() :].strip():
+        return int(found[1]), heading[found.end() :].strip()
+    return None, heading.strip()
+
+
+def _caveat(root: Node, passage: Passage) -> Caveat:
+    heading, statements, text, where = _content(root, passage)
+    return Caveat(heading=heading, text=text, statements=statements, at=passage.at, where=where)
+
+
+def _content(root: Node, passage: Passage) -> tuple[str | None, tuple[str, ...], str, Where | None]:
+    """(heading, statements, text, where) of a passage."""
+    nodes = [resolve(root, pointer) for pointer in passage.at]
+    first = nodes[0]
+    where = _where(nodes)
+    if passage.start is not None:
+        text = own_text(first)[passage.start : passage.end]
+        return None, (text,), text, where
+    heading = first.heading.text if isinstance(first, Section) else None
+    inside = [c for n in nodes for c in ((*n.blocks, *n.sections) if isinstance(n, Section) else (n,))]
+    statements = tuple(own_text(leaf) for node in inside for leaf in _leaves(node))
+    return heading, statements, "\n".join(statements), where
+
+
+def _where(nodes: tuple[Node, ...] | list[Node]) -> Where | None:
+    places = [w for n in nodes if (w := getattr(n, "where", None)) is not None]
+    spans = [w for w in places if isinstance(w, tuple)]
+    if spans:
+        return min(s for s, _ in spans), max(e for _, e in spans)
+    return places[0] if places else None
+

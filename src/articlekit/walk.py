@@ -1,0 +1,139 @@
+"""The one traversal: sections, blocks, texts, places, pointers, and the nested view of marks.
+
+Nothing here recurses, so a tree of any depth can be walked.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from articlekit.model import (
+    Callout,
+    Cell,
+    Code,
+    Definition,
+    Definitions,
+    Disclosure,
+    Embed,
+    Figure,
+    List,
+    ListItem,
+    Mark,
+    Math,
+    Node,
+    Paragraph,
+    Quote,
+    Rule,
+    Section,
+    Table,
+)
+
+BLOCKS = (Paragraph, List, Quote, Code, Table, Figure, Embed, Definitions, Callout, Disclosure, Math, Rule)
+
+
+def children(node: Node) -> Iterator[Node]:
+    """Give the nodes directly inside a node, in the order of the source."""
+    match node:
+        case Section():
+            yield node.heading
+            yield from node.blocks
+            yield from node.sections
+        case List() | Definitions():
+            yield from node.items
+        case Definition():
+            yield from node.terms
+            yield from node.blocks
+        case Table():
+            for row in node.rows:
+                yield from row
+        case Callout():
+            if node.title:
+                yield node.title
+            yield from node.blocks
+        case Disclosure():
+            yield node.summary
+            yield from node.blocks
+        case Quote():
+            yield from node.blocks
+            if node.attribution:
+                yield node.attribution
+        case ListItem() | Cell():
+            yield from node.blocks
+        case _:
+            pass
+
+
+def walk(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Give every node below and including `nodes`, parents first, in the order of the source."""
+    stack = [iter(nodes)]
+    while stack:
+        node = next(stack[-1], None)
+        if node is None:
+            stack.pop()
+        else:
+            yield node
+            stack.append(children(node))
+
+
+def own_text(node: Node) -> str:
+    """Give the text that a node holds itself: not the text of the nodes inside it."""
+    if isinstance(node, Table):
+        return node.caption or ""
+    if isinstance(node, Figure):
+        return "\n".join(filter(None, (node.caption, node.credit)))
+    if isinstance(node, Math | Code | Embed):
+        return node.text
+    text = getattr(node, "text", "")
+    return text if isinstance(text, str) else ""
+
+
+def text_of(nodes: Iterable[Node]) -> str:
+    """Give the reading text of nodes: one line a heading, paragraph, item or cell row, in order."""
+    return "\n".join(text for node in walk(nodes) if (text := own_text(node)))
+
+
+class PointerError(LookupError):
+    """A JSON Pointer that leads nowhere."""
+
+
+def resolve(root: Node, pointer: str) -> Node:
+    """Follow a JSON Pointer (RFC 6901) from the article to one of its nodes.
+
+    Raises:
+        PointerError: where there is no such node.
+    """
+    found: Any = root
+    try:
+        for step in pointer.split("/")[1:]:
+            found = found[int(step)] if isinstance(found, tuple) else getattr(found, step)
+    except (AttributeError, IndexError, ValueError):
+        raise PointerError(pointer) from None
+    if not isinstance(found, Node):
+        raise PointerError(pointer)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text under one set of marks."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    """Outermost first."""
+
+
+def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[Run]:
+    """Cut a marked text where any mark starts or ends; the marks of a run are nested widest outside.
+
+    Marks that cross are cut too, so a writer can open and close them as a stack: a mark that two neighbouring runs share
+    at the same depth stays open between them.
+    """
+    edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
+    active: list[Mark] = []
+    at = 0
+    for start, end in zip(edges, edges[1:], strict=False):
+        active = [m for m in active if m.end > start]
+        while at < len(marks) and marks[at].start <= start:
+            active.append(marks[at])
+            at += 1
+        yield Run(text[start:end], tuple(active))

@@ -1,0 +1,1 @@
+"""Writers: an Article becomes JSON, Markdown, HTML or text."""
