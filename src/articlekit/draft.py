@@ -23,6 +23,8 @@ What holds what, and which `attrs` a kind has (names as in the model):
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+import regex
+
 from articlekit.model import MarkKind, Reason, Role, Where
 
 Kind = Literal[
@@ -136,6 +138,21 @@ class Draft:
     contents: list[DraftLink] = field(default_factory=list)
     related: list[DraftLink] = field(default_factory=list)
     notes: list[DraftNote] = field(default_factory=list)
+    language: str | None = None
+    """BCP 47, as far as known."""
+    levels: dict[int, int] = field(default_factory=dict)
+    """Of each heading that opens a section, by its index: its depth in the tree, from 1."""
     roles: dict[int, tuple[Role, float]] = field(default_factory=dict)
     """Of a section, by the index of its heading: role and score."""
     passages: list[DraftPassage] = field(default_factory=list)
+
+    def claim(self, block: DraftBlock, text: str) -> Where | None:
+        """Mark the place of `text` in a block that is left out as living in a field of the article; give the place."""
+        where = block.where
+        if self.source is None or not isinstance(where, tuple):
+            return where
+        pattern = r"\s+".join(map(regex.escape, text.split()))
+        found = regex.compile(pattern).search(self.source, *where)
+        place = found.span() if found else where
+        block.claims.append(place)
+        return place

@@ -26,7 +26,7 @@ WRITERS = {
 JSON = {"json": "articlekit.read.json:read"}
 
 
-def reader(name: str) -> "Callable[[Any, ParseOptions], Draft]":
+def reader(name: str) -> "Callable[..., Draft]":
     """Give the function that reads a format.
 
     Raises:

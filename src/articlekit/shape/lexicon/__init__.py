@@ -45,3 +45,5 @@ class Lexicon:
     """`0 min read`, `reading time 0 minutes`."""
     gains: tuple[str, ...] = ()
     """In a title: words that promise benefits, `benefits of`, `reasons to`."""
+    sums_up: tuple[str, ...] = ()
+    """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`."""

@@ -1,0 +1,75 @@
+"""The way from a source to an Article, as a list of stages that can be read at one glance."""
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any
+
+from articlekit import formats
+from articlekit.article import Article
+from articlekit.draft import Draft, DraftNote
+from articlekit.options import ParseOptions
+from articlekit.shape.build import build
+from articlekit.shape.furniture import leave_out_furniture
+from articlekit.shape.head import read_head
+from articlekit.shape.headings import find_headings
+from articlekit.shape.language import tell_language
+from articlekit.shape.nav import find_neighbours
+from articlekit.shape.outline import outline
+from articlekit.shape.roles import tell_roles
+from articlekit.shape.rows import join_rows
+
+Stage = Callable[[Draft, ParseOptions], None]
+
+LANGUAGE: tuple[str, Stage] = ("language", tell_language)
+COMMON: tuple[tuple[str, Stage], ...] = (
+    ("outline", outline),
+    ("roles", tell_roles),
+)
+STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
+    "text": (
+        LANGUAGE,
+        ("neighbours", find_neighbours),
+        ("furniture", leave_out_furniture),
+        ("head", read_head),
+        ("rows", join_rows),
+        ("headings", find_headings),
+        *COMMON,
+    ),
+    "markdown": (LANGUAGE, *COMMON),
+    "html": (LANGUAGE, *COMMON),
+}
+"""What happens to a draft of each format between reading and building."""
+
+
+def run(
+    format_: str,
+    source: Any,
+    options: ParseOptions,
+    *,
+    notes: list[DraftNote] | None = None,
+    times: dict[str, float] | None = None,
+    **how: Any,
+) -> Article:
+    """Read a source and build the article.
+
+    Args:
+        format_: a name in `formats.READERS`.
+        source: what that reader takes.
+        options: the caller's choices.
+        notes: diagnostics from before reading, put before the others.
+        times: gets the seconds that each stage took, by its name.
+        how: passed to the reader.
+    """
+    clock = times if times is not None else {}
+    start = perf_counter()
+    draft = formats.reader(format_)(source, options, **how)
+    draft.notes[:0] = notes or []
+    clock["read"] = perf_counter() - start
+    for name, stage in STAGES[format_]:
+        start = perf_counter()
+        stage(draft, options)
+        clock[name] = perf_counter() - start
+    start = perf_counter()
+    article = build(draft)
+    clock["build"] = perf_counter() - start
+    return article

@@ -1,0 +1,82 @@
+"""HTML as a stream of events: start tag with attributes, end tag, characters. Whatever the source is, nothing recurses.
+
+The default is libxml2's parser calling a target: no tree, no limit on depth, time in proportion to the page.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
+
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+from lxml import etree
+
+
+class Target(Protocol):
+    """What takes the events; every start is followed by its end."""
+
+    def start(self, tag: str, attrs: Mapping[str, str]) -> None:
+        """Take a start tag; names are lower case, `attrs` has the values by name."""
+
+    def end(self, tag: str) -> None:
+        """Take the end of the innermost open element."""
+
+    def data(self, text: str) -> None:
+        """Take characters, entities resolved; a run of text may come in pieces."""
+
+    def close(self) -> None:
+        """Take the end of the source."""
+
+
+def from_text(html: str, target: Target) -> None:
+    """Parse a page."""
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
+    parser.feed(html.encode("utf-8", "replace"))
+    parser.close()
+
+
+def from_element(root: Any, target: Target) -> None:
+    """Walk an lxml element, or the root of an lxml tree."""
+    events = ("start", "end", "comment", "pi")
+    for event, element in etree.iterwalk(root, events=events):
+        if event == "start":
+            tag = _local(element.tag)
+            target.start(tag, {str(k): str(v) for k, v in element.attrib.items()})
+            if element.text:
+                target.data(element.text)
+        else:
+            if event == "end":
+                target.end(_local(element.tag))
+            if element.tail and element is not root:
+                target.data(element.tail)
+    target.close()
+
+
+def _local(tag: str) -> str:
+    """Give the name without its namespace, for XHTML."""
+    return tag.rpartition("}")[2].lower()
+
+
+def from_soup(root: Tag, target: Target) -> None:
+    """Walk a BeautifulSoup object or tag."""
+    stack: list[tuple[str, Iterator[PageElement]]] = []
+    if root.name == "[document]":
+        stack.append(("", iter(root.contents)))
+    else:
+        stack.append(("", iter((root,))))
+    while stack:
+        name, children = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            if stack:
+                target.end(name)
+        elif isinstance(child, Tag):
+            target.start(child.name.lower(), _attributes(child))
+            stack.append((child.name.lower(), iter(child.contents)))
+        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+            target.data(str(child))
+    target.close()
+
+
+def _attributes(tag: Tag) -> dict[str, str]:
+    """Give the attributes; of a list of values, such as the classes, one text."""
+    return {str(k): v if isinstance(v, str) else " ".join(v or ()) for k, v in tag.attrs.items()}

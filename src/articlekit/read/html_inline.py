@@ -1,0 +1,122 @@
+"""Running text while it is read: pieces of characters, and where marks open and close between them."""
+
+from articlekit.draft import DraftMark
+
+BREAK = DraftMark(0, 0, "code")
+"""Stands for a line break among the marks."""
+
+
+class Inline:
+    """The text of one block to be. White space collapses as in CSS: any run is one space, none at either end of a line."""
+
+    __slots__ = ("_break", "_events", "parts")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        """Pieces as they came; whoever reads events appends to it."""
+        self._events: list[tuple[int, DraftMark, bool]] = []
+        self._break = -1
+
+    def open(self, mark: DraftMark) -> None:
+        """Begin a mark here; its offsets do not count."""
+        self._events.append((len(self.parts), mark, True))
+
+    def close(self, mark: DraftMark) -> None:
+        """End a mark that was opened."""
+        self._events.append((len(self.parts), mark, False))
+
+    def line_break(self) -> bool:
+        """Break the line; tell whether the line before was empty, which ends a paragraph."""
+        second = self._break >= 0 and self.blank(self._break)
+        self._break = len(self.parts)
+        self._events.append((self._break, BREAK, True))
+        return second
+
+    def blank(self, start: int = 0) -> bool:
+        """Tell whether there is nothing but white space, from the piece `start` on."""
+        return all(not part or part.isspace() for part in self.parts[start:])
+
+    def place(self) -> tuple[int, int]:
+        """Give the present end, for `cut`."""
+        return len(self.parts), len(self._events)
+
+    def since(self, place: tuple[int, int]) -> str:
+        """Give the characters after a place."""
+        return "".join(self.parts[place[0] :])
+
+    def cut(self, place: tuple[int, int]) -> None:
+        """Take away what came after a place."""
+        del self.parts[place[0] :]
+        del self._events[place[1] :]
+
+    def raw(self) -> str:
+        """Give the characters as they are, and start anew."""
+        text = "".join(self.parts)
+        self._clear()
+        return text
+
+    def take(self) -> tuple[str, list[DraftMark]]:
+        """Give the text and its marks, and start anew; a mark still open ends at the end."""
+        if not self._events:
+            text = " ".join("".join(self.parts).split())
+            self._clear()
+            return text, []
+        out, spans = self._set()
+        text = "".join(out).rstrip()
+        self._clear()
+        return text, _trimmed(text, spans)
+
+    def _clear(self) -> None:
+        self.parts.clear()
+        self._events.clear()
+        self._break = -1
+
+    def _set(self) -> tuple[list[str], list[DraftMark]]:
+        """Lay out the pieces between the events."""
+        out: list[str] = []
+        spans: list[DraftMark] = []
+        opened: dict[str, int] = {}
+        length = at = 0
+        fresh, space = True, False
+        for index, mark, opening in (*self._events, (len(self.parts), BREAK, True)):
+            piece = "".join(self.parts[at:index])
+            at = index
+            if piece:
+                words = piece.split()
+                if words:
+                    text = " ".join(words)
+                    if not fresh and (space or piece[0].isspace()):
+                        text = " " + text
+                    out.append(text)
+                    length += len(text)
+                    fresh = False
+                    space = piece[-1].isspace()
+                else:
+                    space = True
+            if mark is BREAK:
+                if length:
+                    out.append("\n")
+                    length += 1
+                fresh, space = True, False
+            elif opening:
+                opened[mark.kind] = length
+            elif mark.kind in opened:
+                spans.append(mark._replace(start=opened.pop(mark.kind), end=length))
+        marks = {mark.kind: mark for _, mark, opening in self._events if opening and mark is not BREAK}
+        spans += [marks[kind]._replace(start=start, end=length) for kind, start in opened.items()]
+        return out, spans
+
+
+def _trimmed(text: str, spans: list[DraftMark]) -> list[DraftMark]:
+    """Take white space off the ends of marks, drop the empty ones, and sort them: the wider ones first."""
+    marks: list[DraftMark] = []
+    for mark in spans:
+        start, end = mark.start, min(mark.end, len(text))
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            marks.append(mark if (start, end) == mark[:2] else mark._replace(start=start, end=end))
+    marks.sort(key=lambda mark: (mark.start, -mark.end))
+    return marks

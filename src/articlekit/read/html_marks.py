@@ -1,0 +1,208 @@
+"""Inline elements: marks, links, calls of footnotes, line breaks, formulas."""
+
+import re
+from functools import partial
+from urllib.parse import unquote
+
+from articlekit.draft import DraftMark
+from articlekit.read import tags
+from articlekit.read.html_page import Frame, Opener, Page
+
+WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
+"""What Wikipedia puts around every formula."""
+TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
+
+
+def open_mark(page: Page, frame: Frame) -> None:
+    """Mark the text of an element."""
+    kind = tags.MARKS[frame.tag]
+    page.open_mark(frame, DraftMark(0, 0, kind, title=frame.attrs.get("title") if kind == "abbreviation" else None))
+
+
+def open_link(page: Page, frame: Frame) -> None:
+    """Mark a link, or the call of a footnote; take permalink signs and links back out of the text."""
+    raw = frame.attrs.get("href")
+    if raw is None or page.verbatim:
+        return
+    target = raw.strip()
+    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:])):
+        open_call(page, frame)
+        return
+    href = page.links.absolute(raw)
+    place = page.inline.place()
+    page.part_links(href)
+    if href is not None:
+        page.open_mark(frame, DraftMark(0, 0, "link", href=href, title=frame.attrs.get("title") or None))
+    mark = page.active.get("link") if frame.close is not None else None
+    frame.close = partial(_close_link, mark=mark, place=place)
+
+
+def _in_superscript(frame: Frame) -> bool:
+    """Tell whether a link stands in a `sup` and leads to an id with a number, as calls of footnotes do."""
+    up = frame.parent
+    while up is not None and not up.block and up.tag != "sup":
+        up = up.parent
+    return up is not None and up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
+
+
+def _close_link(page: Page, frame: Frame, *, mark: DraftMark | None, place: tuple[int, int]) -> None:
+    if mark is not None:
+        page.close_mark(mark)
+    page.last_link = (len(page.inline.parts), mark.href if mark else None)
+    if (frame.attrs.get("href") or "").lstrip()[:1] == "#":
+        text = page.inline.since(place).strip()
+        if text.lower() in tags.SIGNS and page.leaf is not None:
+            _take_out(page, place, text)
+            name_heading(page, frame)
+        elif text.lower() in tags.BACKLINKS or tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]):
+            _take_out(page, place, text)
+
+
+def name_heading(page: Page, frame: Frame) -> None:
+    """Give a heading without an id the one that its permalink leads to."""
+    if page.leaf is not None and "id" not in page.leaf.attrs:
+        page.anchors.append(unquote(frame.attrs["href"].strip()[1:]))
+
+
+def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
+    page.inline.cut(place)
+    if text:
+        page.drop(text, "decoration")
+
+
+def open_backlink(page: Page, frame: Frame) -> None:
+    """Leave out the link from a footnote back to its call."""
+    page.divert(frame, "decoration")
+
+
+def open_call(page: Page, frame: Frame) -> None:
+    """Mark the call of a footnote; when no footnote with its id follows, it becomes a link."""
+    target = unquote((frame.attrs.get("href") or "").strip())
+    if target.startswith("#") and not page.verbatim:
+        page.note_ids.add(target[1:])
+        href = page.links.absolute(target)
+        page.open_mark(frame, DraftMark(0, 0, "footnote", href=href, ref=target[1:]))
+    elif frame.close is None:
+        href = page.links.absolute(frame.attrs.get("href"))
+        if href is not None:
+            page.open_mark(frame, DraftMark(0, 0, "link", href=href))
+
+
+def open_break(page: Page, _: Frame) -> None:
+    """Break the line; the second break in a row ends the paragraph."""
+    if page.leaf is not None:
+        page.add("\n" if page.verbatim else " ")
+    elif page.inline.line_break():
+        page.flush()
+
+
+def open_math(page: Page, frame: Frame) -> None:
+    """Gather a formula: its TeX when the page holds it, else the characters of its signs."""
+    display = frame.attrs.get("display") == "block" or _displayed(frame)
+    page.divert(frame, "duplicate")
+    frame.reason = frame.parent.reason if frame.parent else None
+    page.tex = frame.attrs.get("alttext") or None
+    frame.close = partial(_close_math, display=display)
+
+
+def _displayed(frame: Frame) -> bool:
+    up = frame.parent
+    while up is not None and not up.block:
+        up = up.parent
+    return up is not None and bool({"katex-display", "MathJax_Display"} & set(up.words()))
+
+
+def _close_math(page: Page, frame: Frame, *, display: bool) -> None:
+    text = " ".join(page.inline.raw().split())
+    page.restore()
+    tex, page.tex = page.tex, None
+    if tex:
+        write_tex(page, frame, tex, display=display)
+    else:
+        page.add(text)
+
+
+def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
+    """Write a formula: as a block of its own, or as a mark in the running text."""
+    tex = tex.strip()
+    wrapped = WRAPPER.fullmatch(tex)
+    tex = " ".join((wrapped[1] if wrapped else tex).split())
+    if not tex:
+        return
+    page.last_tex = tex
+    if display and page.leaf is None and page.inline.blank():
+        page.emit("math", tex, frame=frame)
+        return
+    mark = DraftMark(0, 0, "math")
+    page.inline.open(mark)
+    page.add(tex)
+    page.inline.close(mark)
+
+
+def open_annotation(page: Page, frame: Frame) -> None:
+    """Take the TeX of a formula."""
+    encoding = frame.attrs.get("encoding") or ""
+    tex = "tex" in encoding.lower()
+    place = page.inline.place()
+    frame.close = partial(_close_annotation, place=place, tex=tex)
+
+
+def _close_annotation(page: Page, _: Frame, *, place: tuple[int, int], tex: bool) -> None:
+    if tex:
+        page.tex = page.inline.since(place)
+    page.inline.cut(place)
+
+
+def open_script(page: Page, frame: Frame) -> None:
+    """Skip a script, unless it holds a formula for MathJax."""
+    found = TEX_SCRIPT.match(frame.attrs.get("type") or "")
+    if found is None:
+        page.mute()
+        return
+    frame.close = partial(_close_tex, place=page.inline.place(), display=found[1] is not None)
+
+
+def _close_tex(page: Page, frame: Frame, *, place: tuple[int, int], display: bool) -> None:
+    tex = page.inline.since(place)
+    page.inline.cut(place)
+    write_tex(page, frame, tex, display=display)
+
+
+def open_math_image(page: Page, frame: Frame) -> None:
+    """Take the TeX of a formula from the text of its picture, unless it was written just before."""
+    tex = (frame.attrs.get("alt") or "").strip()
+    wrapped = WRAPPER.fullmatch(tex)
+    tex = " ".join((wrapped[1] if wrapped else tex).split())
+    if tex != page.last_tex:
+        write_tex(page, frame, tex, display="display" in " ".join(frame.words()))
+
+
+def open_alt_text(page: Page, frame: Frame) -> None:
+    """Write the sign that a small picture stands for."""
+    page.add(frame.attrs.get("alt") or "")
+
+
+def mute(page: Page, _: Frame) -> None:
+    """Skip an element and all that it holds."""
+    page.mute()
+
+
+def nothing(_: Page, __: Frame) -> None:
+    """Read what an element holds, nothing more."""
+
+
+OPENERS: dict[str, Opener] = {
+    **dict.fromkeys(set(tags.MARKS.values()), open_mark),
+    "alt-text": open_alt_text,
+    "annotation": open_annotation,
+    "backlink": open_backlink,
+    "break": open_break,
+    "display": nothing,
+    "link": open_link,
+    "math": open_math,
+    "math-image": open_math_image,
+    "mute": mute,
+    "noteref": open_call,
+    "script": open_script,
+    "shown": nothing,
+}

@@ -1,0 +1,461 @@
+"""The page while it is read: open elements, running text, and the blocks so far.
+
+`Page` takes the events. It knows what all constructs share: text, marks, blocks, what is left out. What each construct
+does when its element opens and closes stands in the other `html_` files; `html.py` has the table.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from articlekit.draft import DraftBlock, DraftMark, DraftNote, Found, Kind
+from articlekit.model import MarkKind, Reason
+from articlekit.options import ParseOptions
+from articlekit.read import tags
+from articlekit.read.html_inline import Inline
+from articlekit.read.html_links import Links
+from articlekit.read.tags import Tag
+
+PATH_DEPTH = 200
+"""Levels up to which a place is written as a path; below, it is the number of the element: `(//*)[123456]`."""
+MERGED = 2000
+"""Characters up to which pieces of decoration next to each other become one entry."""
+
+
+@dataclass(slots=True)
+class Scope:
+    """What the content of an element becomes a part of; constructs with a state of their own have a subclass."""
+
+    block: int = -1
+    """The index of the block that holds new blocks."""
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Skip:
+    """An element whose content is left out: its reason and its range of blocks."""
+
+    tag: str
+    reason: Reason
+    first: int
+    last: int = -1
+
+
+class Frame:
+    """An open element."""
+
+    __slots__ = ("attrs", "block", "close", "counts", "depth", "parent", "path", "reason", "scope", "serial", "skip", "step", "tag")
+
+    def __init__(self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", serial: int) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.parent = parent
+        self.serial = serial
+        self.block = False
+        self.close: Callable[[Page, Frame], None] | None = None
+        self.counts: dict[str, int] | None = None
+        self.skip: Skip | None = None
+        self.path: str | None = None
+        self.step = 1
+        self.depth = 0
+        self.reason: Reason | None = None
+        self.scope: Scope
+        if parent is None:
+            self.scope = Scope()
+            return
+        self.depth = parent.depth + 1
+        self.scope = parent.scope
+        self.reason = parent.reason
+        if parent.counts is None:
+            parent.counts = {tag: 1}
+        else:
+            self.step = parent.counts[tag] = parent.counts.get(tag, 0) + 1
+
+    @property
+    def where(self) -> str:
+        """The element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`."""
+        if self.path is None:
+            if self.depth > PATH_DEPTH:
+                self.path = f"(//*)[{self.serial}]"
+            elif self.parent is None:
+                self.path = ""
+            else:
+                step = f"[{self.step}]" if self.step > 1 else ""
+                self.path = f"{self.parent.where}/{self.tag}{step}"
+        return self.path
+
+    def words(self, name: str = "class") -> list[str]:
+        """Give the words of an attribute."""
+        return (self.attrs.get(name) or "").split()
+
+    def inside(self, names: frozenset[str]) -> bool:
+        """Tell whether an ancestor has one of these tags."""
+        frame = self.parent
+        while frame is not None:
+            if frame.tag in names:
+                return True
+            frame = frame.parent
+        return False
+
+
+Opener = Callable[["Page", Frame], None]
+Finish = Callable[[str, list[DraftMark]], None]
+
+
+class Page:
+    """Takes the events of a page (`events.Target`) and makes blocks of them."""
+
+    def __init__(self, openers: Mapping[str, Opener], options: ParseOptions, url: str | None) -> None:
+        self.links = Links(url)
+        self.blocks: list[DraftBlock] = []
+        self.frames: list[Frame] = []
+        """Of each block, the element it came from: its tag, attributes and ancestors."""
+        self.dissolved: set[int] = set()
+        """Blocks that turn out to be no containers: what they hold takes their place."""
+        self.found: list[Found] = []
+        self.notes: list[DraftNote] = []
+        self.skips: list[Skip] = []
+        self.leaf: Frame | None = None
+        """The element all of whose text is one text, whatever is in it: a heading, a caption."""
+        self.verbatim = False
+        """Whether that text keeps its white space."""
+        self.inline = Inline()
+        self.active: dict[MarkKind, DraftMark] = {}
+        self.pending: list[Callable[[], None]] = []
+        """What stands inside a running text but becomes a block after it: images."""
+        self.note_ids: set[str] = set()
+        """Ids that look like footnotes and are called from the text."""
+        self.anchors: list[str] = []
+        """Ids found inside the present heading."""
+        self.tex: str | None = None
+        """The TeX of the present formula, and of the last one."""
+        self.last_tex: str | None = None
+        self.last_link: tuple[int, str | None] = (-1, None)
+        """Where in the running text the last link ended, and its address."""
+        self.top = Frame("", {}, None, 0)
+        self._openers = openers
+        self._options = options
+        self._parts = self.inline.parts
+        self._fresh: set[int] = set()
+        self._muted = 0
+        self._diverted: list[tuple[Inline, dict[MarkKind, DraftMark], Frame | None, bool]] = []
+        self._known: dict[tuple[str, str], Tag | None] = {}
+        self._serial = 0
+
+    # Events
+
+    def start(self, name: str, attrs: Mapping[str, str]) -> None:
+        """Open an element."""
+        self._serial += 1
+        if self._muted:
+            self._muted += 1
+            return
+        tag = tags.TAGS.get(name, tags.INLINE)
+        if attrs:
+            tag = self._meaning(name, tag, attrs)
+        if tag.block:
+            self._boundary(name, tag)
+        frame = self.top = Frame(name, attrs, self.top, self._serial)
+        frame.block = tag.block
+        if tag.block and self.leaf is not None and tag.construct != "gutter":
+            return
+        if frame.reason is not None and name in tags.RESCUERS:
+            self._rescue(frame)
+        if tag.reason is not None and self.leave_out(frame, tag.reason) and not tag.block:
+            return
+        if tag.construct:
+            self._openers[tag.construct](self, frame)
+
+    def end(self, _: str) -> None:
+        """Close the innermost element."""
+        if self._muted > 1:
+            self._muted -= 1
+            return
+        frame = self.top
+        if self._muted:
+            self._muted = 0
+            self._parts = self.inline.parts
+        if frame.block:
+            if self.leaf is None:
+                self.flush()
+            elif self.leaf is not frame:
+                self.gap()
+        if frame.close is not None:
+            frame.close(self, frame)
+        if frame.skip is not None:
+            frame.skip.last = len(self.blocks)
+        if frame.parent is not None:
+            self.top = frame.parent
+
+    def data(self, text: str) -> None:
+        """Take characters."""
+        self._parts.append(text)
+
+    def close(self) -> None:
+        """Take the end of the page."""
+        while self.top.parent is not None:
+            self.end("")
+        self.flush()
+
+    # Text
+
+    def flush(self) -> None:
+        """End the running text: it becomes a block."""
+        text, marks = self.inline.take()
+        for mark in self.active.values():
+            self.inline.open(mark)
+        if text:
+            self._place(text, marks)
+        self.settle()
+
+    def settle(self) -> None:
+        """Write the blocks that waited for the end of the running text."""
+        if self.pending:
+            waiting, self.pending = self.pending, []
+            for write in waiting:
+                write()
+
+    def gap(self) -> None:
+        """Keep words apart inside a leaf."""
+        if not self.verbatim:
+            self._parts.append(" ")
+        elif self._parts and not self._parts[-1].endswith("\n"):
+            self._parts.append("\n")
+
+    def add(self, text: str) -> None:
+        """Add characters that no element holds: an emoji's name, a formula."""
+        self._parts.append(text)
+
+    def part_links(self, href: str | None) -> None:
+        """Keep two links apart that stand side by side: a menu or a list of tags without list elements."""
+        end, last = self.last_link
+        if end == len(self._parts) > 0 and href != last:
+            self._parts.append(" ")
+
+    def open_mark(self, frame: Frame, mark: DraftMark) -> None:
+        """Mark the text of an element; inside a mark of the same kind it has no effect."""
+        if mark.kind not in self.active and not self.verbatim:
+            self.active[mark.kind] = mark
+            self.inline.open(mark)
+            frame.close = partial(_close_mark, mark=mark)
+
+    def close_mark(self, mark: DraftMark) -> None:
+        """End a mark."""
+        if self.active.get(mark.kind) is mark:
+            del self.active[mark.kind]
+            self.inline.close(mark)
+
+    def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False) -> None:
+        """Gather all text of an element into one; `finish` gets it, with the marks, when it is not empty."""
+        self.leaf = frame
+        self.verbatim = verbatim
+        frame.close = partial(_close_leaf, finish=finish)
+
+    def mute(self) -> None:
+        """Skip all that the present element holds."""
+        self._muted = 1
+        self._parts = []
+
+    def divert(self, frame: Frame, reason: Reason) -> None:
+        """Keep the text of an inline element out of the running text around it."""
+        frame.reason = reason
+        self._diverted.append((self.inline, self.active, self.leaf, self.verbatim))
+        self.inline, self.active, self.leaf, self.verbatim = Inline(), {}, None, False
+        self._parts = self.inline.parts
+        frame.close = _end_divert
+
+    def restore(self) -> None:
+        """Go back to the text around a diverted element."""
+        self.inline, self.active, self.leaf, self.verbatim = self._diverted.pop()
+        self._parts = self.inline.parts
+
+    # Blocks
+
+    def emit(
+        self,
+        kind: Kind,
+        text: str = "",
+        marks: list[DraftMark] | None = None,
+        *,
+        frame: Frame | None = None,
+        inside: int | None = None,
+    ) -> int:
+        """Write a block; give its index."""
+        reason = (frame or self.top).reason
+        frame = frame or self._block_frame()
+        holder = frame.scope.block if inside is None else inside
+        if holder >= 0:
+            if kind != "figure" and reason is None:
+                self._fresh.discard(holder)
+            if kind != "attribution" and self.blocks[holder].text:
+                self._push_down(holder)
+        self.blocks.append(DraftBlock(kind, text, marks or [], frame.where, holder, reason=reason))
+        self.frames.append(frame)
+        return len(self.blocks) - 1
+
+    def open_container(self, frame: Frame, kind: Kind) -> int:
+        """Write a block that holds others and count one more level; below the limit it will be dissolved."""
+        depth = frame.scope.depth + 1
+        index = self.emit(kind, frame=frame)
+        frame.scope = Scope(index, depth)
+        if depth > self._options.max_depth:
+            if not any(note.code == "limit-depth" for note in self.notes):
+                message = f"blocks nested deeper than {self._options.max_depth} levels are flattened"
+                self.notes.append(DraftNote("limit-depth", message, frame.where))
+            self.dissolved.add(index)
+        return index
+
+    def take_own_text(self, index: int) -> None:
+        """Let the first text inside this block be its own."""
+        self._fresh.add(index)
+
+    def drop(self, text: str, reason: Reason) -> None:
+        """Write a text that is left out, so that it can stand in the ledger."""
+        last = self.blocks[-1] if self.blocks else None
+        holder = self.top.scope.block
+        same = last and last.reason == reason == "decoration" and last.kind == "paragraph" and last.inside == holder
+        if last and same and len(last.text) < MERGED:
+            last.text += " " + text
+            return
+        index = self.emit("paragraph", text)
+        self.blocks[index].reason = reason
+
+    def _place(self, text: str, marks: list[DraftMark]) -> None:
+        holder, reason = self.top.scope.block, self.top.reason
+        if reason == "decoration":
+            self.drop(text, reason)
+        elif holder in self._fresh and self.blocks[holder].reason == reason:
+            self._fresh.remove(holder)
+            self.blocks[holder].text, self.blocks[holder].marks = text, marks
+        else:
+            self.emit("paragraph", text, marks)
+
+    def _push_down(self, holder: int) -> None:
+        """Make a paragraph of a cell's or quote's own text, since more follows."""
+        block = self.blocks[holder]
+        if block.kind in ("cell", "quote"):
+            own = DraftBlock("paragraph", block.text, block.marks, block.where, holder, reason=block.reason)
+            self.blocks.append(own)
+            self.frames.append(self.frames[holder])
+            block.text, block.marks = "", []
+
+    def _block_frame(self) -> Frame:
+        """Give the innermost open element that is a block."""
+        frame = self.top
+        while not frame.block and frame.parent is not None:
+            frame = frame.parent
+        return frame
+
+    # What elements are
+
+    def _meaning(self, name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
+        """Look at the attributes that change what an element is."""
+        names = attrs.get("class")
+        if names:
+            key = name, names
+            known = self._known[key] if key in self._known else self._by_class(key)
+            if known is not None:
+                tag = known._replace(block=True) if tag.block else known
+        role = attrs.get("role")
+        if role is not None and (not tag.construct or role.startswith("doc-")):
+            tag = tags.ROLES.get(role, tag)
+        if self.note_ids and tag.block and attrs.get("id") in self.note_ids:
+            tag = tags.NOTE
+        if "hidden" in attrs or "style" in attrs or "aria-hidden" in attrs:
+            return _hidden(tag, attrs)
+        return tag
+
+    def _by_class(self, key: tuple[str, str]) -> Tag | None:
+        name, names = key
+        words = names.split() or [""]
+        found: Tag | None = None
+        if len(words) <= tags.MAX_TOKENS:
+            rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
+            found = next((rule.tag for rule in rules if name in rule.on), None)
+        if found is None and len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
+            found = tags.CALLOUT
+        self._known[key] = found
+        return found
+
+    def _boundary(self, name: str, tag: Tag) -> None:
+        """End what a block's start tag ends."""
+        if self.leaf is None:
+            self.flush()
+        elif not self.verbatim and self.leaf.close and self.leaf.tag != "summary" and self._ends_heading(name, tag):
+            leaf = self.leaf
+            if leaf.close:
+                leaf.close(self, leaf)
+            leaf.close = None
+        else:
+            self.gap()
+
+    def _ends_heading(self, name: str, tag: Tag) -> bool:
+        """Tell a heading that was left open: it cannot hold such a block, nor a paragraph after its text."""
+        leaf = self.leaf
+        if leaf is None or leaf.tag not in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            return False
+        return tag.construct in tags.HEADING_ENDERS or (name == "p" and not self.inline.blank())
+
+    def leave_out(self, frame: Frame, reason: Reason) -> bool:
+        """Give all that an element holds a reason to be left out; in a heading a button is no control but its text."""
+        if self.leaf is not None and not self.verbatim and frame.tag in ("button", "label"):
+            return False
+        frame.skip = Skip(frame.tag, reason, len(self.blocks))
+        self.skips.append(frame.skip)
+        frame.reason = reason
+        if not frame.block:
+            self.divert(frame, reason)
+        return True
+
+    def _rescue(self, frame: Frame) -> None:
+        """End the left-out elements around a start tag that cannot be inside them."""
+        up: Frame | None = frame
+        cleared: list[Frame] = []
+        while up is not None and up.reason is not None:
+            if up.skip is not None and up.tag not in tags.MISNESTERS:
+                return
+            cleared.append(up)
+            up = up.parent
+        for one in cleared:
+            one.reason = one.skip = None
+        for mark in list(self.active.values()):
+            self.close_mark(mark)
+        for inline, *_ in self._diverted:
+            before = " ".join(inline.raw().split())
+            if before:
+                self.emit("paragraph", before)
+
+
+def _hidden(tag: Tag, attrs: Mapping[str, str]) -> Tag:
+    """Tell whether an element is not shown. `aria-hidden` alone hides blocks only: inline, it marks what is decorative."""
+    if tag.construct in ("shown", "mute", "script"):
+        return tag
+    hidden = attrs.get("hidden")
+    if (
+        (hidden is not None and hidden != "until-found" and not tags.STREAMED.fullmatch(attrs.get("id") or ""))
+        or (tag.block and attrs.get("aria-hidden") == "true" and tag.construct != "gutter")
+        or tags.HIDDEN_STYLE.search(attrs.get("style") or "")
+    ):
+        return tag._replace(reason=tag.reason or "hidden")
+    return tag
+
+
+def _close_mark(page: Page, _: Frame, *, mark: DraftMark) -> None:
+    page.close_mark(mark)
+
+
+def _close_leaf(page: Page, frame: Frame, *, finish: Finish) -> None:
+    if page.leaf is not frame:
+        return
+    text, marks = (page.inline.raw(), []) if page.verbatim else page.inline.take()
+    page.leaf, page.verbatim = None, False
+    for mark in page.active.values():
+        page.inline.open(mark)
+    if text:
+        finish(text, marks)
+    page.settle()
+
+
+def _end_divert(page: Page, _: Frame) -> None:
+    page.flush()
+    page.restore()

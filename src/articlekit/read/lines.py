@@ -1,0 +1,161 @@
+"""Lines of raw text and the signs at their start: bullets, numbers, fences, underlines. The patterns are data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
+"""Characters without width that stand around text; a line of nothing else is blank."""
+TAB = 4
+"""Columns of a tab stop."""
+
+WHITE = regex.compile(r"\s++")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank."""
+
+    start: int
+    end: int
+    """The place in the source, without white space at the ends."""
+    text: str
+    """Without invisible characters and white space at the ends."""
+    indent: int
+    """Columns before the text."""
+    gap: int
+    """Blank lines before it."""
+
+
+def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
+    """Cut a text into its lines that are not blank; also give the places of lines that hold only invisible characters."""
+    lines: list[Line] = []
+    invisible: list[tuple[int, int]] = []
+    at = gap = 0
+    for raw in source.splitlines(keepends=True):
+        body = raw.strip()
+        text = body.strip(INVISIBLE).strip() if body and (body[0] in INVISIBLE or body[-1] in INVISIBLE) else body
+        start = at + len(raw) - len(raw.lstrip()) if body else at
+        at += len(raw)
+        if text:
+            indent = _columns(raw[: raw.index(body[0])]) if raw[0].isspace() else 0
+            lines.append(Line(start, start + len(body), text, indent, gap))
+            gap = 0
+        else:
+            gap += 1
+            if body:
+                invisible.append((start, start + len(body)))
+    return lines, invisible
+
+
+def _columns(white: str) -> int:
+    column = 0
+    for char in white:
+        column += TAB - column % TAB if char == "\t" else 2 if char == "\u3000" else 1
+    return column
+
+
+def squeeze(text: str) -> str:
+    """Make every run of white space one space."""
+    return WHITE.sub(" ", text).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The sign of a list item at the start of a line."""
+
+    text: str
+    """As written, `1.` or `•`."""
+    style: str
+    """`bullet`, `dash`, `box`, or how it counts: `decimal`, `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`."""
+    shape: str
+    """The marker without its value, `(#)`: items of one list share it."""
+    value: int | None
+    length: int
+    """Characters up to the item's text."""
+    checked: bool | None = None
+
+
+BULLET = regex.compile(
+    r"(?P<bullet>[•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※]\ufe0f?|o(?=\t| {2}))\s*+(?=\S)"
+    r"|(?P<middle>[・·])\s*+(?=\S)"
+    r"|(?P<plain>[-*+])\s++(?=\S)"
+    r"|(?P<dash>[–—−])\s++(?=\S)"
+)
+BOX = regex.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
+ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
+NUMBER = regex.compile(
+    r"(?P<open>[(\[（]?)"
+    rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z]))"
+    r"(?P<close>[.)\]）．、:]|\.\))"
+    r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
+)
+CIRCLED = regex.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
+CIRCLES = {c: i + 1 for first, n in (("①", 20), ("❶", 10), ("⓵", 10)) for i in range(n) for c in [chr(ord(first) + i)]}
+
+ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+
+
+def markers(text: str) -> Iterator[Marker]:
+    """Give the list markers that a line may open with; `i.` is both a letter and a number."""
+    found = BULLET.match(text)
+    if found:
+        style = found.lastgroup or "bullet"
+        mark = text[: found.end()].strip()
+        box = BOX.match(text, found.end())
+        end = box.end() if box else found.end()
+        checked = box["tick"] != " " if box else None
+        yield Marker(mark, style if style == "dash" else "bullet", mark, None, end, checked)
+    elif found := CIRCLED.match(text):
+        yield Marker(found["circled"], "decimal", "①", CIRCLES[found["circled"]], found.end())
+    elif found := NUMBER.match(text):
+        yield from _numbered(found)
+
+
+def _numbered(found: "regex.Match[str]") -> Iterator[Marker]:
+    sign = found[0].strip()
+    shape = f"{found['open']}#{found['close']}"
+    if not _balanced(found["open"], found["close"]):
+        return
+    if found["decimal"]:
+        yield Marker(sign, "decimal", shape, int(found["decimal"]), found.end())
+        return
+    letters = found["roman"] or found["alpha"]
+    case = "lower" if letters.islower() else "upper"
+    if found["roman"]:
+        yield Marker(sign, f"{case}-roman", shape, roman(letters), found.end())
+    if len(letters) == 1:
+        yield Marker(sign, f"{case}-alpha", shape, ord(letters.lower()) - ord("a") + 1, found.end())
+
+
+def _balanced(open_: str, close: str) -> bool:
+    return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(open_, (".", ")", "．", "、", ".)", ":"))
+
+
+def roman(letters: str) -> int:
+    """Give the value of a small Roman number."""
+    values = [ROMAN_VALUES[c] for c in letters.lower()]
+    return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))
+
+
+FENCE = regex.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
+UNDERLINE = regex.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
+RULE = regex.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
+QUOTED = regex.compile(r">\s?")
+PIPES = regex.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
+PIPE_RULE = regex.compile(r"[|+]?[\s:|+=-]*-{2,}[\s:|+=-]*$")
+NUMBERED_HEADING = regex.compile(
+    r"(?:(?:\p{L}{2,10}\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z](?=[.)]))[.):]?\s++)(?=\S)"
+)
+CODE = regex.compile(
+    r"""
+      [{};]\s*+$ | ^\s*+(?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | ^\s*+[\])}]+[;,]?$
+    | ^\s*+(?:import|from|def|class|function|const|let|var|return|public|private|static|async|await|SELECT|INSERT|UPDATE
+        |export|package|func|fn|struct|sudo|npm|pip|git|curl|docker|apt-get|yarn|brew|cd|echo)\s\S*+(?:[=({.:/]|\s*$|\s\S+$)
+    | ^\s*+</?[a-zA-Z][\w-]*+[^<>]*+>\s*+$ | ^\s*+[\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | ^\s*+[\w.]++\([^)]*+\)\s*+$
+    | ^\s*+"[\w$@ -]++"\s*+:\s
+    """,
+    regex.VERBOSE,
+)
+"""What a line of code ends or begins with, in the languages that posts quote most."""

@@ -1,0 +1,224 @@
+"""Lists in raw text: which lines open an item, and what belongs to it."""
+
+from itertools import pairwise
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.options import ParseOptions
+from articlekit.read.conventions import Conventions
+from articlekit.read.lines import Line, Marker, markers, squeeze
+
+HEADING_LENGTH = 90
+"""A numbered line up to this length, with running text under it, is a heading and no item."""
+REACH = 60
+"""Lines within which the next number of an ordered list must come."""
+
+
+def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]:
+    """Tell which lines open a list item.
+
+    A bullet does. A number does when it stands in a sequence: a year, a price or an initial at the start of a line
+    has no neighbour that counts on. A dash does when several lines in a row have one and none is speech.
+    """
+    found: dict[int, Marker] = {}
+    waiting: dict[tuple[str, str], list[tuple[int, Marker]]] = {}
+    for i, line in enumerate(lines):
+        for marker in markers(line.text):
+            if marker.style == "bullet":
+                found.setdefault(i, marker)
+            elif marker.style == "dash":
+                waiting.setdefault(("dash", marker.shape), []).append((i, marker))
+            else:
+                waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
+    for (style, _), places in sorted(waiting.items(), key=lambda kv: kv[0][0] != "decimal"):
+        chosen = _dashes(lines, places) if style == "dash" else _sequences(lines, places)
+        for i, marker in chosen:
+            found.setdefault(i, marker)
+    return _without_headings(lines, dict(sorted(found.items())), conventions)
+
+
+def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
+    """Keep the numbers that count on from one another, up or, in a countdown, down."""
+    keep: dict[int, Marker] = {}
+    last: dict[int, tuple[int, Marker]] = {}
+    for i, marker in places:
+        value = marker.value or 0
+        for before in (last.get(value - 1), last.get(value + 1)):
+            if before and i - before[0] <= REACH and abs(lines[before[0]].indent - lines[i].indent) <= 2:
+                keep[before[0]], keep[i] = before[1], marker
+        last[value] = (i, marker)
+    for i, marker in places:
+        if marker.value == 1 and lines[i].indent and marker.style == "decimal":
+            keep[i] = marker
+    return sorted(keep.items())
+
+
+def _dashes(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
+    """Keep runs of at least two neighbouring lines with a dash, unless they are sentences, as in speech."""
+    indices = {i for i, _ in places}
+    return [
+        (i, marker)
+        for i, marker in places
+        if (i - 1 in indices or i + 1 in indices) and not lines[i].text.endswith((".", "!", "?", "…", "”", "»"))
+    ]
+
+
+def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: Conventions) -> dict[int, Marker]:
+    """Drop the numbers of headings: short numbered lines that all have running text between them."""
+    series: dict[tuple[str, str], list[list[int]]] = {}
+    for i, marker in found.items():
+        if marker.value is None:
+            continue
+        groups = series.setdefault((marker.style, marker.shape), [])
+        last = found[groups[-1][-1]].value if groups else None
+        if groups and last is not None and abs(marker.value - last) == 1:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    for groups in series.values():
+        for group in groups:
+            if _are_headings(lines, found, group, conventions):
+                for i in group:
+                    del found[i]
+    return found
+
+
+def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
+    spread = sum(1 for a, b in pairwise(group) if _has_body(lines, found, a, conventions) and b - a > 1)
+    short = sum(1 for i in group if _heading_like(lines[i].text[found[i].length :]))
+    return len(group) > 1 and short == len(group) and spread >= (len(group) - 1) * 0.75 and spread > 0
+
+
+def _heading_like(text: str) -> bool:
+    return len(text) <= HEADING_LENGTH and not text.endswith((".", ";", ",", "。", ":"))
+
+
+def _has_body(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions) -> bool:
+    """Tell whether the line after an item is running text of its own, not the rest of the item."""
+    line, below = lines[i], lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or i + 1 in found:
+        return False
+    if below.indent > line.indent + 1 and not below.gap:
+        return False
+    return bool(below.gap) or not conventions.full(line, below)
+
+
+class Listing:
+    """Reads one list with the lists, paragraphs and lines nested in its items."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        lines: list[Line],
+        items: dict[int, Marker],
+        conventions: Conventions,
+        options: ParseOptions,
+    ) -> None:
+        self.draft = draft
+        self.lines = lines
+        self.items = items
+        self.conventions = conventions
+        self.depth = options.max_depth // 2
+        self.open: list[tuple[int, str, int, int]] = []
+        """For each open list: indent of its markers, style and shape, index of the list, index of its last item."""
+
+    def read(self, at: int) -> int:
+        """Read from the line `at` on and give the line after the list."""
+        while at < len(self.lines):
+            if at in self.items:
+                if self.open and not self._belongs(at):
+                    break
+                at = self._item(at)
+            elif self._nested(at):
+                self._paragraph(at)
+                at += 1
+            else:
+                break
+        return at
+
+    def _belongs(self, at: int) -> bool:
+        """Tell whether the item at a line goes on with an open list, or nests in one."""
+        marker, line = self.items[at], self.lines[at]
+        key = marker.style + marker.shape
+        if any(style == key and line.indent >= indent - 1 for indent, style, _, _ in self.open):
+            return marker.value != 1 or line.indent > self.open[-1][0] + 1 or line.indent < self.open[-1][0] - 1
+        return line.indent > self.open[-1][0] or (not line.gap and marker.value is None) or _opens(marker)
+
+    def _item(self, at: int) -> int:
+        marker, line = self.items[at], self.lines[at]
+        key = marker.style + marker.shape
+        self._settle(line.indent, key, marker)
+        if not self.open or self.open[-1][1] != key:
+            self._open_list(line, marker, key)
+        indent, style, list_, _ = self.open[-1]
+        text = line.text[marker.length :]
+        end = at + 1
+        while end < len(self.lines) and self._continues(end, line, marker):
+            text += " " + self.lines[end].text
+            end += 1
+        place = (line.start, self.lines[end - 1].end)
+        item = DraftBlock("item", squeeze(text), where=place, inside=list_, number=marker.value, marker=marker.text)
+        if marker.checked is not None:
+            item.attrs["checked"] = marker.checked
+        self.draft.blocks.append(item)
+        self.open[-1] = (indent, style, list_, len(self.draft.blocks) - 1)
+        self._stretch(place[1])
+        return end
+
+    def _settle(self, indent: int, key: str, marker: Marker) -> None:
+        """Close the lists that the next item does not stand in."""
+        while len(self.open) > 1 and (
+            indent < self.open[-1][0] - 1
+            or (abs(indent - self.open[-1][0]) <= 1 and self.open[-1][1] != key and any(k == key for _, k, _, _ in self.open))
+        ):
+            self.open.pop()
+        top = self.open[-1] if self.open else None
+        if top and top[1] != key and indent <= top[0] + 1 and not (_opens(marker) or marker.value is None):
+            self.open.pop()
+
+    def _open_list(self, line: Line, marker: Marker, key: str) -> None:
+        holder = self.open[-1][3] if self.open else -1
+        if len(self.open) >= self.depth:
+            holder = self.draft.blocks[self.open[-1][2]].inside
+            self.open.pop()
+        ordered = marker.value is not None
+        block = DraftBlock("list", where=(line.start, line.end), inside=holder, ordered=ordered)
+        if ordered and marker.style != "decimal":
+            block.attrs["style"] = marker.style
+        self.draft.blocks.append(block)
+        self.open.append((line.indent, key, len(self.draft.blocks) - 1, -1))
+
+    def _continues(self, at: int, first: Line, marker: Marker) -> bool:
+        """Tell whether a line without a gap before it is the rest of the item's text."""
+        line = self.lines[at]
+        if line.gap or at in self.items:
+            return False
+        if line.indent > first.indent + 1:
+            return True
+        return self.conventions.full(self.lines[at - 1], line) and line.indent >= first.indent
+
+    def _nested(self, at: int) -> bool:
+        """Tell whether a line is a further paragraph of the open item: indented deeper than its marker and the text."""
+        line = self.lines[at]
+        return bool(self.open) and line.indent >= self.open[-1][0] + 2 and line.indent > self.conventions.indent + 1
+
+    def _paragraph(self, at: int) -> None:
+        line = self.lines[at]
+        block = DraftBlock("paragraph", squeeze(line.text), where=(line.start, line.end), inside=self.open[-1][3])
+        last = self.draft.blocks[-1]
+        if not line.gap and last.kind == "paragraph" and last.inside == block.inside:
+            last.text += " " + block.text
+            last.where = (last.where[0], line.end) if isinstance(last.where, tuple) else None
+        else:
+            self.draft.blocks.append(block)
+        self._stretch(line.end)
+
+    def _stretch(self, end: int) -> None:
+        """Let every open list reach to the end of what was just read."""
+        for _, _, list_, _ in self.open:
+            block = self.draft.blocks[list_]
+            if isinstance(block.where, tuple):
+                block.where = (block.where[0], end)
+
+
+def _opens(marker: Marker) -> bool:
+    return marker.value == 1

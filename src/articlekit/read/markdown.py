@@ -1,0 +1,318 @@
+"""Read Markdown: CommonMark, GitHub's extensions, front matter, footnotes, definition lists and formulas.
+
+One pass over the parser's tokens: `BLOCKS` and `TEXTS` map each kind of token to the function that reads it.
+"""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from markdown_it.common.utils import unescapeAll
+from markdown_it.token import Token
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.options import ParseOptions
+from articlekit.read.markdown_html import read_html
+from articlekit.read.markdown_inline import Inline, plain, read_inline
+from articlekit.read.markdown_meta import read_front_matter
+from articlekit.read.markdown_state import Span, State
+from articlekit.read.markdown_syntax import parse, parse_inline
+
+LINE_END = re.compile(r"\r\n?|\n")
+PIPE = re.compile(r"(?<!\\)\|")
+BREAKS = ("softbreak", "hardbreak")
+
+
+def read(source: str, options: ParseOptions) -> Draft:
+    """Read Markdown into a draft; places are character offsets in `source`."""
+    front = read_front_matter(source)
+    tokens, env = parse(source[front.end :])
+    starts = [front.end, *(m.end() for m in LINE_END.finditer(source, front.end)), len(source)]
+    state = State(Draft(source=source, found=front.found), source, starts, options.max_depth, env)
+    if front.end:
+        block = state.leave_out((0, len(source[: front.end].rstrip())), "hidden")
+        block.claims = [found.where for found in front.found if isinstance(found.where, tuple)]
+    for before, token in pairwise([Token("", "", 0), *tokens]):
+        if token.type == "inline":
+            TEXTS[before.type](state, before, token.children or [])
+        elif handler := BLOCKS.get(token.type):
+            handler(state, token)
+    return state.draft
+
+
+# Containers
+
+
+def _list(state: State, token: Token) -> None:
+    block = state.open("list", token)
+    if token.tag == "ol":
+        state.frames[-1].number = int(token.attrs.get("start", 1))
+    if block:
+        block.ordered = token.tag == "ol"
+
+
+def _item(state: State, token: Token) -> None:
+    top = state.frames[-1]
+    marker = token.info + token.markup
+    number, top.number = top.number, None if top.number is None else top.number + 1
+    if top.block < 0:
+        state.enter(top.holder).before = "" if number is None else f"{marker} "
+        return
+    start = state.start((token.map or [0])[0], state.cursor)
+    end = start + len(marker)
+    if "checked" in token.meta:
+        end = state.source.index("]", end) + 1
+    block = state.add("item", (start, end), **token.meta)
+    block.number, block.marker = number, marker
+    frame = state.enter(len(state.draft.blocks) - 1)
+    frame.block = frame.holder
+
+
+def _item_end(state: State, _: Token) -> None:
+    frame = state.frames.pop()
+    if frame.before:
+        state.leave_out(None, "invisible", frame.before.strip())
+
+
+def _quote(state: State, token: Token) -> None:
+    state.open("quote", token, quotes=1)
+
+
+def _quote_end(state: State, _: Token) -> None:
+    """Close a quote; a single paragraph is its text."""
+    frame = state.frames.pop()
+    last = len(state.draft.blocks) - 1
+    only = state.draft.blocks[last]
+    if 0 <= frame.block == last - 1 and only.kind == "paragraph" and only.reason is None:
+        quote = state.draft.blocks[frame.block]
+        quote.text, quote.marks = only.text, only.marks
+        state.draft.blocks.pop()
+
+
+def _callout(state: State, token: Token) -> None:
+    block = state.open("callout", token, quotes=1)
+    if block:
+        block.attrs["variety"] = str(token.meta["kind"]).lower()
+
+
+def _footnote(state: State, token: Token) -> None:
+    where = state.span(token.map)
+    label = str(token.meta["label"])
+    block = DraftBlock("footnote", where=where, attrs={"id": label, "label": label})
+    state.draft.blocks.append(block)
+    state.enter(len(state.draft.blocks) - 1).depth = 0
+    state.cursor = state.source.index("]:", where[0]) + 2
+
+
+def _definitions(state: State, token: Token) -> None:
+    state.open("definitions", token)
+
+
+def _definition(state: State, token: Token) -> None:
+    top = state.frames[-1]
+    state.cursor = state.start((token.map or [0])[0], state.cursor) + 1
+    state.enter(top.definition if top.block >= 0 else top.holder)
+
+
+def _end(state: State, _: Token) -> None:
+    state.frames.pop()
+
+
+# Leaves
+
+
+def _rule(state: State, token: Token) -> None:
+    state.add("rule", state.span(token.map))
+
+
+def _code(state: State, token: Token) -> None:
+    language = unescapeAll(token.info).strip(" \t{}.").lower().split()[:1]
+    if language == ["math"]:
+        state.add("math", state.span(token.map), token.content.strip())
+    else:
+        text = token.content.removesuffix("\n")
+        state.add("code", state.span(token.map), text, language=language[0] if language else None)
+
+
+def _math(state: State, token: Token) -> None:
+    state.add("math", state.span(token.map), token.content)
+
+
+def _html(state: State, token: Token) -> None:
+    """Keep the text that an HTML block shows, or the images; the rest goes to the ledger."""
+    where = state.span(token.map)
+    html = read_html(token.content)
+    if html.images:
+        _figures(state, where, html.images)
+    elif html.text:
+        state.add("paragraph", where, html.text)
+    else:
+        state.leave_out(where, html.hidden[0][1] if html.hidden else "hidden")
+        return
+    for piece, reason in html.hidden:
+        state.leave_out(None, reason, piece)
+
+
+def _link_definition(state: State, token: Token) -> None:
+    state.leave_out(state.span(token.map), "hidden")
+
+
+def _table(state: State, token: Token) -> None:
+    state.table, state.row = len(state.draft.blocks), -1
+    state.add("table", state.span(token.map))
+
+
+def _row(state: State, token: Token) -> None:
+    state.row += 1
+    state.column = 0
+    state.row_line = (token.map or [0])[0]
+
+
+def _row_end(state: State, _: Token) -> None:
+    """Add the cells of a row that go beyond the header; the parser drops them."""
+    if state.row:
+        for piece in _split_row(state.line(state.row_line))[state.column :]:
+            _cell(state, Token("td_open", "td", 1), parse_inline(piece, state.env))
+
+
+def _split_row(line: str) -> list[str]:
+    cells = PIPE.split(line.strip())
+    cells = cells[not cells[0] : len(cells) - (not cells[-1])]
+    return [cell.replace("\\|", "|").strip() for cell in cells]
+
+
+# Texts
+
+
+def _heading(state: State, opener: Token, children: list[Token]) -> None:
+    where = state.span(opener.map)
+    inline = read_inline(children)
+    if inline.text:
+        state.add("heading", where, inline).level = int(opener.tag[1])
+    else:
+        state.leave_out(where, "invisible")
+
+
+def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
+    where = state.span(opener.map)
+    images, caption = _pictures(children)
+    if images:
+        _figures(state, where, images)
+        _set_caption(state.draft.blocks[-1], read_inline(caption), where)
+        return
+    frame = state.frames[-1]
+    inline = read_inline(children, frame.before)
+    frame.before = ""
+    if block := state.fresh_item():
+        state.fill(block, where, inline)
+    elif not inline.text:
+        state.leave_out(where, "invisible")
+    elif _is_caption(inline) and (figure := state.bare_figure()):
+        _set_caption(figure, inline, where)
+        state.cursor = where[1]
+    else:
+        state.add("paragraph", where, inline)
+
+
+def _pictures(children: list[Token]) -> tuple[list[dict[str, str | None]], list[Token]]:
+    """Give the images of a paragraph that holds nothing else, or else only a line of emphasis under them."""
+    if images := _images(children):
+        return images, []
+    cut = next((i for i, token in enumerate(children) if token.type in BREAKS), len(children))
+    images, rest = _images(children[:cut]), children[cut + 1 :]
+    return (images, rest) if images and _is_caption(read_inline(rest)) else ([], [])
+
+
+def _images(children: list[Token]) -> list[dict[str, str | None]]:
+    images: list[dict[str, str | None]] = []
+    href = None
+    for token in children:
+        if token.type == "image":
+            values = {name: str(token.attrs.get(name, "")) or None for name in ("src", "title")}
+            images.append({**values, "alt": plain(token.children or ()) or None, "href": href})
+        elif token.type in ("link_open", "link_close"):
+            href = str(token.attrs["href"]) if token.nesting > 0 else None
+        elif token.content.strip():
+            return []
+    return images
+
+
+def _figures(state: State, where: Span, images: list[dict[str, str | None]]) -> None:
+    """Add a figure an image; the last one has the place of all."""
+    for image in images[:-1]:
+        state.add("figure", None, **image)
+    state.add("figure", where, **images[-1])
+
+
+def _is_caption(inline: Inline) -> bool:
+    return any(m.kind == "emphasis" and (m.start, m.end) == (0, len(inline.text)) for m in inline.marks)
+
+
+def _set_caption(figure: DraftBlock, inline: Inline, where: Span) -> None:
+    whole = (0, len(inline.text), "emphasis")
+    figure.text, figure.marks = inline.text, [m for m in inline.marks if m[:3] != whole]
+    figure.where = (figure.where[0], where[1]) if isinstance(figure.where, tuple) else where
+
+
+def _cell(state: State, opener: Token, children: list[Token]) -> None:
+    align = str(opener.attrs.get("style", "")).removeprefix("text-align:") or None
+    block = state.add("cell", None, read_inline(children), row=state.row, header=opener.tag == "th", align=align)
+    block.inside = state.table
+    state.column += 1
+
+
+def _term(state: State, opener: Token, children: list[Token]) -> None:
+    """Begin an entry of a definition list with its term."""
+    top = state.frames[-1]
+    where = state.span(opener.map)
+    if top.block < 0:
+        state.add("paragraph", where, read_inline(children))
+        return
+    top.definition = len(state.draft.blocks)
+    state.add("definition", None)
+    state.enter(top.definition)
+    state.add("term", where, read_inline(children))
+    state.frames.pop()
+
+
+def _nothing(_: State, __: Token, ___: list[Token]) -> None:
+    """Pass over the title that the parser makes up for a callout."""
+
+
+BLOCKS: dict[str, Callable[[State, Token], None]] = {
+    "alert_close": _end,
+    "alert_open": _callout,
+    "blockquote_close": _quote_end,
+    "blockquote_open": _quote,
+    "bullet_list_close": _end,
+    "bullet_list_open": _list,
+    "code_block": _code,
+    "dd_close": _end,
+    "dd_open": _definition,
+    "definition": _link_definition,
+    "dl_close": _end,
+    "dl_open": _definitions,
+    "fence": _code,
+    "footnote_reference_close": _end,
+    "footnote_reference_open": _footnote,
+    "hr": _rule,
+    "html_block": _html,
+    "list_item_close": _item_end,
+    "list_item_open": _item,
+    "math_block": _math,
+    "ordered_list_close": _end,
+    "ordered_list_open": _list,
+    "table_open": _table,
+    "tr_close": _row_end,
+    "tr_open": _row,
+}
+"""What to do at each token."""
+TEXTS: dict[str, Callable[[State, Token, list[Token]], None]] = {
+    "alert_title_open": _nothing,
+    "dt_open": _term,
+    "heading_open": _heading,
+    "paragraph_open": _paragraph,
+    "td_open": _cell,
+    "th_open": _cell,
+}
+"""What to do with a text, by the token that opens it."""

@@ -1,0 +1,134 @@
+"""The Markdown that is read: CommonMark and GitHub's extensions, definition lists and formulas, as one parser.
+
+Each rule here exists for a promise that the parser's own do not keep: nothing is dropped, and time grows linearly.
+"""
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, paragraph
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+DEEPEST = 2 * 64 + 1
+"""Levels of the parser: 64 lists (the most that `max_depth` allows) of two levels each. Below, all is paragraphs."""
+OPTIONS = {
+    "maxNesting": DEEPEST + 8,  # the parser drops what is deeper; nothing ever is
+    "alerts": True,
+    "inline_definitions": True,
+    "strikethrough_single_tilde": True,
+    "tasklists": True,
+}
+CALL = re.compile(r"\[\^([^\s\[\]]++)\]")
+"""A footnote's call. Not the plugin's rule, which takes quadratic time on `[^[^[^`."""
+FORMULA = re.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])")
+"""A formula in a line, as GitHub and pandoc have it: `$5 and $10` is none."""
+INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
+
+Env = dict[str, object]
+
+
+class Parser(MarkdownIt):
+    """A parser that keeps addresses as they are written."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: D102, N802
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: D102, N802
+        return link
+
+
+@cache
+def parser() -> Parser:
+    """Give the parser."""
+    md = Parser("commonmark", OPTIONS)
+    md.enable(["table", "strikethrough"])
+    md.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
+    md.inline.ruler.at("footnote_ref", call)
+    md.inline.ruler.before("escape", "math_inline", formula)
+    md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
+    md.block.ruler.before("table", "deep", deep)
+    return md
+
+
+def parse(source: str) -> tuple[list[Token], Env]:
+    """Parse; the second value is what `parse_inline` must be given."""
+    env: Env = {}
+    return parser().parse(source, env), env
+
+
+def parse_inline(source: str, env: Env) -> list[Token]:
+    """Parse a piece of text of the same document."""
+    tokens: list[Token] = []
+    return parser().inline.parse(source, parser(), env, tokens)
+
+
+def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read anything as a paragraph where nesting ends, markers and all."""
+    return state.level >= DEEPEST and paragraph(state, start, end, silent)
+
+
+def displayed(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read a block between `$$` and `$$`; both may stand in the lines of the formula, which has no blank line."""
+    if state.is_code_block(start) or not _line(state, start).startswith("$$"):
+        return False
+    last = _closing_line(state, start, end)
+    if last < 0:
+        return False
+    if not silent:
+        state.line = last + 1
+        token = state.push("math_block", "math", 0)
+        token.content = state.getLines(start, last + 1, state.sCount[start], keepLastLF=False).strip()[2:-2].strip()
+        token.map = [start, last + 1]
+    return True
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _closing_line(state: StateBlock, start: int, end: int) -> int:
+    """Give the line that ends with `$$`, or -1; lines that were searched in vain are not searched again."""
+    rest = _line(state, start)[2:].rstrip()
+    if "$$" in rest:
+        return start if rest.endswith("$$") else -1
+    if start < state.env.get("no_math_before", 0):
+        return -1
+    for line in range(start + 1, end):
+        text = _line(state, line).rstrip()
+        if not text or state.sCount[line] < state.blkIndent:
+            state.env["no_math_before"] = line
+            return -1
+        if text.endswith("$$"):
+            return line
+    state.env["no_math_before"] = end
+    return -1
+
+
+def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """Read `$x$`, not after a letter or digit."""
+    if state.src[state.pos] != "$" or (state.pos and state.src[state.pos - 1].isalnum()):
+        return False
+    match = FORMULA.match(state.src, state.pos, state.posMax)
+    if not match:
+        return False
+    if not silent:
+        state.push("math_inline", "math", 0).content = match[1].strip("`")
+    state.pos = match.end()
+    return True
+
+
+def call(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """Read `[^label]` where the footnote exists."""
+    if state.src[state.pos] != "[":
+        return False
+    match = CALL.match(state.src, state.pos, state.posMax)
+    if not match or ":" + match[1] not in state.env.get("footnotes", {}).get("refs", {}):
+        return False
+    if not silent:
+        state.push("footnote_ref", "", 0).content = match[1]
+    state.pos = match.end()
+    return True

@@ -1,0 +1,205 @@
+"""What HTML's tags, roles and class names mean to the reader: data, grouped, that a person can read at a glance.
+
+A construct is the name of what an element opens; `html.py` maps it to the function that reads it. The mark kinds of the
+model are constructs too. The empty name is an element without meaning of its own: its content counts, it does not.
+"""
+
+import re
+from typing import NamedTuple
+
+from articlekit.model import MarkKind, Reason
+
+
+class Tag(NamedTuple):
+    """What an element is."""
+
+    construct: str = ""
+    block: bool = False
+    """Whether it stands on lines of its own, so that text before, in and after it is apart."""
+    reason: Reason | None = None
+    """Why its content is surely not the article's."""
+
+
+def _each(names: str, tag: Tag) -> dict[str, Tag]:
+    return dict.fromkeys(names.split(), tag)
+
+
+MARKS: dict[str, MarkKind] = {
+    **dict.fromkeys(("b", "strong"), "strong"),
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var"), "emphasis"),
+    **dict.fromkeys(("s", "strike", "del"), "strikethrough"),
+    **dict.fromkeys(("code", "samp", "tt"), "code"),
+    "ins": "inserted",
+    "mark": "highlight",
+    "u": "underline",
+    "sup": "superscript",
+    "sub": "subscript",
+    "abbr": "abbreviation",
+    "acronym": "abbreviation",
+    "q": "quotation",
+    "kbd": "keyboard",
+}
+
+INLINE = Tag()
+BLOCK = Tag(block=True)
+NOTE = Tag("note", block=True)
+CALLOUT = Tag("callout", block=True)
+
+TAGS: dict[str, Tag] = {
+    **{tag: Tag(kind) for tag, kind in MARKS.items()},
+    **_each("address article aside body center div fieldset form header hgroup html legend main p search section", BLOCK),
+    **_each("h1 h2 h3 h4 h5 h6", Tag("heading", block=True)),
+    **_each("ul ol menu dir", Tag("list", block=True)),
+    "li": Tag("item", block=True),
+    "dl": Tag("definitions", block=True),
+    "dt": Tag("term", block=True),
+    "dd": Tag("definition", block=True),
+    "table": Tag("table", block=True),
+    "caption": Tag("caption", block=True),
+    "tr": Tag("row", block=True),
+    **_each("td th", Tag("cell", block=True)),
+    **_each("thead tbody tfoot", BLOCK),
+    **_each("pre listing xmp plaintext", Tag("pre", block=True)),
+    "blockquote": Tag("quote", block=True),
+    "cite": Tag("cite"),
+    "figure": Tag("figure", block=True),
+    "figcaption": Tag("figcaption", block=True),
+    **_each("img amp-img", Tag("image")),
+    "picture": Tag("picture"),
+    "source": Tag("source"),
+    **_each("video audio iframe embed object amp-iframe amp-video", Tag("embed", block=True)),
+    **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed", block=True)),
+    "details": Tag("disclosure", block=True),
+    "summary": Tag("summary", block=True),
+    "math": Tag("math"),
+    "annotation": Tag("annotation"),
+    "hr": Tag("rule", block=True),
+    "br": Tag("break"),
+    "a": Tag("link"),
+    "input": Tag("input"),
+    "base": Tag("base"),
+    "meta": Tag("meta"),
+    "link": Tag("relation"),
+    "title": Tag("title"),
+    "script": Tag("script"),
+    **_each("style template annotation-xml", Tag("mute")),
+    # What is surely not content.
+    "nav": Tag(block=True, reason="navigation"),
+    "footer": Tag("footer", block=True),
+    "dialog": Tag("dialog", block=True),
+    **_each("button select textarea datalist label", Tag(reason="form")),
+    "option": BLOCK,
+    **_each("svg canvas", Tag(reason="decoration")),
+    "noscript": Tag("noscript", block=True, reason="hidden"),
+}
+
+ROLES: dict[str, Tag] = {
+    "heading": Tag("heading", block=True),
+    "list": Tag("list", block=True),
+    "listitem": Tag("item", block=True),
+    "note": CALLOUT,
+    **_each("navigation menubar menu", Tag(block=True, reason="navigation")),
+    **_each("doc-endnotes doc-footnotes", Tag("notes", block=True)),
+    **_each("doc-footnote doc-endnote", Tag("note", block=True)),
+    "doc-noteref": Tag("noteref"),
+    "doc-backlink": Tag("backlink"),
+}
+"""The meaning of the `role` attribute, on elements whose tag has no construct."""
+
+MISNESTERS = frozenset("nav footer button select noscript svg dialog label textarea canvas".split())
+"""Left-out elements that libxml2 leaves open too long: it ignores their end tag while a `div` in them is open."""
+RESCUERS = frozenset(("main", "article", "h1"))
+"""Start tags that none of those may hold: they end it."""
+HEADING_ENDERS = frozenset("list table pre quote figure heading definitions disclosure embed".split())
+"""Constructs that no heading holds: they end one that was left open."""
+
+HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+STREAMED = re.compile(r"[SBP]:[0-9a-f]+")
+"""Ids of React's streamed parts: hidden until a script puts them in place, and often the whole page."""
+
+MAX_TOKENS = 12
+"""An element with more class names than this is styled by utilities, so its class tells nothing."""
+
+
+class ByClass(NamedTuple):
+    """The meaning of a class name, on some tags."""
+
+    tag: Tag
+    on: frozenset[str]
+
+
+_BOXES = frozenset("div aside section p blockquote details".split())
+_TEXTS = frozenset("div p span section small em figcaption dd".split())
+_ANY = frozenset("div p span section aside ol ul li a sup table ul td pre small".split())
+
+
+def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
+    return dict.fromkeys(names.split(), ByClass(tag, on))
+
+
+CLASSES: dict[str, ByClass] = {
+    **_classes("admonition callout markdown-alert custom-block hint notice alert", CALLOUT, _BOXES),
+    **_classes(
+        "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading",
+        Tag("callout-title", block=True),
+        frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
+    ),
+    **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
+    **_classes("footnote-ref noteref footnote-reference", Tag("noteref"), frozenset("a")),
+    **_classes(
+        "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref mw-cite-backlink",
+        Tag("backlink"),
+        frozenset(("a", "span")),
+    ),
+    **_classes("wp-caption gallery-item", Tag("figure", block=True), frozenset(("div", "dl"))),
+    **_classes(
+        "wp-caption-text gallery-caption image-caption caption-text photo-caption",
+        Tag("figcaption", block=True),
+        _TEXTS,
+    ),
+    **_classes(
+        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post",
+        Tag("post", block=True),
+        frozenset(("blockquote", "div")),
+    ),
+    **_classes("katex-display MathJax_Display", Tag("display", block=True), frozenset(("span", "div"))),
+    **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), frozenset(("span", "div"))),
+    **_classes("mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), frozenset(("span",))),
+    **_classes("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), frozenset(("img",))),
+    **_classes("emoji wp-smiley emojione twemoji", Tag("alt-text"), frozenset(("img",))),
+    **_classes(
+        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
+        Tag(reason="hidden"),
+        frozenset("span a small".split()),
+    ),
+    **_classes("syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))),
+    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre"))),
+    **_classes(
+        "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
+        " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",
+        Tag("gutter"),
+        frozenset("span td a div ol".split()),
+    ),
+    **_classes("line code-line view-line cm-line token-line", Tag("code-line"), frozenset(("span",))),
+}
+
+CALLOUTS: dict[str, str] = {
+    **dict.fromkeys("note info information secondary abstract seealso".split(), "note"),
+    **dict.fromkeys("tip hint success check".split(), "tip"),
+    **dict.fromkeys("important primary".split(), "important"),
+    **dict.fromkeys("warning warn attention".split(), "warning"),
+    **dict.fromkeys("caution danger error bug failure".split(), "caution"),
+}
+"""The variety of a callout by a word of its class: `admonition-note`, `alert--warning`, `tip`."""
+CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
+CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
+"""Class names that make a callout where they stand alone or with one more."""
+
+SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor".split()) | {"copy link", "link to this heading", "direct link"}
+"""Texts of links in a heading that lead to the heading itself."""
+BACKLINKS = frozenset("↩ ↩︎ ↩️ ↑ ^ ⏎ ⤴ ⬆ ↵ ↲ back return".split()) | {"jump up", "go back"}
+"""Texts of links in a footnote that lead back to its call."""
+NOTE_ID = re.compile(r"(?:fn|ftn|_ftn|_edn|edn|foot-?note|end-?note|cite_note|sdfootnote|note)(?!ref|call)[-_:.]?(?:\w+[-_:.])*?\d+\w{0,4}", re.I)
+"""Ids that footnotes have in the common converters."""
+CALL_ID = re.compile(r"(?:fnref|_?ftnref|_?ednref|cite_ref|footnote-?ref|(?:foot)?note-?(?:ref|anc|call)|sdfootnote\d+anc|ref)", re.I)
+"""How the ids of their calls begin."""

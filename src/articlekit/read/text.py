@@ -1,0 +1,262 @@
+"""Read raw text: lines become blocks, by the conventions of the text itself.
+
+Every character that is not white space ends in exactly one block. What is a heading, furniture or a link to the next
+post is told later, by stages that see the whole draft; here a line is a list item, code, a table, a quote, or running
+text.
+"""
+
+from collections.abc import Callable
+
+import regex
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.options import ParseOptions
+from articlekit.read.conventions import Conventions, learn
+from articlekit.read.decode import looks_binary
+from articlekit.read.lines import (
+    CODE,
+    FENCE,
+    PIPE_RULE,
+    PIPES,
+    QUOTED,
+    RULE,
+    UNDERLINE,
+    Line,
+    split_lines,
+    squeeze,
+)
+from articlekit.read.listing import Listing, find_items
+
+JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：；「」『』（）]")
+"""Characters that are written without a space between lines."""
+LEVELS = {"=": 1, "#": 1, "*": 1}
+"""Heading levels by underline; all others are 2."""
+LONG_HEADING = 120
+"""Characters that an underlined heading may have."""
+
+
+def read(source: str, options: ParseOptions) -> Draft:
+    """Read a text; the draft's blocks cover it."""
+    lines, invisible = split_lines(source)
+    reader = TextReader(lines, source, options)
+    if looks_binary(source):
+        reader.draft.blocks.append(DraftBlock("paragraph", where=_extent(lines), reason="binary"))
+    else:
+        reader.run()
+    for place in invisible:
+        reader.draft.blocks.append(DraftBlock("paragraph", where=place, reason="invisible"))
+    return reader.draft
+
+
+def _extent(lines: list[Line]) -> tuple[int, int]:
+    return (lines[0].start, lines[-1].end) if lines else (0, 0)
+
+
+class TextReader:
+    """Goes over the lines once; each way to read a block takes the lines it knows and leaves the rest."""
+
+    def __init__(self, lines: list[Line], source: str, options: ParseOptions) -> None:
+        self.lines = lines
+        self.source = source
+        self.options = options
+        self.draft = Draft(source=source)
+        self.conventions: Conventions = learn(lines)
+        self.items = find_items(lines, self.conventions)
+        self.at = 0
+
+    def run(self) -> None:
+        """Read all lines."""
+        while self.at < len(self.lines):
+            next(way for way in WAYS if way(self))
+
+    def peek(self, ahead: int = 0) -> Line | None:
+        """Give a line ahead without taking it."""
+        i = self.at + ahead
+        return self.lines[i] if i < len(self.lines) else None
+
+    def add(self, kind: str, text: str, count: int, **fields: object) -> None:
+        """Make a block of the next `count` lines."""
+        taken = self.lines[self.at : self.at + count]
+        block = DraftBlock(kind, text, where=(taken[0].start, taken[-1].end))  # type: ignore[arg-type]
+        block.attrs["indent"] = taken[0].indent - self.conventions.indent
+        block.attrs["gap"] = taken[0].gap
+        for name, value in fields.items():
+            setattr(block, name, value)
+        self.draft.blocks.append(block)
+        self.at += count
+
+    def rows(self, belongs: Callable[[Line], bool]) -> int:
+        """Count the next lines, without a gap between them, that belong together."""
+        count = 0
+        while (line := self.peek(count)) and not (count and line.gap) and belongs(line):
+            count += 1
+        return count
+
+
+def fenced(reader: TextReader) -> bool:
+    """Read code between fences; a fence that never closes is running text."""
+    line = reader.lines[reader.at]
+    opening = FENCE.match(line.text)
+    if not opening:
+        return False
+    fence, language = opening[1], opening[2]
+    for count in range(1, len(reader.lines) - reader.at):
+        closing = reader.lines[reader.at + count].text
+        if closing.startswith(fence) and not closing.strip(fence[0]):
+            inner = reader.lines[reader.at + 1 : reader.at + count]
+            text = dedent(reader.source, inner) if inner else ""
+            reader.add("code", text, count + 1)
+            if language:
+                reader.draft.blocks[-1].attrs["language"] = language.lower()
+            return True
+    return False
+
+
+def dedent(source: str, lines: list[Line]) -> str:
+    """Give lines as they stand in the source, without the indent they share."""
+    shared = min(line.indent for line in lines)
+    out: list[str] = []
+    for line in lines:
+        out.extend([""] * (line.gap if out else 0))
+        out.append(" " * (line.indent - shared) + source[line.start : line.end])
+    return "\n".join(out)
+
+
+def underlined(reader: TextReader) -> bool:
+    """Read a heading with a row of signs under it."""
+    line, below = reader.lines[reader.at], reader.peek(1)
+    if not below or below.gap or len(line.text) > LONG_HEADING or RULE.match(line.text):
+        return False
+    sign = UNDERLINE.match(below.text)
+    if not sign or not 0.5 * len(line.text) <= len(below.text) <= 2 * len(line.text) + 4 or "|" in line.text:
+        return False
+    level = LEVELS.get(sign[1], 2)
+    reader.add("heading", squeeze(line.text), 2, level=level)
+    return True
+
+
+def ruled(reader: TextReader) -> bool:
+    """Read a row of signs that sets parts apart."""
+    line = reader.lines[reader.at]
+    if not RULE.match(line.text):
+        return False
+    reader.add("rule", "", 1)
+    return True
+
+
+def piped(reader: TextReader) -> bool:
+    """Read a table drawn with pipes."""
+    count = reader.rows(lambda line: bool(PIPES.match(line.text) or PIPE_RULE.match(line.text)))
+    rows = reader.lines[reader.at : reader.at + count]
+    drawn = sum(1 for row in rows if row.text.startswith("|"))
+    ruled_ = any(PIPE_RULE.match(row.text) for row in rows[:3])
+    if count < 2 or not (ruled_ or drawn == count):
+        return False
+    header = next((i for i, row in enumerate(rows) if i and PIPE_RULE.match(row.text)), 0)
+    cells = [
+        (i < header, row.text.strip("|").split("|")) for i, row in enumerate(rows) if not PIPE_RULE.match(row.text)
+    ]
+    return _table(reader, count, cells)
+
+
+def tabbed(reader: TextReader) -> bool:
+    """Read a table whose cells stand between tabs."""
+    count = reader.rows(lambda line: "\t" in line.text)
+    if count < 2:
+        return False
+    rows = [line.text.split("\t") for line in reader.lines[reader.at : reader.at + count]]
+    widths = {len(row) for row in rows}
+    if max(widths) > 2 * min(widths):
+        return False
+    return _table(reader, count, [(False, row) for row in rows])
+
+
+def _table(reader: TextReader, count: int, rows: list[tuple[bool, list[str]]]) -> bool:
+    table = len(reader.draft.blocks)
+    reader.add("table", "", count)
+    for y, (header, cells) in enumerate(rows):
+        for cell in cells:
+            block = DraftBlock("cell", squeeze(cell), inside=table, attrs={"row": y, "header": header})
+            reader.draft.blocks.append(block)
+    return True
+
+
+def quoted(reader: TextReader) -> bool:
+    """Read lines that open with `>`."""
+    count = reader.rows(lambda line: bool(QUOTED.match(line.text)))
+    if not count:
+        return False
+    rows = [QUOTED.sub("", line.text, count=1) for line in reader.lines[reader.at : reader.at + count]]
+    reader.add("quote", join(rows, wrapped=True), count)
+    return True
+
+
+def listed(reader: TextReader) -> bool:
+    """Read a list with all that is nested in it."""
+    if reader.at not in reader.items:
+        return False
+    reader.at = Listing(reader.draft, reader.lines, reader.items, reader.conventions, reader.options).read(reader.at)
+    return True
+
+
+def coded(reader: TextReader) -> bool:
+    """Read lines that look like code; blank lines inside do not end it."""
+    count, certain = 0, 0
+    while line := reader.peek(count):
+        looks = bool(CODE.search(line.text))
+        if not looks and not (count and (line.indent > reader.conventions.indent + 1 and len(line.text) < 100)):
+            break
+        certain += looks
+        count += 1
+    while count and not CODE.search(reader.lines[reader.at + count - 1].text):
+        count -= 1
+    if certain < 2 or certain < 0.6 * count:
+        return False
+    reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + count]), count)
+    return True
+
+
+def running(reader: TextReader) -> bool:
+    """Read a paragraph: one line, or several that belong together."""
+    count = 1
+    while (line := reader.peek(count)) and not line.gap and _goes_on(reader, count):
+        count += 1
+    rows = [line.text for line in reader.lines[reader.at : reader.at + count]]
+    wrapped = reader.conventions.width is not None
+    reader.add("paragraph", join(rows, wrapped=wrapped), count)
+    return True
+
+
+def _goes_on(reader: TextReader, count: int) -> bool:
+    """Tell whether the line `count` ahead belongs to the paragraph before it."""
+    i = reader.at + count
+    before, line = reader.lines[i - 1], reader.lines[i]
+    if i in reader.items or FENCE.match(line.text) or RULE.match(line.text) or line.text.startswith("|"):
+        return False
+    following = reader.peek(count + 1)
+    if following and not following.gap and UNDERLINE.match(following.text):
+        return False
+    if reader.conventions.width is None:
+        return False
+    centred = i == count
+    return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
+
+
+WAYS = (fenced, piped, tabbed, underlined, ruled, quoted, listed, coded, running)
+"""The ways to read a block, in the order in which they are tried; the last one always succeeds."""
+
+
+def join(rows: list[str], *, wrapped: bool) -> str:
+    """Make one text of lines; wrapped lines get a space, but none after a hyphen in a word or in East Asian text."""
+    text = squeeze(rows[0])
+    for row in rows[1:]:
+        row = squeeze(row)  # noqa: PLW2901
+        if not wrapped:
+            text += "\n" + row
+        elif (text[-1] == "-" and text[-2:-1].isalpha() and row[:1].islower()) or (
+            JOINED.match(text[-1]) and JOINED.match(row[:1])
+        ):
+            text += row
+        else:
+            text += " " + row
+    return text

@@ -1,0 +1,382 @@
+"""The only place that constructs the Article: the draft's flat list becomes the tree."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import regex
+
+from articlekit.article import Article
+from articlekit.draft import Draft, DraftBlock, DraftLink, Found
+from articlekit.model import (
+    Author,
+    Block,
+    Callout,
+    Cell,
+    Code,
+    Definition,
+    Definitions,
+    Diagnostic,
+    Disclosure,
+    Embed,
+    Evidence,
+    Figure,
+    Footnote,
+    Heading,
+    Inline,
+    LedgerEntry,
+    Link,
+    List,
+    ListItem,
+    Mark,
+    Math,
+    Metadata,
+    Navigation,
+    Paragraph,
+    Passage,
+    Quote,
+    Rule,
+    Section,
+    Table,
+    Where,
+)
+
+SPACE = regex.compile(r"[\s\u200b\u2060\ufeff]++")
+SLUG = regex.compile(r"[^\p{L}\p{M}\p{N}]++")
+MANY = ("authors", "categories", "tags")
+"""The fields of the metadata that hold several values."""
+
+
+def build(draft: Draft) -> Article:
+    """Build the article; the draft is not changed."""
+    nodes = _nodes(draft)
+    pointers: dict[int, str] = {}
+    lead, sections = _outline(draft, nodes, pointers)
+    _point_inside(draft, pointers)
+    values = {found.field: found.value for found in reversed(draft.found)}
+    return Article(
+        title=values.get("title"),
+        subtitle=values.get("subtitle"),
+        metadata=_metadata(draft.found),
+        lead=lead,
+        sections=sections,
+        footnotes=tuple(nodes[i] for i, b in enumerate(draft.blocks) if b.kind == "footnote" and i in nodes),
+        nav=Navigation(
+            previous=_link(draft.previous),
+            next=_link(draft.next),
+            breadcrumbs=_links(draft.breadcrumbs),
+            contents=_links(draft.contents),
+            related=_links(draft.related),
+        ),
+        passages=_passages(draft, pointers),
+        ledger=_ledger(draft),
+        diagnostics=tuple(Diagnostic(code=n.code, message=n.message, where=n.where) for n in draft.notes),
+    )
+
+
+def _marks(block: DraftBlock) -> tuple[Mark, ...]:
+    return tuple(
+        Mark(kind=m.kind, start=m.start, end=m.end, href=m.href, title=m.title, ref=m.ref) for m in block.marks
+    )
+
+
+Inside = list[tuple[DraftBlock, Any]]
+"""What a container holds: each draft block with its node."""
+
+
+def _held(inside: Inside) -> tuple[Any, ...]:
+    """Give the blocks a container holds, without its title, summary or attribution."""
+    return tuple(node for block, node in inside if block.kind not in ("summary", "attribution", "term"))
+
+
+def _summary(inside: Inside, kind: str = "summary") -> Inline | None:
+    return next((node for block, node in inside if block.kind == kind), None)
+
+
+def _own(block: DraftBlock, inside: Inside) -> tuple[str, tuple[Mark, ...], tuple[Any, ...]]:
+    """Give a node's (text, marks, blocks)."""
+    return block.text, _marks(block), _held(inside)
+
+
+def _list(b: DraftBlock, inside: Inside) -> List:
+    return List(ordered=b.ordered, style=b.attrs.get("style"), items=_held(inside), where=b.where)  # type: ignore[arg-type]
+
+
+def _item(b: DraftBlock, inside: Inside) -> ListItem:
+    text, marks, blocks = _own(b, inside)
+    checked: Any = b.attrs.get("checked")
+    return ListItem(
+        number=b.number, marker=b.marker, checked=checked, text=text, marks=marks, blocks=blocks, where=b.where
+    )
+
+
+def _quote(b: DraftBlock, inside: Inside) -> Quote:
+    text, marks, blocks = _own(b, inside)
+    attribution = _summary(inside, "attribution")
+    cite: Any = b.attrs.get("cite")
+    return Quote(text=text, marks=marks, blocks=blocks, attribution=attribution, cite=cite, where=b.where)
+
+
+def _cell(b: DraftBlock, inside: Inside) -> Cell:
+    text, marks, blocks = _own(b, inside)
+    attrs: Any = {k: v for k, v in b.attrs.items() if k != "row" and v is not None}
+    return Cell(text=text, marks=marks, blocks=blocks, **attrs)
+
+
+def _table(b: DraftBlock, inside: Inside) -> Table:
+    rows: dict[Any, list[Cell]] = {}
+    for cell, node in inside:
+        rows.setdefault(cell.attrs.get("row", 0), []).append(node)
+    return Table(
+        caption=b.text or None, caption_marks=_marks(b), rows=tuple(map(tuple, rows.values())), where=b.where
+    )
+
+
+def _figure(b: DraftBlock, _: Inside) -> Figure:
+    attrs: Any = b.attrs
+    return Figure(caption=b.text or None, caption_marks=_marks(b), where=b.where, **attrs)
+
+
+def _embed(b: DraftBlock, _: Inside) -> Embed:
+    attrs: Any = b.attrs
+    return Embed(text=b.text, where=b.where, **attrs)
+
+
+def _definition(_: DraftBlock, inside: Inside) -> Definition:
+    return Definition(terms=tuple(n for t, n in inside if t.kind == "term"), blocks=_held(inside))
+
+
+def _callout(b: DraftBlock, inside: Inside) -> Callout:
+    variety: Any = b.attrs.get("variety", "note")
+    return Callout(variety=variety, title=_summary(inside), blocks=_held(inside), where=b.where)
+
+
+def _disclosure(b: DraftBlock, inside: Inside) -> Disclosure:
+    return Disclosure(summary=_summary(inside) or Inline(text=""), blocks=_held(inside), where=b.where)
+
+
+def _footnote(b: DraftBlock, inside: Inside) -> Footnote:
+    label: Any = b.attrs.get("label")
+    return Footnote(id=str(b.attrs["id"]), label=label, blocks=_held(inside), where=b.where)
+
+
+def _code(b: DraftBlock, _: Inside) -> Code:
+    language: Any = b.attrs.get("language")
+    return Code(text=b.text, language=language, where=b.where)
+
+
+def _inline(b: DraftBlock, _: Inside) -> Inline:
+    return Inline(text=b.text, marks=_marks(b))
+
+
+def _paragraph(b: DraftBlock, _: Inside) -> Paragraph:
+    return Paragraph(text=b.text, marks=_marks(b), where=b.where)
+
+
+MAKE: dict[str, Callable[[DraftBlock, Inside], Any]] = {
+    "attribution": _inline,
+    "callout": _callout,
+    "cell": _cell,
+    "code": _code,
+    "definition": _definition,
+    "definitions": lambda b, inside: Definitions(items=_held(inside), where=b.where),
+    "disclosure": _disclosure,
+    "embed": _embed,
+    "figure": _figure,
+    "footnote": _footnote,
+    "heading": _paragraph,
+    "item": _item,
+    "list": _list,
+    "math": lambda b, _: Math(text=b.text, where=b.where),
+    "paragraph": _paragraph,
+    "quote": _quote,
+    "rule": lambda b, _: Rule(where=b.where),
+    "summary": _inline,
+    "table": _table,
+    "term": _inline,
+}
+"""How each kind of draft block becomes a node; a heading inside another block is a paragraph."""
+
+
+def _nodes(draft: Draft) -> dict[int, Any]:
+    """Build every kept block, what is inside first."""
+    left_out = _left_out(draft)
+    inside: dict[int, Inside] = {}
+    nodes: dict[int, Any] = {}
+    for i in range(len(draft.blocks) - 1, -1, -1):
+        block = draft.blocks[i]
+        if left_out[i] or (block.kind == "heading" and block.inside < 0):
+            continue
+        node = nodes[i] = MAKE[block.kind](block, inside.pop(i, [])[::-1])
+        if block.inside >= 0:
+            inside.setdefault(block.inside, []).append((block, node))
+    return nodes
+
+
+def _left_out(draft: Draft) -> list[bool]:
+    """Tell for every block whether it, or what holds it, is left out."""
+    out: list[bool] = []
+    for block in draft.blocks:
+        out.append(block.reason is not None or (block.inside >= 0 and out[block.inside]))
+    return out
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section while its content is gathered."""
+
+    heading: int
+    level: int
+    pointer: str
+    blocks: list[Block] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+
+def _outline(
+    draft: Draft, nodes: dict[int, Any], pointers: dict[int, str]
+) -> tuple[tuple[Block, ...], tuple[Section, ...]]:
+    """Hang the top blocks under their headings; `pointers` gets the place of each in the article's JSON."""
+    root = _Open(-1, 0, "")
+    stack = [root]
+    ids: set[str] = set()
+    for i, block in enumerate(draft.blocks):
+        if block.inside >= 0 or block.reason is not None or block.kind == "footnote":
+            continue
+        if block.kind != "heading":
+            holder = stack[-1]
+            part = "blocks" if len(stack) > 1 else "lead"
+            pointers[i] = f"{holder.pointer}/{part}/{len(holder.blocks)}"
+            holder.blocks.append(nodes[i])
+            continue
+        level = draft.levels.get(i, 1)
+        while stack[-1].level >= level:
+            _close(draft, stack, ids)
+        parent = stack[-1]
+        pointers[i] = f"{parent.pointer}/sections/{len(parent.sections)}"
+        stack.append(_Open(i, level, pointers[i]))
+    while len(stack) > 1:
+        _close(draft, stack, ids)
+    return tuple(root.blocks), tuple(root.sections)
+
+
+def _close(draft: Draft, stack: list[_Open], ids: set[str]) -> None:
+    """Build the innermost open section and hang it into its parent."""
+    done = stack.pop()
+    heading = draft.blocks[done.heading]
+    role, score = draft.roles.get(done.heading, ("body", None))
+    number: Any = heading.attrs.get("number")
+    stack[-1].sections.append(
+        Section(
+            heading=Heading(text=heading.text, marks=_marks(heading), where=heading.where),
+            level=len(stack),
+            source_level=heading.level or None,
+            number=number,
+            id=_unique(str(heading.attrs.get("id") or "") or slug(heading.text), ids),
+            role=role,
+            role_score=score,
+            blocks=tuple(done.blocks),
+            sections=tuple(done.sections),
+            where=_extent(heading.where, [*done.blocks, *done.sections]),
+        )
+    )
+
+
+def slug(text: str) -> str:
+    """Make a name for links out of a heading: its letters and digits in lower case, joined by hyphens."""
+    return SLUG.sub("-", text.lower()).strip("-") or "section"
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    unique, n = name, 1
+    while unique in taken:
+        n += 1
+        unique = f"{name}-{n}"
+    taken.add(unique)
+    return unique
+
+
+def _extent(where: Where | None, inside: list[Any]) -> Where | None:
+    """Give the place from a heading to the end of its section."""
+    ends = [node.where[1] for node in inside if isinstance(node.where, tuple)]
+    return (where[0], max([where[1], *ends])) if isinstance(where, tuple) else where
+
+
+STEP = {"list": "items", "definitions": "items"}
+
+
+def _point_inside(draft: Draft, pointers: dict[int, str]) -> None:
+    """Give the blocks inside others their pointers, for the passages that lead to them."""
+    if not any(passage.blocks for passage in draft.passages):
+        return
+    count: dict[int, int] = {}
+    cells: dict[int, tuple[object, int, int]] = {}
+    for i, block in enumerate(draft.blocks):
+        holder = block.inside
+        if holder not in pointers or block.reason is not None or block.kind in ("summary", "attribution", "term"):
+            continue
+        if block.kind == "cell":
+            row, y, x = cells.get(holder, (None, -1, -1))
+            y, x = (y, x + 1) if block.attrs.get("row", 0) == row else (y + 1, 0)
+            cells[holder] = (block.attrs.get("row", 0), y, x)
+            pointers[i] = f"{pointers[holder]}/rows/{y}/{x}"
+            continue
+        n = count.get(holder, 0)
+        count[holder] = n + 1
+        pointers[i] = f"{pointers[holder]}/{STEP.get(draft.blocks[holder].kind, 'blocks')}/{n}"
+
+
+def _passages(draft: Draft, pointers: dict[int, str]) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(role=p.role, at=tuple(pointers[i] for i in p.blocks), start=p.start, end=p.end, score=p.score)
+        for p in sorted(draft.passages, key=lambda p: (p.blocks, p.start or 0))
+    )
+
+
+def _metadata(found: list[Found]) -> Metadata:
+    evidence: dict[str, list[Evidence]] = {}
+    values: dict[str, Any] = {}
+    for one in found:
+        evidence.setdefault(one.field, []).append(Evidence(value=one.value, source=one.source, where=one.where))
+        if one.field in MANY:
+            known = values.setdefault(one.field, [])
+            value = Author(name=one.value) if one.field == "authors" else one.value
+            if value not in known:
+                known.append(value)
+        elif one.field not in ("title", "subtitle"):
+            values.setdefault(one.field, one.value)
+    return Metadata(**values, evidence={k: tuple(v) for k, v in sorted(evidence.items())})
+
+
+def _link(link: DraftLink | None) -> Link | None:
+    return Link(title=link.title, href=link.href, where=link.where) if link else None
+
+
+def _links(links: list[DraftLink]) -> tuple[Link, ...]:
+    return tuple(Link(title=x.title, href=x.href, where=x.where) for x in links)
+
+
+def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
+    entries: list[LedgerEntry] = []
+    out = _left_out(draft)
+    for i, block in enumerate(draft.blocks):
+        if block.reason is None or (block.inside >= 0 and out[block.inside]):
+            continue
+        for text, where in _unclaimed(draft, block):
+            entries.append(LedgerEntry(text=text, reason=block.reason, where=where))
+    return tuple(entries)
+
+
+def _unclaimed(draft: Draft, block: DraftBlock) -> list[tuple[str, Where | None]]:
+    """Give the pieces of a block that live in no field of the article."""
+    if draft.source is None or not isinstance(block.where, tuple):
+        return [(block.text, block.where)] if block.text else []
+    pieces: list[tuple[str, Where | None]] = []
+    start, end = block.where
+    for from_, to in [*sorted(block.claims), (end, end)]:
+        piece = draft.source[start:from_]
+        text = SPACE.sub(" ", piece).strip(" ")
+        if text:
+            left = len(piece) - len(piece.lstrip())
+            pieces.append((text, (start + left, start + len(piece.rstrip()))))
+        start = to
+    return pieces

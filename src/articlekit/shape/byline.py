@@ -1,0 +1,91 @@
+"""Read a byline: `By A. Name | March 3, 2024 | 6 min read`, in any order, or one part on a line of its own."""
+
+import regex
+from dateparser import parse as parse_date
+
+from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.shape.words import Words, fold
+
+LENGTH = 160
+PARTS = regex.compile(r"\s*(?:[|·•∙⋅/]|\s[–—-]\s|,\s(?=\p{Lu}\p{L}+\s\d)|\s{3,})\s*")
+"""What stands between the parts of a byline."""
+DATE = regex.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s|d')?\p{L}[\p{L}\p{M}]{2,}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d"
+    r"|\p{L}[\p{L}\p{M}]{2,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
+)
+"""Shapes of a date with day, month and year; a library tells what they mean."""
+NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:de|van|von|der|den|la|le|bin|al|y|e)\s)?\p{Lu}[\p{L}\p{M}.'’-]*+){1,3}$")
+AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+NAME_WORDS = 5
+
+
+def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
+    """Take a byline apart: authors and dates become evidence, the line leaves the body."""
+    if len(block.text) > LENGTH or block.kind != "paragraph":
+        return
+    parts = [part for part in PARTS.split(block.text) if part]
+    found: list[Found] = []
+    rest = 0
+    for part in parts:
+        values = _part(part, words, alone=len(parts) == 1)
+        found.extend(values)
+        rest += 0 if values or words.reading_time.reason(part) else len(part)
+    sure = bool(found) or any(words.reading_time.reason(part) for part in parts)
+    if not sure or rest > 0.5 * len(block.text):
+        return
+    block.reason = "byline"
+    for one in found:
+        place = draft.claim(block, _shown(one, block.text))
+        draft.found.append(one._replace(where=place))
+
+
+def _shown(found: Found, line: str) -> str:
+    """Give a value as the line shows it."""
+    if found.field == "authors":
+        return found.value
+    date = next((m for m in DATE.finditer(line) if _iso(m[0]) == found.value), None)
+    return date[0] if date else found.value
+
+
+def _part(part: str, words: Words, *, alone: bool) -> list[Found]:
+    """Give the authors and the date in one part of a byline."""
+    found: list[Found] = []
+    date = DATE.search(part)
+    if date and (value := _iso(date[0])):
+        before = part[: date.start()]
+        label = fold(before)
+        known = not label or label in words.dated or any(label.endswith(w) for w in words.dated)
+        if alone and not known and len(before.split()) > NAME_WORDS:
+            return []
+        if len(part) - date.end() > 40:
+            return []
+        updated = any(label.endswith(w) for w in words.updated)
+        found.append(Found("modified" if updated else "published", value, "byline"))
+        part = before
+    author = _authors(part, words)
+    return found + [Found("authors", name, "byline") for name in author]
+
+
+def _authors(part: str, words: Words) -> list[str]:
+    folded = fold(part)
+    for label in words.byline:
+        if folded.startswith(label + " ") or (label and folded.startswith(label) and not label.isascii()):
+            count = len(label.split())
+            rest = part.split(maxsplit=count)[count:] if " " in part.strip() else [part]
+            name = rest[0].strip(" :：,") if rest else ""
+            names = [n for n in AND.split(name) if n]
+            if names and all(_is_name(n) for n in names):
+                return names
+    return []
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= NAME_WORDS and not text.endswith((".", "!", "?")) and any(w[:1].isupper() for w in words)
+
+
+def _iso(text: str) -> str | None:
+    """Give a date as ISO 8601."""
+    date = parse_date(text, settings={"REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DAY_OF_MONTH": "first"})
+    return date.date().isoformat() if date else None

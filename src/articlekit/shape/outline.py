@@ -1,0 +1,107 @@
+"""From headings to a tree: how deep each heading stands."""
+
+from collections import Counter
+
+import regex
+
+from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.options import ParseOptions
+from articlekit.shape.words import words_for
+
+NUMBER = regex.compile(
+    r"[(\[#№]?\s*(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)|[一二三四五六七八九十]{1,3}(?=[、.．]))"
+    r"(?P<sign>[.):\]、．]|\s[–—-](?=\s)|(?=\s))\s*+(?=\S)",
+    regex.IGNORECASE,
+)
+"""A number in front of a heading."""
+
+
+def outline(draft: Draft, options: ParseOptions) -> None:
+    """Choose the title where the source marks it as a heading, number the headings and set their depth."""
+    _take_title(draft)
+    headings = [i for i, b in enumerate(draft.blocks) if b.kind == "heading" and b.inside < 0 and b.reason is None]
+    for i in headings:
+        number = heading_number(draft.blocks[i].text)
+        if number:
+            draft.blocks[i].attrs["number"] = number
+    ranks = _ranks(draft, headings)
+    stack: list[int] = []
+    for i, rank in zip(headings, ranks, strict=True):
+        while stack and stack[-1] >= rank:
+            stack.pop()
+        stack.append(rank)
+        draft.levels[i] = min(len(stack), options.max_depth)
+
+
+def heading_number(text: str) -> str | None:
+    """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
+    found = NUMBER.match(text)
+    if not found or (not found["sign"] and "." not in found["number"]):
+        return None
+    return str(found["number"])
+
+
+def _take_title(draft: Draft) -> None:
+    """Let the first top heading be the title when nothing else is, or when it only repeats it."""
+    known = next((f for f in draft.found if f.field == "title"), None)
+    tops = [b for b in draft.blocks if b.kind == "heading" and b.inside < 0 and b.reason is None and b.level == 1]
+    if tops and (known is None or known.value.startswith(tops[0].text) or (draft.source is None and len(tops) == 1)):
+        heading = tops[0]
+        heading.reason = "label"
+        draft.found.insert(0, Found("title", heading.text, "heading", draft.claim(heading, heading.text)))
+
+
+def _ranks(draft: Draft, headings: list[int]) -> list[int]:
+    """Give each heading a rank, smaller for higher: by source level, else by number, capitals and indent."""
+    blocks = [draft.blocks[i] for i in headings]
+    if any(b.level for b in blocks):
+        return _nest_unmarked([b.level for b in blocks])
+    indents = sorted({int(b.attrs.get("indent") or 0) for b in blocks})
+    capitals = sum(1 for b in blocks if _capitals(b))
+    mixed = 1 < capitals < len(blocks)
+    ranks: list[int] = []
+    series: int | None = None
+    base = 0
+    for n, block in enumerate(blocks):
+        rank = 10 * indents.index(int(block.attrs.get("indent") or 0)) + (4 if mixed and not _capitals(block) else 0)
+        number = str(block.attrs.get("number") or "")
+        if "." in number:
+            rank += number.count(".")
+        value = int(number) if number.isdecimal() else None
+        if value is None:
+            series = None
+        elif series is not None and value == series + 1:
+            rank, series = base, value
+        else:
+            nests = value == 1 and n > 0 and not blocks[n - 1].attrs.get("number") and _opens(draft, headings, n)
+            rank, series = rank + (2 if nests else 0), value
+            base = rank
+        ranks.append(rank)
+    return ranks
+
+
+def _nest_unmarked(levels: list[int]) -> list[int]:
+    """Give a heading without a source level a place under the one before it that has one."""
+    ranks: list[int] = []
+    last = 1
+    for level in levels:
+        if level:
+            last = level
+        ranks.append(level or last + 1)
+    return ranks
+
+
+def _capitals(block: DraftBlock) -> bool:
+    return block.text.isupper() and any(c.islower() or c.isupper() for c in block.text)
+
+
+def _opens(draft: Draft, headings: list[int], n: int) -> bool:
+    """Tell whether the numbered series that starts at heading `n` stands under the heading before it."""
+    before, first = headings[n - 1], headings[n]
+    between = [b for b in draft.blocks[before + 1 : first] if b.inside < 0 and b.reason is None]
+    last = Counter(bool(draft.blocks[i].attrs.get("number")) for i in headings)
+    return not between or (
+        len(between) == 1 and bool(words_for(draft.language).roles_of(draft.blocks[before].text)) and last[False] > 1
+        and draft.blocks[before].text.rstrip().endswith(":") | between[0].text.rstrip().endswith(":")
+    )

@@ -1,0 +1,142 @@
+"""Lines of raw text that belong together: lists that lost their markers, and paragraphs with line breaks.
+
+The reader makes every whole line a block, because a line may be a label, a byline or furniture. What is left of those is
+put together here.
+"""
+
+from collections.abc import Iterator
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.label import split_label
+from articlekit.options import ParseOptions
+
+ITEM_LENGTH = 200
+"""Characters that an item without a marker may have, on average."""
+RUN = 3
+"""Parallel lines that make a list; after a line that ends with a colon two do."""
+LINE = 110
+"""Characters from which on a line is a paragraph of its own."""
+
+
+def join_rows(draft: Draft, _: ParseOptions) -> None:
+    """Make lists of parallel lines, and one paragraph of the other lines without a blank line between them."""
+    marked = any(b.kind == "list" and b.reason is None for b in draft.blocks)
+    blank = _blank(draft)
+    for run in list(_runs(draft, blank=blank)):
+        if blank and not marked and len(run) >= RUN - 1 and _parallel(draft, run):
+            _list(draft, run)
+        elif blank and len(run) > 1:
+            _paragraph(draft, run)
+    if not marked:
+        _announced(draft)
+    _renumber(draft)
+
+
+def _blank(draft: Draft) -> bool:
+    """Tell whether blank lines stand between the blocks of this text."""
+    top = [b for b in draft.blocks if b.inside < 0 and b.kind != "rule"]
+    return sum(1 for b in top if b.attrs.get("gap")) > 0.3 * len(top)
+
+
+def _runs(draft: Draft, *, blank: bool) -> Iterator[list[int]]:
+    """Give the runs of lines without a gap between them."""
+    run: list[int] = []
+    for i, block in enumerate(draft.blocks):
+        line = block.kind == "paragraph" and block.inside < 0 and block.reason is None
+        if not line or (run and (not blank or block.attrs.get("gap") or i != run[-1] + 1)):
+            if len(run) > 1:
+                yield run
+            run = []
+        if line:
+            run.append(i)
+    if len(run) > 1:
+        yield run
+
+
+def _parallel(draft: Draft, run: list[int]) -> bool:
+    """Tell whether lines look alike, as the items of a list do."""
+    texts = [draft.blocks[i].text for i in run]
+    lengths = [len(t) for t in texts]
+    ends = [t.endswith((".", "!", "?", "。")) for t in texts]
+    return (
+        sum(lengths) <= ITEM_LENGTH * len(run)
+        and max(lengths) <= 4 * (sum(lengths) / len(run))
+        and (all(ends) or not any(ends) or sum(ends) > 0.7 * len(ends))
+        and not any(t.endswith(":") for t in texts)
+    )
+
+
+def _list(draft: Draft, run: list[int]) -> None:
+    """Make items of lines; the list block is put in by `_renumber`."""
+    for n, i in enumerate(run):
+        draft.blocks[i].kind = "item"
+        draft.blocks[i].attrs["opens"] = n == 0
+
+
+def _paragraph(draft: Draft, run: list[int]) -> None:
+    """Make one paragraph of lines; a long line stays one of its own."""
+    first: DraftBlock | None = None
+    for i in run:
+        block = draft.blocks[i]
+        if first is None:
+            first = block
+            continue
+        first.text += "\n" + block.text
+        if isinstance(first.where, tuple) and isinstance(block.where, tuple):
+            first.where = (first.where[0], block.where[1])
+        block.attrs["joined"] = True
+
+
+def _announced(draft: Draft) -> None:
+    """Make a list of the parallel lines after a line that ends with a colon."""
+    lines = [
+        i
+        for i, b in enumerate(draft.blocks)
+        if b.inside < 0 and b.reason is None and not b.attrs.get("joined") and b.kind in ("paragraph", "list", "item")
+    ]
+    for n, i in enumerate(lines):
+        if draft.blocks[i].kind == "paragraph" and draft.blocks[i].text.endswith((":", "：")):
+            run = _same_shape(draft, lines[n + 1 :])
+            if len(run) >= RUN - 1 and _parallel(draft, run):
+                _list(draft, run)
+
+
+def _same_shape(draft: Draft, lines: list[int]) -> list[int]:
+    """Give the lines that go on as the first of them does: with a label or without, ended or not."""
+    run: list[int] = []
+    for i in lines[:40]:
+        block = draft.blocks[i]
+        if block.kind != "paragraph" or len(block.text) > ITEM_LENGTH or "\n" in block.text:
+            break
+        if run and _shape(block.text) != _shape(draft.blocks[run[0]].text):
+            break
+        run.append(i)
+    return run
+
+
+def _shape(text: str) -> tuple[bool, bool, bool]:
+    return bool(split_label(text)[0]), text.endswith((".", "!", "?", "。")), text[:1].islower()
+
+
+def _renumber(draft: Draft) -> None:
+    """Drop what was joined, put a list block before each first item, and mend the indices."""
+    blocks: list[DraftBlock] = []
+    place: dict[int, int] = {}
+    open_ = -1
+    for i, block in enumerate(draft.blocks):
+        if block.attrs.pop("joined", False):
+            continue
+        opens = block.attrs.pop("opens", None)
+        if opens is not None:
+            if opens:
+                blocks.append(DraftBlock("list", where=block.where))
+                open_ = len(blocks) - 1
+            block.inside = open_
+            holder = blocks[open_]
+            if isinstance(holder.where, tuple) and isinstance(block.where, tuple):
+                holder.where = (holder.where[0], block.where[1])
+        elif block.inside >= 0:
+            block.inside = place[block.inside]
+        place[i] = len(blocks)
+        blocks.append(block)
+    draft.blocks = blocks
