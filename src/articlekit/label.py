@@ -1,5 +1,7 @@
 """Labels at the start of a text: `Label: body`, or a bold lead."""
 
+import regex
+
 COLONS = ":："
 AFTER_LEAD = COLONS + "–—-"
 """What may stand between a bold lead and its body."""
@@ -37,3 +39,16 @@ def is_label(head: str, after: str) -> bool:
         and not (head[-1].isdigit() and after[:1].isdigit())
         and not any(end in head for end in SENTENCE_ENDS)
     )
+
+
+LEAD_WORDS = 7
+LEAD = regex.compile(r"[^.!?:。！？]{2,70}[.!?。！？](?=\s|(?<=[。！？]))\s*+(?=\S)")
+"""A short first sentence with more after it."""
+
+
+def split_lead(text: str) -> tuple[str | None, str]:
+    """Take a short first sentence off as the label: what is left of a bold lead in plain text."""
+    found = LEAD.match(text)
+    if not found or len(found[0].split()) > LEAD_WORDS:
+        return None, text
+    return found[0].strip().rstrip(".。"), text[found.end() :]

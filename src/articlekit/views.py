@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from articlekit.label import split_label
+from articlekit.label import split_label, split_lead
 from articlekit.model import ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
@@ -106,6 +106,8 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
         label, text = split_label(text[passage.start : passage.end])
     elif isinstance(node, Paragraph):
         label, text = split_label(node.text, bold_lead(node.marks))
+        if label is None:
+            label, text = split_lead(node.text)
         number, label = _numbered(label) if label else (None, None)
     rest = tuple(resolve(root, pointer) for pointer in passage.at[1:])
     text = "\n".join(filter(None, (text, text_of(rest))))

@@ -21,12 +21,12 @@ BOMS = (
 """Byte order marks; the longer ones first, as one of UTF-16 begins one of UTF-32."""
 
 NULS = (
-    ("utf-32-le", (False, False, True, True)),
-    ("utf-32-be", (True, True, False, False)),
-    ("utf-16-le", (False, True, False, True)),
-    ("utf-16-be", (True, False, True, False)),
+    ("utf-32-le", "x?00"),
+    ("utf-32-be", "00?x"),
+    ("utf-16-le", "x0x0"),
+    ("utf-16-be", "0x0x"),
 )
-"""Where zero bytes stand in each group of four; Latin letters have more, so these hold for every script with spaces."""
+"""Where zero bytes stand in each group of four: 0 many, x hardly any, ? either."""
 
 ESCAPES = ((b"\x1b$B", "iso2022_jp"), (b"\x1b$@", "iso2022_jp"))
 """Signs of encodings that use no byte above 127 and so look like UTF-8."""
@@ -80,7 +80,7 @@ CONTROL_SHARE = 0.05
 UTF8_GOOD_TO_BAD = 10
 """Valid sequences for each broken one that make a text UTF-8 with faults."""
 NUL_SHARE = 0.08
-"""Zero bytes in the place of a UTF-16 or UTF-32 high byte; a text of any script has that many spaces or line ends."""
+"""Of the high bytes in UTF-16, at least this share is zero: a text of most scripts has that many spaces."""
 
 CONTROLS = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 """Characters that no text has many of: all C0 controls but layout, backspace and escape; and what could not be read."""
@@ -110,13 +110,15 @@ def decode_text(
 
 
 def codec(label: str | None) -> str | None:
-    """Give Python's name for an encoding's label; `None` for a label that names no encoding of text."""
+    """Give Python's name for an encoding's label; `None` for no label and for one that names no encoding of text."""
+    if not label:
+        return None
     try:
-        name = codecs.lookup(label.strip()).name if label else None
-        "".encode(name or "utf-8")
+        name = codecs.lookup(label.strip()).name
+        "".encode(name)
     except (LookupError, ValueError):  # ValueError: a NUL or a surrogate in the label
         return None
-    return None if name in NOT_FOR_TEXT else SUPERSETS.get(name or "", name)
+    return None if name in NOT_FOR_TEXT else SUPERSETS.get(name, name)
 
 
 def clean(text: str, notes: list[DraftNote]) -> str:
@@ -138,16 +140,20 @@ def binary_kind(content: str | bytes) -> str | None:
         named = next((kind for signature, kind in SIGNATURES if content.startswith(signature)), None)
         if named:
             return named
-    sample = sample_text(content, SAMPLE) if isinstance(content, bytes) else content[:SAMPLE]
-    count = sum(1 for _ in CONTROLS.finditer(sample))
-    return "binary data" if count >= max(LEAST_CONTROLS, CONTROL_SHARE * len(sample)) else None
+    text = sample(content)
+    count = sum(1 for _ in CONTROLS.finditer(text))
+    return "binary data" if count >= max(LEAST_CONTROLS, CONTROL_SHARE * len(text)) else None
 
 
-def sample_text(data: bytes, size: int) -> str:
-    """Decode the first `size` bytes well enough to look at ASCII signs in them."""
-    mark, encoding = _by_bom(data)
-    head = data[len(mark) : size + len(mark)]
-    return head.decode(encoding or _by_nuls(data) or "latin-1", "replace")
+def sample(content: str | bytes) -> str:
+    """Give a head and a tail of a content, bytes decoded well enough to look for ASCII signs in them."""
+    if len(content) > 2 * SAMPLE:
+        tail = (len(content) - SAMPLE) // 4 * 4
+        return f"{sample(content[:SAMPLE])}\n\n{sample(content[tail:])}"
+    if isinstance(content, str):
+        return content
+    mark, encoding = _by_bom(content)
+    return content[len(mark) :].decode(encoding or _by_nuls(content) or "latin-1", "replace")
 
 
 def _by_bom(data: bytes) -> tuple[bytes, str | None]:
@@ -164,11 +170,13 @@ def _by_nuls(data: bytes) -> str | None:
     if b"\0" not in head:
         return None
     counts = [head[i::4].count(0) for i in range(4)]
-    enough = max(1, NUL_SHARE * len(head) / 4)
-    for name, places in NULS:
-        if all((count >= enough) if nul else (count * 20 < enough) for count, nul in zip(counts, places, strict=True)):
-            return _fits(head[: len(head) // 4 * 4], name)
-    return None
+    few, many = max(counts) / 5, NUL_SHARE * len(head) / 4
+    places = "".join("x" if count <= few else "0" if count >= many else "-" for count in counts)
+    return next((name for name, pattern in NULS if _matches(places, pattern)), None)
+
+
+def _matches(places: str, pattern: str) -> bool:
+    return all(wanted in ("?", place) for place, wanted in zip(places, pattern, strict=True))
 
 
 def _fits(data: bytes, name: str | None) -> str | None:

@@ -9,13 +9,14 @@ BREAK = DraftMark(0, 0, "code")
 class Inline:
     """The text of one block to be. White space collapses as in CSS: any run is one space, none at either end of a line."""
 
-    __slots__ = ("_break", "_events", "parts")
+    __slots__ = ("_break", "_events", "_link", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         """Pieces as they came; whoever reads events appends to it."""
         self._events: list[tuple[int, DraftMark, bool]] = []
         self._break = -1
+        self._link: tuple[int, str | None] = (-1, None)
 
     def open(self, mark: DraftMark) -> None:
         """Begin a mark here; its offsets do not count."""
@@ -24,6 +25,16 @@ class Inline:
     def close(self, mark: DraftMark) -> None:
         """End a mark that was opened."""
         self._events.append((len(self.parts), mark, False))
+
+    def end_link(self, href: str | None) -> None:
+        """Remember that a link ends here."""
+        self._link = len(self.parts), href
+
+    def part_links(self, href: str | None) -> None:
+        """Keep two links apart that stand side by side: a menu or a list of tags without list elements."""
+        end, last = self._link
+        if end == len(self.parts) > 0 and href != last:
+            self.parts.append(" ")
 
     def line_break(self) -> bool:
         """Break the line; tell whether the line before was empty, which ends a paragraph."""
@@ -70,6 +81,7 @@ class Inline:
         self.parts.clear()
         self._events.clear()
         self._break = -1
+        self._link = (-1, None)
 
     def _set(self) -> tuple[list[str], list[DraftMark]]:
         """Lay out the pieces between the events."""

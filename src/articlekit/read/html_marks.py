@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from articlekit.draft import DraftMark
 from articlekit.read import tags
+from articlekit.read.html_code import look_for_language
 from articlekit.read.html_page import Frame, Opener, Page
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
@@ -16,6 +17,9 @@ TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECAS
 def open_mark(page: Page, frame: Frame) -> None:
     """Mark the text of an element."""
     kind = tags.MARKS[frame.tag]
+    if page.verbatim:
+        look_for_language(page, frame)
+        return
     page.open_mark(frame, DraftMark(0, 0, kind, title=frame.attrs.get("title") if kind == "abbreviation" else None))
 
 
@@ -30,7 +34,7 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     href = page.links.absolute(raw)
     place = page.inline.place()
-    page.part_links(href)
+    page.inline.part_links(href)
     if href is not None:
         page.open_mark(frame, DraftMark(0, 0, "link", href=href, title=frame.attrs.get("title") or None))
     mark = page.active.get("link") if frame.close is not None else None
@@ -39,16 +43,14 @@ def open_link(page: Page, frame: Frame) -> None:
 
 def _in_superscript(frame: Frame) -> bool:
     """Tell whether a link stands in a `sup` and leads to an id with a number, as calls of footnotes do."""
-    up = frame.parent
-    while up is not None and not up.block and up.tag != "sup":
-        up = up.parent
-    return up is not None and up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
+    up = next((up for up in frame.around() if up.block or up.tag == "sup"), frame)
+    return up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
 
 
 def _close_link(page: Page, frame: Frame, *, mark: DraftMark | None, place: tuple[int, int]) -> None:
     if mark is not None:
         page.close_mark(mark)
-    page.last_link = (len(page.inline.parts), mark.href if mark else None)
+    page.inline.end_link(mark.href if mark else None)
     if (frame.attrs.get("href") or "").lstrip()[:1] == "#":
         text = page.inline.since(place).strip()
         if text.lower() in tags.SIGNS and page.leaf is not None:
@@ -106,10 +108,7 @@ def open_math(page: Page, frame: Frame) -> None:
 
 
 def _displayed(frame: Frame) -> bool:
-    up = frame.parent
-    while up is not None and not up.block:
-        up = up.parent
-    return up is not None and bool({"katex-display", "MathJax_Display"} & set(up.words()))
+    return bool({"katex-display", "MathJax_Display"}.intersection(frame.line.words()))
 
 
 def _close_math(page: Page, frame: Frame, *, display: bool) -> None:

@@ -4,7 +4,7 @@
 does when its element opens and closes stands in the other `html_` files; `html.py` has the table.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,6 +18,8 @@ from articlekit.read.tags import Tag
 
 PATH_DEPTH = 200
 """Levels up to which a place is written as a path; below, it is the number of the element: `(//*)[123456]`."""
+LOOK_UP = 100
+"""Levels looked up for an element around another; a limit, so that time stays in proportion to the page."""
 MERGED = 2000
 """Characters up to which pieces of decoration next to each other become one entry."""
 
@@ -44,14 +46,16 @@ class Skip:
 class Frame:
     """An open element."""
 
-    __slots__ = ("attrs", "block", "close", "counts", "depth", "parent", "path", "reason", "scope", "serial", "skip", "step", "tag")
+    __slots__ = ("attrs", "block", "close", "counts", "depth", "line", "parent", "path", "reason", "scope", "serial", "skip", "step", "tag")
 
-    def __init__(self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", serial: int) -> None:
+    def __init__(
+        self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", serial: int, *, block: bool = True
+    ) -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
         self.serial = serial
-        self.block = False
+        self.block = block
         self.close: Callable[[Page, Frame], None] | None = None
         self.counts: dict[str, int] | None = None
         self.skip: Skip | None = None
@@ -62,7 +66,9 @@ class Frame:
         self.scope: Scope
         if parent is None:
             self.scope = Scope()
+            self.line: Frame = self
             return
+        self.line = self if block else parent.line
         self.depth = parent.depth + 1
         self.scope = parent.scope
         self.reason = parent.reason
@@ -88,14 +94,18 @@ class Frame:
         """Give the words of an attribute."""
         return (self.attrs.get(name) or "").split()
 
-    def inside(self, names: frozenset[str]) -> bool:
-        """Tell whether an ancestor has one of these tags."""
+    def around(self) -> "Iterator[Frame]":
+        """Give the elements around this one, the nearest first, as far as it is worth looking."""
         frame = self.parent
-        while frame is not None:
-            if frame.tag in names:
-                return True
+        for _ in range(LOOK_UP):
+            if frame is None or frame.parent is None:
+                return
+            yield frame
             frame = frame.parent
-        return False
+
+    def inside(self, names: frozenset[str]) -> bool:
+        """Tell whether an element around this one has one of these tags."""
+        return any(frame.tag in names for frame in self.around())
 
 
 Opener = Callable[["Page", Frame], None]
@@ -130,8 +140,10 @@ class Page:
         self.tex: str | None = None
         """The TeX of the present formula, and of the last one."""
         self.last_tex: str | None = None
-        self.last_link: tuple[int, str | None] = (-1, None)
-        """Where in the running text the last link ended, and its address."""
+        self.language: str | None = None
+        """The language of the present code."""
+        self.line_ended = False
+        """Whether an element that is a line of the present code has ended."""
         self.top = Frame("", {}, None, 0)
         self._openers = openers
         self._options = options
@@ -141,6 +153,7 @@ class Page:
         self._diverted: list[tuple[Inline, dict[MarkKind, DraftMark], Frame | None, bool]] = []
         self._known: dict[tuple[str, str], Tag | None] = {}
         self._serial = 0
+        self._too_deep = False
 
     # Events
 
@@ -155,9 +168,8 @@ class Page:
             tag = self._meaning(name, tag, attrs)
         if tag.block:
             self._boundary(name, tag)
-        frame = self.top = Frame(name, attrs, self.top, self._serial)
-        frame.block = tag.block
-        if tag.block and self.leaf is not None and tag.construct != "gutter":
+        frame = self.top = Frame(name, attrs, self.top, self._serial, block=tag.block)
+        if tag.block and self.leaf is not None and tag.construct not in tags.IN_LEAF:
             return
         if frame.reason is not None and name in tags.RESCUERS:
             self._rescue(frame)
@@ -226,12 +238,6 @@ class Page:
         """Add characters that no element holds: an emoji's name, a formula."""
         self._parts.append(text)
 
-    def part_links(self, href: str | None) -> None:
-        """Keep two links apart that stand side by side: a menu or a list of tags without list elements."""
-        end, last = self.last_link
-        if end == len(self._parts) > 0 and href != last:
-            self._parts.append(" ")
-
     def open_mark(self, frame: Frame, mark: DraftMark) -> None:
         """Mark the text of an element; inside a mark of the same kind it has no effect."""
         if mark.kind not in self.active and not self.verbatim:
@@ -249,6 +255,7 @@ class Page:
         """Gather all text of an element into one; `finish` gets it, with the marks, when it is not empty."""
         self.leaf = frame
         self.verbatim = verbatim
+        self.line_ended = False
         frame.close = partial(_close_leaf, finish=finish)
 
     def mute(self) -> None:
@@ -282,7 +289,7 @@ class Page:
     ) -> int:
         """Write a block; give its index."""
         reason = (frame or self.top).reason
-        frame = frame or self._block_frame()
+        frame = frame or self.top.line
         holder = frame.scope.block if inside is None else inside
         if holder >= 0:
             if kind != "figure" and reason is None:
@@ -298,12 +305,17 @@ class Page:
         depth = frame.scope.depth + 1
         index = self.emit(kind, frame=frame)
         frame.scope = Scope(index, depth)
-        if depth > self._options.max_depth:
-            if not any(note.code == "limit-depth" for note in self.notes):
-                message = f"blocks nested deeper than {self._options.max_depth} levels are flattened"
-                self.notes.append(DraftNote("limit-depth", message, frame.where))
-            self.dissolved.add(index)
+        self.limit(index, depth)
         return index
+
+    def limit(self, index: int, depth: int) -> None:
+        """Have a container dissolved that is nested too deep."""
+        if depth > self._options.max_depth:
+            if not self._too_deep:
+                self._too_deep = True
+                message = f"blocks nested deeper than {self._options.max_depth} levels are flattened"
+                self.notes.append(DraftNote("limit-depth", message, self.blocks[index].where))
+            self.dissolved.add(index)
 
     def take_own_text(self, index: int) -> None:
         """Let the first text inside this block be its own."""
@@ -339,13 +351,6 @@ class Page:
             self.frames.append(self.frames[holder])
             block.text, block.marks = "", []
 
-    def _block_frame(self) -> Frame:
-        """Give the innermost open element that is a block."""
-        frame = self.top
-        while not frame.block and frame.parent is not None:
-            frame = frame.parent
-        return frame
-
     # What elements are
 
     def _meaning(self, name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
@@ -359,7 +364,7 @@ class Page:
         role = attrs.get("role")
         if role is not None and (not tag.construct or role.startswith("doc-")):
             tag = tags.ROLES.get(role, tag)
-        if self.note_ids and tag.block and attrs.get("id") in self.note_ids:
+        if self.note_ids and name in tags.NOTE_TAGS and attrs.get("id") in self.note_ids:
             tag = tags.NOTE
         if "hidden" in attrs or "style" in attrs or "aria-hidden" in attrs:
             return _hidden(tag, attrs)
@@ -381,20 +386,18 @@ class Page:
         """End what a block's start tag ends."""
         if self.leaf is None:
             self.flush()
-        elif not self.verbatim and self.leaf.close and self.leaf.tag != "summary" and self._ends_heading(name, tag):
+        elif self.leaf.close is not None and self._ends(self.leaf, name, tag):
             leaf = self.leaf
-            if leaf.close:
-                leaf.close(self, leaf)
+            self.leaf.close(self, leaf)
             leaf.close = None
         else:
             self.gap()
 
-    def _ends_heading(self, name: str, tag: Tag) -> bool:
-        """Tell a heading that was left open: it cannot hold such a block, nor a paragraph after its text."""
-        leaf = self.leaf
-        if leaf is None or leaf.tag not in ("h1", "h2", "h3", "h4", "h5", "h6"):
-            return False
-        return tag.construct in tags.HEADING_ENDERS or (name == "p" and not self.inline.blank())
+    def _ends(self, leaf: Frame, name: str, tag: Tag) -> bool:
+        """Tell a leaf that was left open: it cannot hold such a block, nor a heading a paragraph after its text."""
+        if tag.construct in tags.ENDERS.get(leaf.tag, ()):
+            return True
+        return name == "p" and leaf.tag in tags.HEADINGS and not self.inline.blank()
 
     def leave_out(self, frame: Frame, reason: Reason) -> bool:
         """Give all that an element holds a reason to be left out; in a heading a button is no control but its text."""
@@ -409,13 +412,15 @@ class Page:
 
     def _rescue(self, frame: Frame) -> None:
         """End the left-out elements around a start tag that cannot be inside them."""
-        up: Frame | None = frame
-        cleared: list[Frame] = []
-        while up is not None and up.reason is not None:
+        cleared = [frame]
+        for up in frame.around():
+            if up.reason is None:
+                break
             if up.skip is not None and up.tag not in tags.MISNESTERS:
                 return
             cleared.append(up)
-            up = up.parent
+        else:
+            return
         for one in cleared:
             one.reason = one.skip = None
         for mark in list(self.active.values()):

@@ -9,6 +9,8 @@ from articlekit.read.lines import Line, Marker, markers, squeeze
 
 HEADING_LENGTH = 90
 """A numbered line up to this length, with running text under it, is a heading and no item."""
+SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
+"""What a line of speech ends with."""
 REACH = 60
 """Lines within which the next number of an ordered list must come."""
 
@@ -53,13 +55,14 @@ def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tupl
 
 
 def _dashes(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
-    """Keep runs of at least two neighbouring lines with a dash, unless they are sentences, as in speech."""
-    indices = {i for i, _ in places}
-    return [
-        (i, marker)
-        for i, marker in places
-        if (i - 1 in indices or i + 1 in indices) and not lines[i].text.endswith((".", "!", "?", "…", "”", "»"))
-    ]
+    """Keep runs of at least two neighbouring lines with a dash, unless one is a sentence, as in speech."""
+    runs: list[list[tuple[int, Marker]]] = []
+    for place in places:
+        if runs and runs[-1][-1][0] == place[0] - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return [p for run in runs if len(run) > 1 and not any(lines[i].text.endswith(SPOKEN) for i, _ in run) for p in run]
 
 
 def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: Conventions) -> dict[int, Marker]:

@@ -12,15 +12,15 @@ from markdown_it.token import Token
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
+from articlekit.read.markdown_figures import Image, is_caption, pictures
 from articlekit.read.markdown_html import read_html
-from articlekit.read.markdown_inline import Inline, plain, read_inline
+from articlekit.read.markdown_inline import Inline, read_inline
 from articlekit.read.markdown_meta import read_front_matter
 from articlekit.read.markdown_state import Span, State
 from articlekit.read.markdown_syntax import parse, parse_inline
 
 LINE_END = re.compile(r"\r\n?|\n")
 PIPE = re.compile(r"(?<!\\)\|")
-BREAKS = ("softbreak", "hardbreak")
 
 
 def read(source: str, options: ParseOptions) -> Draft:
@@ -64,8 +64,7 @@ def _item(state: State, token: Token) -> None:
         end = state.source.index("]", end) + 1
     block = state.add("item", (start, end), **token.meta)
     block.number, block.marker = number, marker
-    frame = state.enter(len(state.draft.blocks) - 1)
-    frame.block = frame.holder
+    state.enter(len(state.draft.blocks) - 1).item = block
 
 
 def _item_end(state: State, _: Token) -> None:
@@ -126,12 +125,14 @@ def _rule(state: State, token: Token) -> None:
 
 
 def _code(state: State, token: Token) -> None:
-    language = unescapeAll(token.info).strip(" \t{}.").lower().split()[:1]
-    if language == ["math"]:
+    info = unescapeAll(token.info).split(maxsplit=1)
+    language = info[0].strip("{}.").lower() if info else ""
+    if language == "math":
         state.add("math", state.span(token.map), token.content.strip())
     else:
-        text = token.content.removesuffix("\n")
-        state.add("code", state.span(token.map), text, language=language[0] if language else None)
+        state.add("code", state.span(token.map), token.content.removesuffix("\n"), language=language or None)
+    for rest in info[1:]:
+        state.leave_out(None, "hidden", rest.strip())
 
 
 def _math(state: State, token: Token) -> None:
@@ -195,7 +196,7 @@ def _heading(state: State, opener: Token, children: list[Token]) -> None:
 
 def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     where = state.span(opener.map)
-    images, caption = _pictures(children)
+    images, caption = pictures(children)
     if images:
         _figures(state, where, images)
         _set_caption(state.draft.blocks[-1], read_inline(caption), where)
@@ -203,49 +204,22 @@ def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     frame = state.frames[-1]
     inline = read_inline(children, frame.before)
     frame.before = ""
-    if block := state.fresh_item():
-        state.fill(block, where, inline)
-    elif not inline.text:
+    if state.fill_item(where, inline):
+        return
+    if not inline.text:
         state.leave_out(where, "invisible")
-    elif _is_caption(inline) and (figure := state.bare_figure()):
+    elif is_caption(inline) and (figure := state.bare_figure()):
         _set_caption(figure, inline, where)
         state.cursor = where[1]
     else:
         state.add("paragraph", where, inline)
 
 
-def _pictures(children: list[Token]) -> tuple[list[dict[str, str | None]], list[Token]]:
-    """Give the images of a paragraph that holds nothing else, or else only a line of emphasis under them."""
-    if images := _images(children):
-        return images, []
-    cut = next((i for i, token in enumerate(children) if token.type in BREAKS), len(children))
-    images, rest = _images(children[:cut]), children[cut + 1 :]
-    return (images, rest) if images and _is_caption(read_inline(rest)) else ([], [])
-
-
-def _images(children: list[Token]) -> list[dict[str, str | None]]:
-    images: list[dict[str, str | None]] = []
-    href = None
-    for token in children:
-        if token.type == "image":
-            values = {name: str(token.attrs.get(name, "")) or None for name in ("src", "title")}
-            images.append({**values, "alt": plain(token.children or ()) or None, "href": href})
-        elif token.type in ("link_open", "link_close"):
-            href = str(token.attrs["href"]) if token.nesting > 0 else None
-        elif token.content.strip():
-            return []
-    return images
-
-
-def _figures(state: State, where: Span, images: list[dict[str, str | None]]) -> None:
+def _figures(state: State, where: Span, images: list[Image]) -> None:
     """Add a figure an image; the last one has the place of all."""
-    for image in images[:-1]:
-        state.add("figure", None, **image)
-    state.add("figure", where, **images[-1])
-
-
-def _is_caption(inline: Inline) -> bool:
-    return any(m.kind == "emphasis" and (m.start, m.end) == (0, len(inline.text)) for m in inline.marks)
+    for image in images:
+        state.add("figure", None).attrs.update(image)
+    state.draft.blocks[-1].where, state.cursor = where, where[1]
 
 
 def _set_caption(figure: DraftBlock, inline: Inline, where: Span) -> None:

@@ -5,7 +5,7 @@ from html import unescape
 from typing import NamedTuple
 
 from articlekit.model import Reason
-from articlekit.read.markdown_inline import TAG, TAGS, attribute
+from articlekit.read.markdown_inline import PASSED, TAG, TAGS, attribute
 
 PIECE = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<\?.*?(?:\?>|\Z)|<[!/]?[a-z][^<>]*>",
@@ -38,10 +38,14 @@ def read_html(source: str) -> Html:
         tag = TAG.match(match[0])
         if match[1] or not tag:
             hidden.append((match[0], "script" if match[1] else "hidden"))
-        elif tag[2].lower() == "img":
-            images.append({name: attribute(match[0], name) or None for name in ("src", "alt", "title")})
+            continue
+        name = tag[2].lower()
+        if name == "img":
+            images.append({field: attribute(match[0], field) or None for field in ("src", "alt", "title")})
             parts.append(images[-1]["alt"] or "")
-        elif tag[2].lower() not in INLINE:
+        elif name not in PASSED:
+            hidden.append((match[0], "hidden"))
+        elif name not in INLINE:
             parts.append("\n")
     said = _say(parts, source[at:]) or said
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))

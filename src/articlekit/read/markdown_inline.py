@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from itertools import islice
 from typing import NamedTuple, get_args
 from unicodedata import east_asian_width
 
@@ -41,11 +40,19 @@ TAGS: dict[str, MarkKind] = {
     "sup": "superscript",
     "u": "underline",
 }
-"""HTML in the line that is a mark; any other tag goes, what it holds stays."""
+"""HTML that is a mark."""
+PASSED = {
+    *("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "cite", "col", "colgroup"),
+    *("dd", "details", "dfn", "div", "dl", "dt", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4"),
+    *("h5", "h6", "header", "hr", "html", "img", "label", "li", "main", "nav", "ol", "p", "picture", "pre", "samp"),
+    *("section", "small", "source", "span", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr"),
+    *("ul", "var", "wbr", *TAGS),
+}
+"""HTML that says nothing by itself; a tag that is not here, as in `List<String>`, goes to the ledger."""
 
 
 class Inline(NamedTuple):
-    """Text, its marks in order, and the comments that stood in it."""
+    """Text, its marks in order, and the comments and tags that are left out."""
 
     text: str
     marks: list[DraftMark]
@@ -94,7 +101,8 @@ def attribute(tag: str, name: str) -> str | None:
 
 def next_character(tokens: Sequence[Token], start: int) -> str:
     """Give the first character from a token on, "" before another break."""
-    for token in islice(tokens, start, None):
+    for i in range(start, len(tokens)):
+        token = tokens[i]
         if token.type in ("softbreak", "hardbreak") or (token.content and token.type != "html_inline"):
             return token.content[:1]
     return ""
@@ -124,6 +132,13 @@ class _Line:
             self.length += len(text)
             self.last = text[-1]
 
+    def break_(self) -> None:
+        """Add a line break; a space before it goes."""
+        if self.last == " ":
+            self.parts[-1] = self.parts[-1].removesuffix(" ")
+            self.length -= 1
+        self.add("\n")
+
     def open(self, kind: MarkKind, href: str | None = None, title: str | None = None) -> None:
         """Begin a mark here."""
         self.starts.setdefault(kind, []).append(DraftMark(self.length, 0, kind, href, title))
@@ -152,7 +167,7 @@ def _text(line: _Line, token: Token) -> None:
 
 
 def _hard_break(line: _Line, _: Token) -> None:
-    line.add("\n")
+    line.break_()
 
 
 def _open(line: _Line, token: Token) -> None:
@@ -183,7 +198,7 @@ def _html(line: _Line, token: Token) -> None:
         return
     ends, name = match[1], match[2].lower()
     if name == "br":
-        line.add("\n")
+        line.break_()
     elif name == "img":
         line.add(attribute(token.content, "alt") or "")
     elif name in TAGS and ends:
@@ -191,6 +206,8 @@ def _html(line: _Line, token: Token) -> None:
     elif name in TAGS:
         href = attribute(token.content, "href") if name == "a" else None
         line.open(TAGS[name], href, attribute(token.content, "title") if name in ("a", "abbr") else None)
+    elif name not in PASSED:
+        line.hidden.append(token.content)
 
 
 HANDLERS: dict[str, Callable[[_Line, Token], None]] = {

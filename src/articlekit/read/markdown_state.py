@@ -25,6 +25,8 @@ class Frame:
     """How many `>` open its lines."""
     block: int = -1
     """Its own block; -1 for one that is flattened."""
+    item: DraftBlock | None = None
+    """The item whose own text is to come."""
     number: int | None = None
     """Of the next item."""
     before: str = ""
@@ -76,7 +78,9 @@ class State:
     def _is_empty_quote(self, line: int) -> bool:
         return not self.source[self.starts[line] : self.starts[line + 1]].strip(" \t\r\n>")
 
-    def add(self, kind: Kind, where: Span | None, inline: Inline | str = "", **attrs: str | int | bool | None) -> DraftBlock:
+    def add(
+        self, kind: Kind, where: Span | None, inline: Inline | str = "", **attrs: str | int | bool | None
+    ) -> DraftBlock:
         """Add a block to what is open; a text without a character is left out."""
         text, marks, hidden = inline if isinstance(inline, Inline) else Inline(inline, [], [])
         block = DraftBlock(kind, text, marks, where, self.frames[-1].holder, attrs=dict(attrs))
@@ -86,13 +90,18 @@ class State:
             self.leave_out(None, "hidden", comment)
         return block
 
-    def fill(self, item: DraftBlock, where: Span, inline: Inline) -> None:
-        """Give an item its own text."""
+    def fill_item(self, where: Span, inline: Inline) -> bool:
+        """Give the open item its own text, unless it has it or something else came first; tell whether it took it."""
+        frame = self.frames[-1]
+        item, frame.item = frame.item, None
+        if not item or self.draft.blocks[-1] is not item:
+            return False
         item.text, item.marks = inline.text, inline.marks
         item.where = (item.where[0], where[1]) if isinstance(item.where, tuple) else where
         self.cursor = where[1]
         for comment in inline.hidden:
             self.leave_out(None, "hidden", comment)
+        return True
 
     def leave_out(self, where: Span | None, reason: Reason, text: str = "") -> DraftBlock:
         """Add a piece of the source that is no content."""
@@ -121,12 +130,6 @@ class State:
         top = self.frames[-1]
         self.frames.append(Frame(holder, top.depth, top.quotes))
         return self.frames[-1]
-
-    def fresh_item(self) -> DraftBlock | None:
-        """Give the item whose own text is to come."""
-        block = self.draft.blocks[-1] if self.draft.blocks else None
-        here = len(self.draft.blocks) - 1 == self.frames[-1].block
-        return block if block and here and block.kind == "item" else None
 
     def bare_figure(self) -> DraftBlock | None:
         """Give the figure that has just been read, if nothing else came after it and it has no caption."""

@@ -1,13 +1,16 @@
-"""The Markdown that is read: CommonMark and GitHub's extensions, definition lists and formulas, as one parser.
+"""The Markdown that is read: CommonMark, GitHub's extensions, definition lists and formulas, as two parsers.
 
 Each rule here exists for a promise that the parser's own do not keep: nothing is dropped, and time grows linearly.
 """
 
 import re
+from collections.abc import MutableMapping
 from functools import cache
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, paragraph
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
@@ -19,16 +22,17 @@ OPTIONS = {
     "maxNesting": DEEPEST + 8,  # the parser drops what is deeper; nothing ever is
     "alerts": True,
     "inline_definitions": True,
-    "strikethrough_single_tilde": True,
     "tasklists": True,
 }
+INLINE_OPTIONS = {"maxNesting": 20, "strikethrough_single_tilde": True}
+"""Brackets in brackets are tried to this depth: time and the interpreter's stack go with it; deeper ones are text."""
 CALL = re.compile(r"\[\^([^\s\[\]]++)\]")
 """A footnote's call. Not the plugin's rule, which takes quadratic time on `[^[^[^`."""
 FORMULA = re.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])")
 """A formula in a line, as GitHub and pandoc have it: `$5 and $10` is none."""
 INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
 
-Env = dict[str, object]
+Env = MutableMapping[str, Any]
 
 
 class Parser(MarkdownIt):
@@ -42,28 +46,43 @@ class Parser(MarkdownIt):
 
 
 @cache
-def parser() -> Parser:
-    """Give the parser."""
+def blocks() -> Parser:
+    """Give the parser of blocks; texts are left to the other."""
     md = Parser("commonmark", OPTIONS)
-    md.enable(["table", "strikethrough"])
+    md.enable("table")
     md.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
-    md.inline.ruler.at("footnote_ref", call)
-    md.inline.ruler.before("escape", "math_inline", formula)
     md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
     md.block.ruler.before("table", "deep", deep)
+    md.core.ruler.at("inline", texts)
+    return md
+
+
+@cache
+def inlines() -> Parser:
+    """Give the parser of texts."""
+    md = Parser("commonmark", INLINE_OPTIONS)
+    md.enable("strikethrough")
+    md.inline.ruler.after("image", "footnote_ref", call)
+    md.inline.ruler.before("escape", "math_inline", formula)
     return md
 
 
 def parse(source: str) -> tuple[list[Token], Env]:
     """Parse; the second value is what `parse_inline` must be given."""
     env: Env = {}
-    return parser().parse(source, env), env
+    return blocks().parse(source, env), env
 
 
 def parse_inline(source: str, env: Env) -> list[Token]:
     """Parse a piece of text of the same document."""
-    tokens: list[Token] = []
-    return parser().inline.parse(source, parser(), env, tokens)
+    return inlines().inline.parse(source, inlines(), env, [])
+
+
+def texts(state: StateCore) -> None:
+    """Parse the texts of all blocks, when footnotes and link definitions are known."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = parse_inline(token.content, state.env)
 
 
 def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001

@@ -47,7 +47,8 @@ CALLOUT = Tag("callout", block=True)
 
 TAGS: dict[str, Tag] = {
     **{tag: Tag(kind) for tag, kind in MARKS.items()},
-    **_each("address article aside body center div fieldset form header hgroup html legend main p search section", BLOCK),
+    **_each("address article aside body center div fieldset form header hgroup legend main p search section", BLOCK),
+    "html": Tag("root", block=True),
     **_each("h1 h2 h3 h4 h5 h6", Tag("heading", block=True)),
     **_each("ul ol menu dir", Tag("list", block=True)),
     "li": Tag("item", block=True),
@@ -67,8 +68,8 @@ TAGS: dict[str, Tag] = {
     **_each("img amp-img", Tag("image")),
     "picture": Tag("picture"),
     "source": Tag("source"),
-    **_each("video audio iframe embed object amp-iframe amp-video", Tag("embed", block=True)),
-    **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed", block=True)),
+    **_each("video audio iframe embed object amp-iframe amp-video", Tag("embed")),
+    **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed")),
     "details": Tag("disclosure", block=True),
     "summary": Tag("summary", block=True),
     "math": Tag("math"),
@@ -90,7 +91,7 @@ TAGS: dict[str, Tag] = {
     **_each("button select textarea datalist label", Tag(reason="form")),
     "option": BLOCK,
     **_each("svg canvas", Tag(reason="decoration")),
-    "noscript": Tag("noscript", block=True, reason="hidden"),
+    "noscript": Tag(block=True, reason="hidden"),
 }
 
 ROLES: dict[str, Tag] = {
@@ -106,12 +107,18 @@ ROLES: dict[str, Tag] = {
 }
 """The meaning of the `role` attribute, on elements whose tag has no construct."""
 
-MISNESTERS = frozenset("nav footer button select noscript svg dialog label textarea canvas".split())
+MISNESTERS = frozenset("nav footer button select noscript svg dialog label textarea canvas video audio object".split())
 """Left-out elements that libxml2 leaves open too long: it ignores their end tag while a `div` in them is open."""
 RESCUERS = frozenset(("main", "article", "h1"))
 """Start tags that none of those may hold: they end it."""
-HEADING_ENDERS = frozenset("list table pre quote figure heading definitions disclosure embed".split())
-"""Constructs that no heading holds: they end one that was left open."""
+IN_LEAF = frozenset(("gutter", "credit", "mute"))
+"""Constructs that have a meaning inside a heading, a caption or code even as blocks."""
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+ENDERS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(HEADINGS, frozenset("list table pre quote figure heading definitions disclosure".split())),
+    "dt": frozenset("term definition".split()),
+}
+"""Constructs that an element of running text does not hold: they end one that was left open."""
 
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 STREAMED = re.compile(r"[SBP]:[0-9a-f]+")
@@ -158,6 +165,12 @@ CLASSES: dict[str, ByClass] = {
         _TEXTS,
     ),
     **_classes(
+        "credit image-credit photo-credit photo__credit media-credit caption-credit caption__credit image__credit"
+        " wp-caption-credit figure-credit figcaption-credit photographer copyright image-copyright",
+        Tag("credit"),
+        frozenset("span cite small em p div a figcaption".split()),
+    ),
+    **_classes(
         "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post",
         Tag("post", block=True),
         frozenset(("blockquote", "div")),
@@ -201,5 +214,6 @@ BACKLINKS = frozenset("↩ ↩︎ ↩️ ↑ ^ ⏎ ⤴ ⬆ ↵ ↲ back return".
 """Texts of links in a footnote that lead back to its call."""
 NOTE_ID = re.compile(r"(?:fn|ftn|_ftn|_edn|edn|foot-?note|end-?note|cite_note|sdfootnote|note)(?!ref|call)[-_:.]?(?:\w+[-_:.])*?\d+\w{0,4}", re.I)
 """Ids that footnotes have in the common converters."""
+NOTE_TAGS = frozenset("li p div aside dd tr".split())
 CALL_ID = re.compile(r"(?:fnref|_?ftnref|_?ednref|cite_ref|footnote-?ref|(?:foot)?note-?(?:ref|anc|call)|sdfootnote\d+anc|ref)", re.I)
 """How the ids of their calls begin."""

@@ -31,6 +31,9 @@ JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：�
 """Characters that are written without a space between lines."""
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
+DIGIT = regex.compile(r"\p{Nd}")
+INDENTED = 4
+"""Columns by which code is indented when nothing else marks it."""
 LONG_HEADING = 120
 """Characters that an underlined heading may have."""
 
@@ -168,7 +171,9 @@ def tabbed(reader: TextReader) -> bool:
     widths = {len(row) for row in rows}
     if max(widths) > 2 * min(widths):
         return False
-    return _table(reader, count, [(False, row) for row in rows])
+    numeric = sum(1 for row in rows[1:] for cell in row if DIGIT.search(cell))
+    header = not any(DIGIT.search(cell) for cell in rows[0]) and numeric >= len(rows) - 1
+    return _table(reader, count, [(header and n == 0, row) for n, row in enumerate(rows)])
 
 
 def _table(reader: TextReader, count: int, rows: list[tuple[bool, list[str]]]) -> bool:
@@ -208,9 +213,10 @@ def coded(reader: TextReader) -> bool:
             break
         certain += looks
         count += 1
-    while count and not CODE.search(reader.lines[reader.at + count - 1].text):
+    indented = reader.lines[reader.at].indent >= reader.conventions.indent + INDENTED
+    while count and not indented and not CODE.search(reader.lines[reader.at + count - 1].text):
         count -= 1
-    if certain < 2 or certain < 0.6 * count:
+    if count < 2 or certain < (1 if indented else max(2, 0.6 * count)):
         return False
     reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + count]), count)
     return True
@@ -242,7 +248,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
     return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
 
 
-WAYS = (fenced, piped, tabbed, underlined, ruled, quoted, listed, coded, running)
+WAYS = (fenced, piped, underlined, ruled, quoted, listed, tabbed, coded, running)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""
 
 

@@ -359,7 +359,7 @@ def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
     entries: list[LedgerEntry] = []
     out = _left_out(draft)
     for i, block in enumerate(draft.blocks):
-        if block.reason is None or (block.inside >= 0 and out[block.inside]):
+        if block.reason is None or (block.inside >= 0 and out[block.inside] and draft.blocks[block.inside].where):
             continue
         for text, where in _unclaimed(draft, block):
             entries.append(LedgerEntry(text=text, reason=block.reason, where=where))

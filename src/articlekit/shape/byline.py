@@ -42,7 +42,7 @@ def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
 
 def _shown(found: Found, line: str) -> str:
     """Give a value as the line shows it."""
-    if found.field == "authors":
+    if found.field in ("authors", "categories"):
         return found.value
     date = next((m for m in DATE.finditer(line) if _iso(m[0]) == found.value), None)
     return date[0] if date else found.value
@@ -55,16 +55,28 @@ def _part(part: str, words: Words, *, alone: bool) -> list[Found]:
     if date and (value := _iso(date[0])):
         before = part[: date.start()]
         label = fold(before)
-        known = not label or label in words.dated or any(label.endswith(w) for w in words.dated)
+        known = not label or any(label.endswith(w) for w in words.dated) or bool(_filed(before, words))
         if alone and not known and len(before.split()) > NAME_WORDS:
             return []
-        if len(part) - date.end() > 40:
+        if len(part) - date.end() > 60:
             return []
         updated = any(label.endswith(w) for w in words.updated)
         found.append(Found("modified" if updated else "published", value, "byline"))
-        part = before
-    author = _authors(part, words)
-    return found + [Found("authors", name, "byline") for name in author]
+        authors = _authors(before, words) or _authors(part[date.end() :], words)
+        found.extend(Found("categories", name, "byline") for name in _filed(before, words))
+    else:
+        authors = _authors(part, words)
+    return found + [Found("authors", name, "byline") for name in authors]
+
+
+def _filed(text: str, words: Words) -> list[str]:
+    """Give the categories in `Posted in Garden, Soil on ` before a date."""
+    folded = fold(text)
+    for label in words.filed:
+        if folded.startswith(label + " "):
+            names = " ".join(text.split()[len(label.split()) :]).removesuffix(" on").removesuffix(" am")
+            return [name.strip() for name in names.split(",") if name.strip()]
+    return []
 
 
 def _authors(part: str, words: Words) -> list[str]:
@@ -72,7 +84,7 @@ def _authors(part: str, words: Words) -> list[str]:
     for label in words.byline:
         if folded.startswith(label + " ") or (label and folded.startswith(label) and not label.isascii()):
             count = len(label.split())
-            rest = part.split(maxsplit=count)[count:] if " " in part.strip() else [part]
+            rest = part.split(maxsplit=count)[count:] if " " in part.strip() else [part[len(label) :]]
             name = rest[0].strip(" :：,") if rest else ""
             names = [n for n in AND.split(name) if n]
             if names and all(_is_name(n) for n in names):

@@ -11,7 +11,7 @@ from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.words import words_for
 
-CLOSING: tuple[Reason, ...] = ("comments", "related", "newsletter", "consent", "footer", "author-box")
+CLOSING: tuple[Reason, ...] = ("comments", "form", "related", "newsletter", "consent", "footer", "author-box")
 """Reasons whose lines open a part that belongs to them as a whole, when the article is over."""
 GAP = 2
 """Short lines between two lines of furniture that are furniture too."""
@@ -102,7 +102,8 @@ def _close_tail(draft: Draft, top: list[int], known: list[Reason | None]) -> Non
     for n, i in enumerate(top):
         block = draft.blocks[i]
         if known[n]:
-            part = known[n] if before >= TAIL * total and known[n] in CLOSING else None
+            if known[n] in CLOSING:
+                part = known[n] if before >= TAIL * total else None
         elif part and _in_part(block, part):
             known[n] = part
         else:
@@ -118,5 +119,5 @@ def _size(draft: Draft, i: int) -> int:
 def _in_part(block: DraftBlock, part: Reason) -> bool:
     """Tell whether a block can belong to a part that is not the article."""
     if block.kind == "paragraph":
-        return len(block.text) < BODY or part in ("comments", "author-box", "consent", "footer")
+        return len(block.text) < BODY or part in ("comments", "form", "author-box", "consent", "footer")
     return block.kind == "list" and part in ("related", "footer", "comments")

@@ -42,6 +42,7 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
     if title is not None:
         _set_title(draft, title)
     _category(draft, words, title)
+    _author_box(draft)
     if title is not None:
         for i in _lines(draft):
             if i < title:
@@ -133,7 +134,7 @@ TITLE: tuple[tuple[float, Callable[[Line], bool]], ...] = (
 
 def _set_title(draft: Draft, i: int) -> None:
     block = draft.blocks[i]
-    block.reason = "label"
+    block.reason = "decoration"
     draft.found.append(Found("title", block.text, "first-line", draft.claim(block, block.text)))
     same = fold(block.text)
     for k in _lines(draft)[:HEAD]:
@@ -150,7 +151,7 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
         if not _short_name(block) or words.roles_of(block.text):
             continue
         above = title is not None and i < title
-        if not above and count[name] < 2:
+        if not above and count[name] < 2 and not _beside_byline(draft, i):
             return
         block.reason = "label"
         draft.found.append(Found("categories", block.text, "kicker", draft.claim(block, block.text)))
@@ -158,6 +159,23 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
             if fold(draft.blocks[k].text) == name:
                 draft.blocks[k].reason = "label"
         return
+
+
+def _beside_byline(draft: Draft, i: int) -> bool:
+    """Tell whether a byline or a date stands directly above or below."""
+    return any(b.reason == "byline" for b in (draft.blocks[i - 1], *draft.blocks[i + 1 : i + 2]))
+
+
+def _author_box(draft: Draft) -> None:
+    """Leave out the box about an author that a byline has named: a line with the name, and the paragraph under it."""
+    names = [fold(f.value) for f in draft.found if f.field == "authors"]
+    lines = _lines(draft)
+    for i, below in zip(lines, [*lines[1:], None], strict=True):
+        text = fold(draft.blocks[i].text)
+        if any(text == name or (text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2) for name in names):
+            draft.blocks[i].reason = "author-box"
+            if below == i + 1 and len(draft.blocks[below].text) > len(draft.blocks[i].text):
+                draft.blocks[below].reason = "author-box"
 
 
 def _short_name(block: DraftBlock) -> bool:

@@ -21,8 +21,11 @@ BODY = 110
 ENOUGH = 2.0
 ENDS = (".", ";", ",", "。", "；", "，", "…", "...", "،", "·", "|")
 QUESTION = ("?", "？", "؟")
-SENTENCE = regex.compile(r"[.!?。！？؟]\s+\p{Lu}")
+SENTENCE = regex.compile(r"[\p{L}\p{N})\"”’»][.!?。！？؟]\s+\p{Lu}")
+"""The limit between two sentences; looked for after the number that a heading may open with."""
 CREDIT = regex.compile(r"(?i)^(?:photo|image|picture|source|credit|figure|fig\.|foto|bild|quelle|crédit|fuente|imagen)\b.{0,3}[:：]?")
+COLON_WORDS, COLON_HABIT = 7, 3
+"""Words of a heading that ends with a colon, and how many of them make a habit."""
 OPENING, CLOSING = "\"“„«‘'「『", "\"”“»’'」』"
 DIGITS_ONLY = regex.compile(r"[\p{N}\p{P}\p{S}\s]+$")
 
@@ -102,6 +105,20 @@ def find_headings(draft: Draft, _: ParseOptions) -> None:
             candidate = Candidate(block, before, after, words, blank)
             if sum(weight for weight, holds in EVIDENCE if holds(candidate)) >= ENOUGH:
                 block.kind = "heading"
+    if not any(b.kind == "heading" for b in top):
+        _colon_style(top)
+
+
+def _colon_style(top: list[DraftBlock]) -> None:
+    """Take short lines that end with a colon for headings, when the text has several of them and no others."""
+    lines = [
+        b
+        for b, after in zip(top, top[1:], strict=False)
+        if _possible(b) and b.text.endswith((":", "：")) and len(b.text.split()) <= COLON_WORDS and _body(after)
+    ]
+    if len(lines) >= COLON_HABIT:
+        for block in lines:
+            block.kind = "heading"
 
 
 def _possible(block: DraftBlock) -> bool:
@@ -111,6 +128,6 @@ def _possible(block: DraftBlock) -> bool:
         and len(text) <= LENGTH
         and len(text.split()) <= WORDS
         and not text.endswith(ENDS)
-        and not SENTENCE.search(text)
+        and not SENTENCE.search(text, 6)
         and "\n" not in text
     )

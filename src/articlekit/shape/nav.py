@@ -15,6 +15,8 @@ SEPARATOR = regex.compile(r"\s*[:：|–—\-]\s*|\s+[»›→«‹←]\s*|\s{2,
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
 TITLE_LENGTH = 220
+NAMED = 2
+"""Words of a label that names what the neighbour is: `Next recipe`."""
 
 Side = Literal["previous", "next"]
 
@@ -26,18 +28,29 @@ def find_neighbours(draft: Draft, _: ParseOptions) -> None:
     i = 0
     while i < len(tail):
         i += _labelled(draft, words, tail, i) or _prefixed(draft, words, tail[i]) or 1
-    _arrowed(draft, tail)
+    if not draft.previous and not draft.next:
+        _arrowed(draft, tail)
+    _dissolve_lists(draft, tail)
 
 
 def _tail(draft: Draft) -> list[int]:
-    """Give the top blocks of the last part that may be lines of navigation."""
+    """Give the blocks of the last part that may be lines of navigation."""
     total = sum(len(b.text) for b in draft.blocks)
     before, tail = 0, []
     for i, block in enumerate(draft.blocks):
-        if before >= TAIL_SHARE * total and block.inside < 0 and block.kind in ("paragraph", "heading"):
+        if before >= TAIL_SHARE * total and block.kind in ("paragraph", "heading", "item", "quote"):
             tail.append(i)
         before += len(block.text)
     return tail
+
+
+def _dissolve_lists(draft: Draft, tail: list[int]) -> None:
+    """Leave out the lists of which no item is left; the items stand in the ledger one by one."""
+    holders = {draft.blocks[i].inside for i in tail if draft.blocks[i].reason and draft.blocks[i].inside >= 0}
+    kept = {b.inside for b in draft.blocks if not b.reason}
+    for i in holders - kept:
+        draft.blocks[i].reason = "navigation"
+        draft.blocks[i].where = None
 
 
 def side_of(words: Words, line: str) -> Side | None:
@@ -75,7 +88,8 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
     cut = SEPARATOR.search(line)
     if len(line) > TITLE_LENGTH or not cut or not line[cut.end() :]:
         return 0
-    side = side_of(words, line[: cut.start()])
+    label = line[: cut.start()]
+    side = side_of(words, label) or (side_of(words, label.split()[0]) if len(label.split()) == NAMED else None)
     if not side:
         return 0
     _link(draft, side, block, line[cut.end() :])
@@ -83,20 +97,21 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
 
 
 def _arrowed(draft: Draft, tail: list[int]) -> None:
-    """Read titles with an arrow before or after them, when they are the last lines of the text."""
-    for i in reversed(tail):
-        block = draft.blocks[i]
-        if block.reason:
-            continue
-        text = block.text
-        if len(text) > TITLE_LENGTH or len(text) < 8:
-            return
-        if text[0] in BACK and not draft.previous:
-            _link(draft, "previous", block, ARROWS.sub("", text))
-        elif text[-1] in ON and text[0] not in ON and not draft.next:
-            _link(draft, "next", block, ARROWS.sub("", text))
-        else:
-            return
+    """Read a title with an arrow before it and one with an arrow after it, side by side; at the very end one will do."""
+    for a, b in zip(tail, [*tail[1:], None], strict=True):
+        back, on = draft.blocks[a], draft.blocks[b] if b is not None else None
+        pair = _points(back, BACK, 0) and on is not None and b == a + 1 and _points(on, ON, -1)
+        if (pair or (on is None and _points(back, BACK, 0))) and not draft.previous:
+            _link(draft, "previous", back, ARROWS.sub("", back.text))
+        if pair and on is not None:
+            _link(draft, "next", on, ARROWS.sub("", on.text))
+        elif on is None and _points(back, ON, -1) and not back.reason:
+            _link(draft, "next", back, ARROWS.sub("", back.text))
+
+
+def _points(block: DraftBlock, arrows: str, at: int) -> bool:
+    text = block.text
+    return 8 <= len(text) <= TITLE_LENGTH and text[at] in arrows and text[-1 - at] not in BACK + ON
 
 
 def _link(draft: Draft, side: Side, block: DraftBlock, title: str) -> None:

@@ -15,6 +15,7 @@ NUMBER = regex.compile(
     regex.IGNORECASE,
 )
 """A number in front of a heading."""
+QUESTION = ("?", "？", "؟")
 
 
 def outline(draft: Draft, options: ParseOptions) -> None:
@@ -56,14 +57,21 @@ def _ranks(draft: Draft, headings: list[int]) -> list[int]:
     """Give each heading a rank, smaller for higher: by source level, else by number, capitals and indent."""
     blocks = [draft.blocks[i] for i in headings]
     if any(b.level for b in blocks):
-        return _nest_unmarked([b.level for b in blocks])
+        levels = _nest_unmarked([b.level for b in blocks])
+        return [10 * n + str(b.attrs.get("number", "")).count(".") for n, b in zip(levels, blocks, strict=True)]
     indents = sorted({int(b.attrs.get("indent") or 0) for b in blocks})
     capitals = sum(1 for b in blocks if _capitals(b))
     mixed = 1 < capitals < len(blocks)
     ranks: list[int] = []
     series: int | None = None
     base = 0
+    questions = -1
     for n, block in enumerate(blocks):
+        if block.text.endswith(QUESTION) and (questions >= 0 or (n > 0 and _is_faq(draft, blocks[n - 1]))):
+            questions = ranks[-1] if questions < 0 else questions
+            ranks.append(questions + 1)
+            continue
+        questions = -1
         rank = 10 * indents.index(int(block.attrs.get("indent") or 0)) + (4 if mixed and not _capitals(block) else 0)
         number = str(block.attrs.get("number") or "")
         if "." in number:
@@ -79,6 +87,10 @@ def _ranks(draft: Draft, headings: list[int]) -> list[int]:
             base = rank
         ranks.append(rank)
     return ranks
+
+
+def _is_faq(draft: Draft, block: DraftBlock) -> bool:
+    return any(match.role == "faq" for match in words_for(draft.language).roles_of(block.text))
 
 
 def _nest_unmarked(levels: list[int]) -> list[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftNote, DraftPassage
-from articlekit.label import split_label
+from articlekit.label import split_label, split_lead
 from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.words import Match, Words, fold, words_for
@@ -19,6 +19,8 @@ ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
+ESSAY = 3
+"""Paragraphs from which on a text without headings has an introduction: its first paragraph."""
 HOLDERS = ("introduction", "conclusion")
 
 
@@ -85,7 +87,7 @@ def _by_words(draft: Draft, parts: list[Part], words: Words) -> None:
     for n, part in enumerate(parts[1:], 1):
         for match in words.roles_of(draft.blocks[part.heading].text):
             if _fits(match, n, top):
-                part.role, part.score = match.role, WORD_SCORE + 0.35 * match.share
+                part.role, part.score = match.role, WORD_SCORE + 0.35 * match.rank
                 break
 
 
@@ -99,13 +101,16 @@ def _fits(match: Match, n: int, top: list[int]) -> bool:
 
 
 def _by_title(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-    """`7 reasons to ...` says what the numbered headings are."""
-    if not words.gains.search(fold(title)) or not regex.search(r"\p{Nd}", title):
-        return
-    numbered = [p for p in parts[1:] if draft.blocks[p.heading].attrs.get("number")]
-    if len(numbered) >= 2 and not any(p.role == "benefits" for p in parts):
+    """`7 reasons to ...` and `How to ...` say what the numbered headings are."""
+    role: Role | None = None
+    if words.gains.search(fold(title)) and regex.search(r"\p{Nd}", title):
+        role = "benefits"
+    elif any(match.role == "steps" for match in words.roles_of(title)):
+        role = "steps"
+    numbered = [p for p in parts[1:] if p.role == "body" and draft.blocks[p.heading].attrs.get("number")]
+    if role and len(numbered) > 1 and not any(p.role == role == "benefits" for p in parts):
         for part in numbered:
-            part.role, part.score = "benefits", WORD_SCORE
+            part.role, part.score = role, WORD_SCORE
 
 
 def _by_parent(parts: list[Part]) -> None:
@@ -118,8 +123,9 @@ def _by_parent(parts: list[Part]) -> None:
 def _introduction(draft: Draft, parts: list[Part]) -> None:
     """The prose before the first section; without any, the section that introduces."""
     lead = [i for i in parts[0].blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
-    if any(draft.blocks[i].kind == "paragraph" for i in lead) and len(parts) > 1:
-        draft.passages.append(DraftPassage("introduction", lead))
+    if any(draft.blocks[i].kind == "paragraph" for i in lead):
+        if len(parts) > 1 or len(lead) > ESSAY:
+            draft.passages.append(DraftPassage("introduction", lead if len(parts) > 1 else lead[:1]))
         return
     for part in parts[1:]:
         if part.role == "introduction":
@@ -161,13 +167,17 @@ def _items_of(draft: Draft, parts: list[Part], part: Part, inside: dict[int, lis
         return items
     if len(below) >= 2:
         return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
-    labelled = [i for i in part.blocks if _label(draft.blocks[i])]
-    return [[i] for i in labelled] if len(labelled) >= 2 else items
+    paragraphs = [i for i in part.blocks if draft.blocks[i].kind == "paragraph"]
+    labelled = [i for i in paragraphs if _label(draft.blocks[i])]
+    if len(labelled) >= 2:
+        return [[i] for i in labelled]
+    leads = [i for i in paragraphs if split_lead(draft.blocks[i].text)[0]]
+    return [[i] for i in leads] if len(leads) >= 3 and len(leads) >= len(paragraphs) - 1 else items
 
 
 def _label(block: DraftBlock) -> str | None:
     lead = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
-    return split_label(block.text, lead)[0] if block.kind == "paragraph" else None
+    return split_label(block.text, lead)[0]
 
 
 def _caveats(draft: Draft, parts: list[Part]) -> None:

@@ -6,6 +6,8 @@ put together here.
 
 from collections.abc import Iterator
 
+import regex
+
 from articlekit.draft import Draft, DraftBlock
 from articlekit.label import split_label
 from articlekit.options import ParseOptions
@@ -16,6 +18,21 @@ RUN = 3
 """Parallel lines that make a list; after a line that ends with a colon two do."""
 LINE = 110
 """Characters from which on a line is a paragraph of its own."""
+
+
+CAPTION_LENGTH = 300
+TABLE = regex.compile(r"(?i)(?:tab(?:le(?:au)?|elle|la|el|ela|ella)?|表|таблица|جدول)\.?\s?\p{Nd}{1,2}\s?[.:：]")
+SPEECH = "–—―\"“„«「"
+"""What a line of speech opens with."""
+QUOTES = "\"“„«「『"
+QUOTE_END = '"'
+SAID = regex.compile(r"(?<=[\"”“»」』])\s*+[—–―]\s?\p{Lu}[^.!?]{2,90}$")
+"""Who said it, after the end of the quotation."""
+CREDIT = regex.compile(
+    r"(?i)\b(?:photo(?:s|graph)?|image|picture|illustration|credit|foto|bild|abbildung|crédits?|fotografía|imagen|imagem|фото|写真|图|圖)"
+    r"(?:\s(?:credit|by|courtesy of|von|de))?\s?[:：]\s?\S"
+)
+"""How a caption names whose picture it is."""
 
 
 def join_rows(draft: Draft, _: ParseOptions) -> None:
@@ -29,7 +46,44 @@ def join_rows(draft: Draft, _: ParseOptions) -> None:
             _paragraph(draft, run)
     if not marked:
         _announced(draft)
+    _quotes(draft)
     _renumber(draft)
+    _captions(draft)
+
+
+def _captions(draft: Draft) -> None:
+    """Make a figure of a line that credits a picture, which is lost in text, and a caption of one that names a table."""
+    for block, after in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
+        if block.kind != "paragraph" or block.reason or len(block.text) > CAPTION_LENGTH:
+            continue
+        credit = CREDIT.search(block.text)
+        if credit and (credit.start() == 0 or block.text[: credit.start()].rstrip().endswith((".", ")", "(", "|"))):
+            block.kind = "figure"
+            block.attrs = {"credit": block.text[credit.start() :]}
+            block.text = block.text[: credit.start()].rstrip()
+        elif after is not None and after.kind == "table" and TABLE.match(block.text):
+            after.text, block.text, block.reason = block.text, "", "label"
+            if isinstance(block.where, tuple) and isinstance(after.where, tuple):
+                after.where, block.where = (block.where[0], after.where[1]), None
+
+
+def _quotes(draft: Draft) -> None:
+    """Make a quote of a paragraph in quotation marks that is followed by who said it, after a dash."""
+    for block, after in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
+        if block.kind != "paragraph" or block.reason or block.text[:1] not in QUOTES:
+            continue
+        said = SAID.search(block.text)
+        if said:
+            who, block.text = said[0], block.text[: said.start()]
+        elif after is not None and after.kind == "paragraph" and not after.reason and SAID.search(QUOTE_END + after.text):
+            who = after.text
+            after.attrs["joined"] = True
+            if isinstance(block.where, tuple) and isinstance(after.where, tuple):
+                block.where = (block.where[0], after.where[1])
+        else:
+            continue
+        block.kind = "quote"
+        block.attrs["attribution"] = who.lstrip("—–― \n")
 
 
 def _blank(draft: Draft) -> bool:
@@ -62,7 +116,7 @@ def _parallel(draft: Draft, run: list[int]) -> bool:
         sum(lengths) <= ITEM_LENGTH * len(run)
         and max(lengths) <= 4 * (sum(lengths) / len(run))
         and (all(ends) or not any(ends) or sum(ends) > 0.7 * len(ends))
-        and not any(t.endswith(":") for t in texts)
+        and not any(t.endswith(":") or t[0] in SPEECH for t in texts)
     )
 
 
@@ -139,4 +193,7 @@ def _renumber(draft: Draft) -> None:
             block.inside = place[block.inside]
         place[i] = len(blocks)
         blocks.append(block)
+        who = block.attrs.pop("attribution", None)
+        if who:
+            blocks.append(DraftBlock("attribution", str(who), inside=len(blocks) - 1))
     draft.blocks = blocks

@@ -15,6 +15,8 @@ APOSTROPHES = regex.compile(r"['’ʼ‘`´]")
 DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
 OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
 UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+OPENING = 0.3
+"""What words count for when they open a heading."""
 SHORT_LINE = 140
 """Characters that a line may have of which only the beginning is known."""
 
@@ -35,8 +37,8 @@ class Match:
     """A role whose words are in a heading."""
 
     role: Role
-    share: float
-    """Share of the heading's characters that the words take."""
+    rank: float
+    """Share of the heading's characters that the words take, and more when they open it."""
 
 
 class Words:
@@ -62,15 +64,16 @@ class Words:
         self.sums_up = _pattern([f"^{p}" for x in known for p in x.sums_up])
 
     def roles_of(self, heading: str) -> list[Match]:
-        """Give the roles whose words are in a heading and not vetoed, the one with most of the heading first."""
+        """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""
         text = fold(heading)
         best: dict[Role, float] = {}
         for role, pattern in self.roles:
             found = pattern.search(text)
             if found and not any(veto.search(text) for veto in self.vetoes.get(role, ())):
                 share = (found.end() - found.start()) / max(1, len(text))
-                best[role] = max(best.get(role, 0.0), share)
-        return [Match(role, share) for role, share in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
+                rank = min(1.0, share + (OPENING if found.start() == 0 else 0.0))
+                best[role] = max(best.get(role, 0.0), rank)
+        return [Match(role, rank) for role, rank in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
 
 
 class Lines:
@@ -92,13 +95,21 @@ class Lines:
         if len(line) > 4 * SHORT_LINE:
             return None
         text = fold(line)
-        known = self.whole.get(text)
+        known = self.whole.get(text) or self._row(text)
         if known or len(line) > SHORT_LINE:
             return known
         for start, reason in self.opening.get(_first(text), ()):
             if text.startswith(start) and (len(text) == len(start) or text[len(start)] == " " or UNSPACED.match(start[-1])):
                 return reason
         return None
+
+
+    def _row(self, text: str) -> Reason | None:
+        """Give the reason that every word of a line is known for, as in a row of networks to share on."""
+        if len(text) > SHORT_LINE:
+            return None
+        reasons = [self.whole.get(word) for word in text.split()]
+        return None if None in reasons or not reasons else max(reasons, key=reasons.count)
 
 
 def _first(text: str) -> str:

@@ -1,0 +1,80 @@
+"""Read a web page: one pass over its events becomes a flat list of blocks.
+
+`html_page` holds what all constructs share, `tags` says which elements are which construct, and the modules listed here
+say what each construct does. `html_finish` settles what can be told only at the end.
+"""
+
+from typing import Any
+
+import bs4
+from lxml import etree
+
+from articlekit.draft import Draft, DraftNote
+from articlekit.errors import SourceTypeError
+from articlekit.options import ParseOptions
+from articlekit.read import (
+    events,
+    html_boxes,
+    html_code,
+    html_embeds,
+    html_head,
+    html_images,
+    html_lists,
+    html_marks,
+    html_tables,
+)
+from articlekit.read.html_decode import decode_html
+from articlekit.read.html_finish import finish
+from articlekit.read.html_page import Opener, Page
+
+OPENERS: dict[str, Opener] = {
+    **html_marks.OPENERS,
+    **html_boxes.OPENERS,
+    **html_lists.OPENERS,
+    **html_tables.OPENERS,
+    **html_code.OPENERS,
+    **html_images.OPENERS,
+    **html_embeds.OPENERS,
+    **html_head.OPENERS,
+}
+"""What each construct of the tag table does when its element opens."""
+
+
+def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding: str | None = None) -> Draft:
+    """Read a page.
+
+    Args:
+        source: the page as str or bytes, a BeautifulSoup object or tag, or an lxml element or tree.
+        options: the caller's choices.
+        url: the page's address, against which its links are resolved.
+        encoding: the encoding of bytes, as a WHATWG label.
+
+    Raises:
+        SourceTypeError: for a source of another type.
+        OptionError: when no encoding has the name `encoding`.
+    """
+    page = read_page(source, options, url=url, encoding=encoding)
+    return Draft(blocks=page.blocks, found=page.found, notes=page.notes)
+
+
+def read_page(source: Any, options: ParseOptions, *, url: str | None = None, encoding: str | None = None) -> Page:
+    """Read a page as `read` does; `frames` of what it gives has the element of each block, for the choice of content."""
+    page = Page(OPENERS, options, url)
+    if isinstance(source, bytes | bytearray):
+        source = decode_html(bytes(source), encoding, page.notes)
+    if isinstance(source, str):
+        if len(source) > options.max_characters:
+            page.notes.append(DraftNote("limit-characters", f"only the first {options.max_characters} characters are read"))
+            source = source[: options.max_characters]
+        events.from_text(source, page)
+    elif isinstance(source, bs4.Tag):
+        events.from_soup(source, page)
+    elif isinstance(source, etree._ElementTree):  # noqa: SLF001
+        if source.getroot() is not None:
+            events.from_element(source.getroot(), page)
+    elif isinstance(source, etree._Element):  # noqa: SLF001
+        events.from_element(source, page)
+    else:
+        raise SourceTypeError(f"cannot read HTML from {type(source).__name__}")
+    finish(page)
+    return page

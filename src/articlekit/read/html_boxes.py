@@ -1,0 +1,207 @@
+"""Headings, quotes, boxes that open, notes: blocks that hold text or other blocks."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+import regex
+
+from articlekit.draft import DraftMark
+from articlekit.read import tags
+from articlekit.read.html_page import Frame, Opener, Page, Scope
+
+SMALL_FOOTER = 200
+"""Characters up to which a footer inside an article is no content."""
+CONTENT = frozenset(("main", "article"))
+BARE_URL = regex.compile(r"https?://\S++")
+
+
+@dataclass(slots=True)
+class QuoteScope(Scope):
+    """Inside a quote."""
+
+    quote: int = -1
+
+
+@dataclass(slots=True)
+class BoxScope(Scope):
+    """Inside a callout or a disclosure."""
+
+    box: int = -1
+    titled: bool = False
+
+
+@dataclass(slots=True)
+class NotesScope(Scope):
+    """Inside a list of footnotes."""
+
+    count: int = 0
+    ids: set[str] = field(default_factory=set)
+
+
+def open_heading(page: Page, frame: Frame) -> None:
+    """Gather a heading."""
+    level = frame.attrs.get("aria-level") or (frame.tag[1:] if len(frame.tag) == 2 else "") or "2"
+    page.anchors.clear()
+    page.open_leaf(frame, partial(_write_heading, page, frame, int(level) if level in set("123456") else 2))
+
+
+def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[DraftMark]) -> None:
+    text, marks = _unsigned(text, marks)
+    if not text:
+        return
+    scope = frame.scope
+    if isinstance(scope, BoxScope) and not scope.titled and page.blocks[-1] is page.blocks[scope.box]:
+        scope.titled = True
+        page.emit("summary", text, marks, frame=frame)
+        return
+    index = page.emit("heading", text, marks, frame=frame)
+    block = page.blocks[index]
+    block.level = level
+    if isinstance(scope, NotesScope):
+        block.reason = block.reason or "label"
+    name = frame.attrs.get("id") or next(iter(page.anchors), None)
+    if name:
+        block.attrs["id"] = name
+
+
+def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
+    """Take a permalink's sign off the end of a heading."""
+    short = text.rstrip("¶§🔗# \n") if text[-1] in "¶§🔗#" and not text[-2:-1].isalnum() else text
+    return short, [m._replace(end=min(m.end, len(short))) for m in marks if m.start < len(short)]
+
+
+def open_quote(page: Page, frame: Frame) -> None:
+    """Open a quote."""
+    cite = page.links.absolute(frame.attrs.get("cite"))
+    index = page.open_container(frame, "quote")
+    if cite:
+        page.blocks[index].attrs["cite"] = cite
+    page.take_own_text(index)
+    frame.scope = QuoteScope(index, frame.scope.depth, index)
+
+
+def attribute(page: Page, frame: Frame, quote: int) -> None:
+    """Gather the name of who is quoted."""
+    page.open_leaf(frame, partial(_write_attribution, page, frame, quote))
+
+
+def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: list[DraftMark]) -> None:
+    page.emit("attribution", text, marks, frame=frame, inside=quote)
+
+
+def open_cite(page: Page, frame: Frame) -> None:
+    """Take the source of a quote where it stands on its own, else a title in italics."""
+    scope = frame.scope
+    if isinstance(scope, QuoteScope) and page.leaf is None and page.inline.blank() and page.blocks[-1].kind != "heading":
+        if len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text:
+            page.flush()
+            attribute(page, frame, scope.quote)
+            return
+    page.open_mark(frame, DraftMark(0, 0, "emphasis"))
+
+
+def open_footer(page: Page, frame: Frame) -> None:
+    """Take the source of a quote; leave out the page's footer, and a small one of an article."""
+    scope = frame.scope
+    if isinstance(scope, QuoteScope):
+        attribute(page, frame, scope.quote)
+    elif not frame.inside(CONTENT):
+        page.leave_out(frame, "footer")
+    else:
+        frame.close = partial(_close_footer, first=len(page.blocks))
+
+
+def _close_footer(page: Page, _: Frame, *, first: int) -> None:
+    inside = page.blocks[first : first + SMALL_FOOTER + 1]
+    if len(inside) <= SMALL_FOOTER and sum(len(block.text) for block in inside) <= SMALL_FOOTER:
+        for block in inside:
+            if block.kind != "footnote" and block.reason is None:
+                block.reason = "footer"
+
+
+def open_dialog(page: Page, frame: Frame) -> None:
+    """Leave out a dialog that is not open."""
+    if "open" not in frame.attrs:
+        page.leave_out(frame, "hidden")
+
+
+def open_rule(page: Page, frame: Frame) -> None:
+    """Write a thematic break."""
+    page.emit("rule", frame=frame)
+
+
+def open_callout(page: Page, frame: Frame) -> None:
+    """Open a box beside the running text."""
+    words = [word for name in frame.words() for word in regex.split(r"[-_]+", name.lower())]
+    kinds = [tags.CALLOUTS[word] for word in words if word in tags.CALLOUTS]
+    kinds += [tags.CALLOUTS[word] for word in frame.words("data-callout") if word in tags.CALLOUTS]
+    index = page.open_container(frame, "callout")
+    page.blocks[index].attrs["variety"] = next((k for k in kinds if k != "note"), "note")
+    frame.scope = BoxScope(index, frame.scope.depth, index)
+
+
+def open_disclosure(page: Page, frame: Frame) -> None:
+    """Open a body behind a summary."""
+    index = page.open_container(frame, "disclosure")
+    frame.scope = BoxScope(index, frame.scope.depth, index, titled=True)
+
+
+def open_summary(page: Page, frame: Frame) -> None:
+    """Gather the summary of a disclosure or the title of a callout."""
+    scope = frame.scope
+    if isinstance(scope, BoxScope):
+        scope.titled = True
+        page.flush()
+        page.open_leaf(frame, partial(_write_summary, page, frame, scope.box))
+
+
+def _write_summary(page: Page, frame: Frame, box: int, text: str, marks: list[DraftMark]) -> None:
+    page.emit("summary", text, marks, frame=frame, inside=box)
+
+
+def open_notes(_: Page, frame: Frame) -> None:
+    """Open a list of footnotes."""
+    if not isinstance(frame.scope, NotesScope):
+        frame.scope = NotesScope(frame.scope.block, frame.scope.depth)
+
+
+def open_note(page: Page, frame: Frame) -> None:
+    """Open a footnote: it is inside nothing, wherever it stands."""
+    name = frame.attrs.get("id") or ""
+    if isinstance(frame.scope, NotesScope):
+        frame.scope.count += 1
+        name = name or f"footnote-{frame.scope.count}"
+    index = page.emit("footnote", frame=frame, inside=-1)
+    page.blocks[index].attrs["id"] = name or f"footnote-{index}"
+    frame.scope = Scope(index, 1)
+
+
+def open_post(page: Page, frame: Frame) -> None:
+    """Gather a post of a social network."""
+    page.open_leaf(frame, partial(_write_post, page, frame))
+
+
+def _write_post(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    index = page.emit("embed", text, marks, frame=frame)
+    links = [m.href for m in marks if m.kind == "link" and m.href]
+    link = frame.attrs.get("cite") or frame.attrs.get("data-instgrm-permalink") or (links[-1] if links else None)
+    provider = next((word.partition("-")[0] for word in frame.words() if word in tags.CLASSES), None)
+    page.blocks[index].marks = []
+    page.blocks[index].attrs.update(media="post", provider=provider, url=page.links.absolute(link))
+
+
+OPENERS: dict[str, Opener] = {
+    "callout": open_callout,
+    "callout-title": open_summary,
+    "cite": open_cite,
+    "dialog": open_dialog,
+    "disclosure": open_disclosure,
+    "footer": open_footer,
+    "heading": open_heading,
+    "note": open_note,
+    "notes": open_notes,
+    "post": open_post,
+    "quote": open_quote,
+    "rule": open_rule,
+    "summary": open_summary,
+}

@@ -1,0 +1,135 @@
+"""What is played or shown from elsewhere: video, audio, frames, with the service it comes from."""
+
+import re
+from functools import partial
+from urllib.parse import urlsplit
+
+from articlekit.read.html_images import PLACEHOLDER
+from articlekit.read.html_page import Frame, Opener, Page
+
+PROVIDERS: dict[str, tuple[str, str]] = {
+    "youtube.com": ("youtube", "video"),
+    "youtube-nocookie.com": ("youtube", "video"),
+    "youtu.be": ("youtube", "video"),
+    "vimeo.com": ("vimeo", "video"),
+    "dailymotion.com": ("dailymotion", "video"),
+    "twitch.tv": ("twitch", "video"),
+    "tiktok.com": ("tiktok", "video"),
+    "wistia.com": ("wistia", "video"),
+    "wistia.net": ("wistia", "video"),
+    "loom.com": ("loom", "video"),
+    "brightcove.net": ("brightcove", "video"),
+    "jwplayer.com": ("jwplayer", "video"),
+    "jwplatform.com": ("jwplayer", "video"),
+    "ted.com": ("ted", "video"),
+    "rumble.com": ("rumble", "video"),
+    "bilibili.com": ("bilibili", "video"),
+    "spotify.com": ("spotify", "audio"),
+    "soundcloud.com": ("soundcloud", "audio"),
+    "bandcamp.com": ("bandcamp", "audio"),
+    "podcasts.apple.com": ("apple", "audio"),
+    "music.apple.com": ("apple", "audio"),
+    "megaphone.fm": ("megaphone", "audio"),
+    "buzzsprout.com": ("buzzsprout", "audio"),
+    "libsyn.com": ("libsyn", "audio"),
+    "twitter.com": ("twitter", "post"),
+    "x.com": ("twitter", "post"),
+    "instagram.com": ("instagram", "post"),
+    "facebook.com": ("facebook", "post"),
+    "reddit.com": ("reddit", "post"),
+    "bsky.app": ("bluesky", "post"),
+    "linkedin.com": ("linkedin", "post"),
+    "pinterest.com": ("pinterest", "post"),
+    "openstreetmap.org": ("openstreetmap", "map"),
+    "mapbox.com": ("mapbox", "map"),
+    "docs.google.com": ("google", "document"),
+    "drive.google.com": ("google", "document"),
+    "slideshare.net": ("slideshare", "document"),
+    "speakerdeck.com": ("speakerdeck", "document"),
+    "scribd.com": ("scribd", "document"),
+    "issuu.com": ("issuu", "document"),
+    "codepen.io": ("codepen", "frame"),
+    "jsfiddle.net": ("jsfiddle", "frame"),
+    "codesandbox.io": ("codesandbox", "frame"),
+    "stackblitz.com": ("stackblitz", "frame"),
+    "gist.github.com": ("github", "frame"),
+    "datawrapper.de": ("datawrapper", "frame"),
+    "flourish.studio": ("flourish", "frame"),
+}
+"""The service and the medium by the end of the host's name."""
+MAPS = re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)")
+TRACKERS = frozenset(("googletagmanager.com", "doubleclick.net", "googlesyndication.com", "recaptcha.net", "addthis.com"))
+"""Hosts of frames that show nothing to read."""
+VIDEO_IDS = {
+    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),
+    "youtube-video": ("videoid", "https://www.youtube.com/watch?v="),
+    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
+    "lite-vimeo": ("videoid", "https://vimeo.com/"),
+    "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+}
+"""Elements that name a video by its number: the attribute, and how its address begins."""
+ADDRESS = ("src", "data-src", "data-lazy-src", "data-cookieblock-src", "data")
+MEDIA = {"video": "video", "audio": "audio", "amp-video": "video"}
+
+
+def open_embed(page: Page, frame: Frame) -> None:
+    """Hold what shows a thing from elsewhere until its end, when its sources are known."""
+    frame.attrs = dict(frame.attrs)
+    page.leave_out(frame, "hidden")
+    frame.close = _close_embed
+
+
+def _close_embed(page: Page, frame: Frame) -> None:
+    page.flush()
+    page.restore()
+    frame.reason = frame.parent.reason if frame.parent else None
+    if page.leaf is None and page.inline.blank():
+        _write_embed(page, frame)
+    else:
+        page.pending.append(partial(_write_embed, page, frame))
+
+
+def _write_embed(page: Page, frame: Frame) -> None:
+    url = page.links.absolute(_address(frame))
+    provider, media = provider_of(url)
+    if provider == "" or (url is None and frame.tag not in MEDIA) or _is_invisible(frame):
+        return
+    title = frame.attrs.get("title") or frame.attrs.get("aria-label") or frame.attrs.get("playlabel")
+    index = page.emit("embed", frame=frame)
+    page.blocks[index].attrs.update(media=MEDIA.get(frame.tag, media), provider=provider, url=url, title=title)
+
+
+def _address(frame: Frame) -> str | None:
+    if frame.tag in VIDEO_IDS:
+        name, base = VIDEO_IDS[frame.tag]
+        number = frame.attrs.get(name)
+        return base + number if number else None
+    values = ((frame.attrs.get(name) or "").strip() for name in ADDRESS)
+    return next((v for v in values if v and not PLACEHOLDER.search(v[:1000]) and not v.startswith("about:")), None)
+
+
+def provider_of(url: str | None) -> tuple[str | None, str]:
+    """Give (service, medium) of an address; the service is empty for what shows nothing, `None` when unknown."""
+    if not url:
+        return None, "frame"
+    if MAPS.match(url):
+        return "google", "map"
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None, "frame"
+    parts = host.split(".")
+    for i in range(len(parts) - 1):
+        end = ".".join(parts[i:])
+        if end in TRACKERS:
+            return "", "frame"
+        if end in PROVIDERS:
+            return PROVIDERS[end]
+    return None, "frame"
+
+
+def _is_invisible(frame: Frame) -> bool:
+    return any((frame.attrs.get(name) or "").removesuffix("px") in ("0", "1") for name in ("width", "height"))
+
+
+OPENERS: dict[str, Opener] = {"embed": open_embed}

@@ -1,0 +1,159 @@
+"""What can be told only when the whole page is read: boxes that hold nothing, cards, footnotes that are called."""
+
+from itertools import accumulate
+
+from articlekit.draft import DraftBlock, DraftMark
+from articlekit.read.html_page import Page, Skip
+
+HOLDERS = frozenset("list item quote table definitions definition callout disclosure footnote".split())
+"""Kinds that are nothing without what they hold."""
+LOOSE = frozenset(("term", "summary", "attribution", "item", "cell", "definition"))
+"""Kinds that are paragraphs outside of their holder."""
+SMALL = 1000
+"""Characters of kept text below which what was left out is looked at again."""
+LEFT_OUT = 0.7
+"""Share of the page's text left out from which it is."""
+LARGE = 0.5
+"""Share of the left-out text that one element must have to be taken back."""
+
+
+def finish(page: Page) -> None:
+    """Settle the blocks of a page that is read."""
+    _take_back(page)
+    _link_notes(page)
+    _see_through(page)
+    _drop_empty(page)
+    _compact(page)
+
+
+def _take_back(page: Page) -> None:
+    """Keep an element that was left out, where nearly all of the page is in it: the page is nested wrongly, or hides
+    itself until a script runs.
+    """
+    blocks = page.blocks
+    total = sum(len(b.text) for b in blocks)
+    kept = sum(len(b.text) for b in blocks if b.reason is None)
+    if not total or kept >= SMALL or kept > (1 - LEFT_OUT) * total:
+        return
+    sums = {
+        reason: [0, *accumulate(len(b.text) if b.reason == reason else 0 for b in blocks)]
+        for reason in {skip.reason for skip in page.skips}
+    }
+
+    def size(skip: Skip) -> int:
+        return sums[skip.reason][skip.last] - sums[skip.reason][skip.first] if skip.last > skip.first else 0
+
+    largest = max(page.skips, key=size, default=None)
+    if largest is not None and size(largest) > max(LARGE * (total - kept), kept):
+        for block in blocks[largest.first : largest.last]:
+            if block.reason == largest.reason:
+                block.reason = None
+
+
+def _link_notes(page: Page) -> None:
+    """Tie calls to footnotes; a call that leads to none is a link."""
+    notes = {str(b.attrs["id"]): b for b in page.blocks if b.kind == "footnote"}
+    for block in page.blocks:
+        if any(mark.kind == "footnote" for mark in block.marks):
+            block.marks = _calls(block, notes)
+
+
+def _calls(block: DraftBlock, notes: dict[str, DraftBlock]) -> list[DraftMark]:
+    marks: list[DraftMark] = []
+    calls = {mark[:2]: mark for mark in block.marks if mark.kind == "footnote"}
+    for mark in block.marks:
+        note = notes.get(mark.ref or "") if mark.kind == "footnote" else None
+        if note is not None:
+            note.attrs.setdefault("label", block.text[mark.start : mark.end].strip("[]() ") or None)
+            marks.append(mark._replace(href=None))
+        elif mark.kind == "footnote":
+            if mark.href:
+                marks.append(mark._replace(kind="link", ref=None))
+        elif mark.kind != "superscript" or calls.get(mark[:2], mark).ref not in notes:
+            marks.append(mark)
+    return marks
+
+
+def _see_through(page: Page) -> None:
+    """Dissolve what only looks like a container: cards in lists, boxes around sections, boxes without a summary."""
+    blocks, gone = page.blocks, page.dissolved
+    headed: dict[int, int] = {}
+    summaries: set[int] = set()
+    for i, block in enumerate(blocks):
+        if block.kind == "heading" and block.inside >= 0 and block.reason is None:
+            headed.setdefault(block.inside, i)
+        elif block.kind == "summary":
+            summaries.add(block.inside)
+    cards: dict[int, int] = {}
+    for holder, heading in headed.items():
+        kind = blocks[holder].kind
+        if kind == "item":
+            cards[blocks[holder].inside] = cards.get(blocks[holder].inside, 0) + 1
+        elif kind == "callout" or (kind == "quote" and blocks[heading].level <= 2):
+            gone.add(holder)
+        elif kind == "definition":
+            gone.add(blocks[holder].inside)
+    items: dict[int, list[int]] = {}
+    for i, block in enumerate(blocks):
+        if block.kind == "item" and block.inside in cards:
+            items.setdefault(block.inside, []).append(i)
+        elif block.kind == "disclosure" and i not in summaries:
+            gone.add(i)
+    for whole, count in cards.items():
+        if 2 * count >= len(items[whole]):
+            gone.add(whole)
+            for item in items[whole]:
+                _number_heading(page, item, headed.get(item))
+
+
+def _number_heading(page: Page, item: int, heading: int | None) -> None:
+    """Give a heading the number of the item that it was in."""
+    number = page.blocks[item].number
+    if heading is not None and number is not None:
+        page.blocks[heading].number = number
+
+
+def _drop_empty(page: Page) -> None:
+    """Find containers that hold nothing that is kept."""
+    blocks, gone = page.blocks, page.dissolved
+    for i in list(gone):
+        if blocks[i].kind in ("item", "cell", "definition"):
+            gone.add(blocks[i].inside)
+    full: set[int] = set()
+    for i in range(len(blocks) - 1, -1, -1):
+        block = blocks[i]
+        if block.text or i in full or block.kind not in HOLDERS | {"cell"}:
+            if block.inside >= 0 and (block.reason is None or blocks[block.inside].reason is not None):
+                full.add(block.inside)
+        elif block.kind in HOLDERS:
+            gone.add(i)
+
+
+def _compact(page: Page) -> None:
+    """Take dissolved blocks out; what they hold moves up into their place, their own text becomes a paragraph."""
+    blocks: list[DraftBlock] = []
+    frames = []
+    place: list[int] = []
+    gone = page.dissolved
+    for i, block in enumerate(page.blocks):
+        holder = block.inside
+        loose = holder in gone and block.kind in LOOSE
+        block.inside = place[holder] if holder >= 0 else -1
+        if i in gone or loose:
+            if block.kind in ("item", "cell", "definition"):
+                gone.add(i)
+            place.append(block.inside)
+            if not block.text:
+                continue
+            _make_paragraph(block)
+        else:
+            place.append(len(blocks))
+        blocks.append(block)
+        frames.append(page.frames[i])
+    page.blocks, page.frames = blocks, frames
+
+
+def _make_paragraph(block: DraftBlock) -> None:
+    block.kind = "paragraph"
+    block.number = None
+    block.attrs = {}

@@ -1,0 +1,192 @@
+"""Images and figures: which address is the picture's, what its caption and credit are."""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+
+from articlekit.draft import DraftMark
+from articlekit.read.html_boxes import attribute
+from articlekit.read.html_page import Frame, Opener, Page, Scope
+
+LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-full-src", "data-hi-res-src")
+"""Attributes that hold the address of a picture until a script shows it."""
+SOURCES = "sources"
+"""Under this name a `picture` keeps the `srcset` of its first source."""
+SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+PLACEHOLDER = re.compile(
+    r"(?:^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?))",
+    re.IGNORECASE,
+)
+"""Addresses of what is shown until the picture comes."""
+CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
+TINY = 2
+"""Width or height in pixels up to which a picture only counts visitors."""
+CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class FigureScope(Scope):
+    """Inside a figure."""
+
+    first: int = 0
+    """How many blocks there were before it."""
+    caption: tuple[str, list[DraftMark]] | None = None
+    credit: str | None = None
+
+
+def open_image(page: Page, frame: Frame) -> None:
+    """Write a picture: at once, or after the running text it stands in."""
+    if page.verbatim or _is_tiny(frame):
+        return
+    if page.leaf is None and page.inline.blank():
+        _write_image(page, frame)
+    else:
+        page.pending.append(partial(_write_image, page, frame))
+
+
+def _is_tiny(frame: Frame) -> bool:
+    sizes = (frame.attrs.get(name, "").removesuffix("px") for name in ("width", "height"))
+    return any(size.isdecimal() and size.isascii() and len(size) < 3 and int(size) <= TINY for size in sizes)
+
+
+def _write_image(page: Page, frame: Frame) -> None:
+    src = page.links.absolute(best_address(frame))
+    alt = " ".join((frame.attrs.get("alt") or "").split())
+    hidden = frame.reason is not None and frame.inside(frozenset(("noscript",)))
+    last = page.blocks[-1] if page.blocks else None
+    if hidden and last is not None and last.kind == "figure":
+        if last.attrs.get("src") is None:
+            last.attrs["src"] = src
+        return
+    if src is None and not alt and not isinstance(frame.scope, FigureScope):
+        return
+    index = page.emit("figure", frame=frame)
+    if hidden:
+        page.blocks[index].reason = None
+    link = next((up for up in frame.around() if up.block or up.tag == "a"), frame)
+    href = page.links.absolute(link.attrs.get("href")) if link.tag == "a" else None
+    title = frame.attrs.get("title")
+    values = {"src": src, "alt": alt, "title": title, "href": href}
+    page.blocks[index].attrs.update({k: v for k, v in values.items() if v})
+
+
+def best_address(frame: Frame) -> str | None:
+    """Give the address of the picture behind an `img`: lazy attributes, then `src`, then the largest of the sets."""
+    attrs = frame.attrs
+    for name in (*LAZY, "src"):
+        value = (attrs.get(name) or "").strip()
+        if value and not value.startswith(("{", "[")) and not PLACEHOLDER.search(value[:1000]):
+            return value
+    sets = [attrs[name] for name in SETS if attrs.get(name)]
+    if frame.parent is not None and frame.parent.tag == "picture":
+        sets.append(frame.parent.attrs.get(SOURCES, ""))
+    return next((found for each in sets if (found := largest(each))), None)
+
+
+def largest(srcset: str) -> str | None:
+    """Give the largest picture of a `srcset`."""
+    best: tuple[float, str] | None = None
+    for url, size, _ in CANDIDATE.findall(srcset):
+        if not url.startswith("data:"):
+            try:
+                width = float(size or 1)
+            except ValueError:
+                width = 1.0
+            if best is None or width > best[0]:
+                best = (width, url)
+    return best[1] if best else None
+
+
+def open_picture(_: Page, frame: Frame) -> None:
+    """Gather the sources of a picture."""
+    frame.attrs = dict(frame.attrs)
+
+
+def open_source(_: Page, frame: Frame) -> None:
+    """Offer a source to the picture, or the player, that holds it."""
+    holder = frame.parent
+    if holder is None:
+        return
+    if holder.tag == "picture" and isinstance(holder.attrs, dict):
+        srcset = frame.attrs.get("srcset") or frame.attrs.get("data-srcset")
+        if srcset:
+            holder.attrs.setdefault(SOURCES, srcset)
+    elif holder.tag in ("video", "audio") and isinstance(holder.attrs, dict):
+        holder.attrs.setdefault("src", frame.attrs.get("src") or frame.attrs.get("data-src") or "")
+
+
+def open_figure(page: Page, frame: Frame) -> None:
+    """Open a figure: pictures, code, a quote or a table with a caption."""
+    frame.scope = FigureScope(frame.scope.block, frame.scope.depth, len(page.blocks))
+    frame.close = partial(_close_figure, scope=frame.scope)
+
+
+def open_caption(page: Page, frame: Frame) -> None:
+    """Gather the caption of a figure, or of the picture just before."""
+    scope = frame.scope
+    last = page.blocks[-1] if page.blocks else None
+    if isinstance(scope, FigureScope):
+        quote = _held(page, scope, "quote")
+        if quote >= 0:
+            attribute(page, frame, quote)
+        else:
+            page.open_leaf(frame, partial(_keep_caption, scope))
+    elif last is not None and last.kind == "figure" and not last.text:
+        page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
+
+
+def open_credit(page: Page, frame: Frame) -> None:
+    """Take the credit of a picture out of its caption, or beside it."""
+    if isinstance(frame.scope, FigureScope):
+        if page.leaf is None and frame.block:
+            page.open_leaf(frame, partial(_keep_credit, frame.scope))
+        else:
+            frame.close = partial(_close_credit, scope=frame.scope, place=page.inline.place())
+
+
+def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int, int]) -> None:
+    text = " ".join(page.inline.since(place).split())
+    if text and scope.credit is None:
+        scope.credit = text
+        page.inline.cut(place)
+
+
+def _keep_credit(scope: FigureScope, text: str, _: list[DraftMark]) -> None:
+    scope.credit = scope.credit or text
+
+
+def _keep_caption(scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+    scope.caption = scope.caption or (text, marks)
+
+
+def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:
+    page.blocks[index].text, page.blocks[index].marks = text, marks
+
+
+def _held(page: Page, scope: FigureScope, kind: str) -> int:
+    """Give the first block of a kind that a figure holds, or -1."""
+    return next((i for i in range(scope.first, len(page.blocks)) if page.blocks[i].kind == kind), -1)
+
+
+def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
+    picture = _held(page, scope, "figure")
+    if picture >= 0 and scope.credit:
+        page.blocks[picture].attrs["credit"] = scope.credit
+    if scope.caption is None:
+        return
+    text, marks = scope.caption
+    holder = picture if picture >= 0 else _held(page, scope, "table")
+    if holder >= 0 and not page.blocks[holder].text:
+        _set_caption(page, holder, text, marks)
+    else:
+        page.emit("paragraph", text, marks, frame=frame)
+
+
+OPENERS: dict[str, Opener] = {
+    "credit": open_credit,
+    "figcaption": open_caption,
+    "figure": open_figure,
+    "image": open_image,
+    "picture": open_picture,
+    "source": open_source,
+}

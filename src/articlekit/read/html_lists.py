@@ -1,0 +1,175 @@
+"""Lists, their items and numbers, and lists of definitions."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from articlekit.draft import DraftMark
+from articlekit.read.html_boxes import NotesScope, open_note
+from articlekit.read.html_page import Frame, Opener, Page, Scope
+
+STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
+CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
+MAX_NUMBER = 1_000_000_000
+
+
+@dataclass(slots=True)
+class ListScope(Scope):
+    """Inside a list, between its items. Blocks that stand there break the list in two; the count goes on."""
+
+    ordered: bool = False
+    style: str | None = None
+    parts: list[int] = field(default_factory=list)
+    """Indices of the list blocks."""
+    items: list[int] = field(default_factory=list)
+    next: int = 1
+    step: int = 1
+    end: int = -1
+    """How many blocks there were after the last item."""
+    values: bool = False
+
+
+@dataclass(slots=True)
+class DefinitionsScope(Scope):
+    """Inside a list of definitions."""
+
+    whole: int = -1
+    told: bool = True
+    """Whether the present definition has its text, so that a term begins another."""
+
+
+def open_list(page: Page, frame: Frame) -> None:
+    """Open a list; its block is written with the first item."""
+    outer = frame.scope
+    if isinstance(outer, NotesScope):
+        return
+    ordered = frame.tag == "ol"
+    scope = ListScope(outer.block, outer.depth, ordered, _style(frame) if ordered else None)
+    if isinstance(outer, ListScope) and outer.items and outer.end == len(page.blocks):
+        scope.block, scope.depth = outer.items[-1], outer.depth + 1
+    scope.next = _int(frame.attrs.get("start"), 1)
+    if "reversed" in frame.attrs:
+        scope.step = -1
+    frame.scope = scope
+    frame.close = partial(_close_list, scope=scope, outer=outer)
+
+
+def _style(frame: Frame) -> str | None:
+    style = frame.attrs.get("style") or ""
+    css = next((name for name in CSS_STYLES if name in style), "").replace("latin", "alpha")
+    return STYLES.get(frame.attrs.get("type") or "") or css or None
+
+
+def _int(value: str | None, default: int) -> int:
+    """Read a number as HTML does: the digits at the front."""
+    text = (value or "").strip()
+    sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text.removeprefix("+"))
+    size = next((i for i, c in enumerate(digits[:10]) if c not in "0123456789"), min(len(digits), 10))
+    number = int(sign + digits[:size]) if size else default
+    return number if abs(number) <= MAX_NUMBER else default
+
+
+def _close_list(page: Page, frame: Frame, *, scope: ListScope, outer: Scope) -> None:
+    if scope.step < 0 and "start" not in frame.attrs and not scope.values:
+        for number, item in enumerate(reversed(scope.items), 1):
+            page.blocks[item].number = number
+    if isinstance(outer, ListScope) and scope.depth > outer.depth:
+        outer.end = len(page.blocks)
+
+
+def open_item(page: Page, frame: Frame) -> None:
+    """Open an item, and the list block before the first one and after an interruption."""
+    scope = frame.scope
+    if isinstance(scope, NotesScope):
+        open_note(page, frame)
+        return
+    if not isinstance(scope, ListScope):
+        scope = ListScope(scope.block, scope.depth)
+        if frame.parent is not None:
+            frame.parent.scope = scope
+    if scope.end != len(page.blocks):
+        _write_list(page, frame, scope)
+    frame.scope = Scope(scope.parts[-1], scope.depth)
+    item = page.open_container(frame, "item")
+    page.take_own_text(item)
+    scope.items.append(item)
+    if scope.ordered:
+        value = frame.attrs.get("value")
+        if value is not None:
+            scope.values = True
+            scope.next = _int(value, scope.next)
+        page.blocks[item].number = scope.next
+        scope.next += scope.step
+    frame.close = partial(_close_item, scope=scope)
+
+
+def _write_list(page: Page, frame: Frame, scope: ListScope) -> None:
+    holder = frame.parent or frame
+    index = page.emit("list", frame=holder, inside=scope.block)
+    block = page.blocks[index]
+    block.reason = frame.reason
+    block.ordered = scope.ordered
+    if scope.style:
+        block.attrs["style"] = scope.style
+    scope.parts.append(index)
+
+
+def _close_item(page: Page, _: Frame, *, scope: ListScope) -> None:
+    scope.end = len(page.blocks)
+
+
+def open_input(page: Page, frame: Frame) -> None:
+    """Take the box of a task."""
+    scope = frame.scope
+    if frame.attrs.get("type") == "checkbox" and scope.block >= 0 and page.inline.blank():
+        block = page.blocks[scope.block]
+        if block.kind == "item" and not block.text:
+            block.attrs["checked"] = "checked" in frame.attrs
+
+
+def open_definitions(_: Page, frame: Frame) -> None:
+    """Open a list of definitions; its block is written with the first term."""
+    frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth)
+
+
+def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
+    """Give the present definition; begin one, and the block of them all, where there is none."""
+    if scope.whole < 0:
+        holder = frame.parent or frame
+        scope.whole = page.emit("definitions", frame=holder, inside=scope.block)
+        page.blocks[scope.whole].reason = frame.reason
+    scope.block = page.emit("definition", frame=frame, inside=scope.whole)
+    page.limit(scope.block, scope.depth + 1)
+    return scope.block
+
+
+def open_term(page: Page, frame: Frame) -> None:
+    """Gather a term; after a text it begins another definition."""
+    scope = frame.scope
+    if not isinstance(scope, DefinitionsScope):
+        return
+    if scope.told:
+        _definition(page, frame, scope)
+        scope.told = False
+    page.open_leaf(frame, partial(_write_term, page, frame, scope.block))
+
+
+def _write_term(page: Page, frame: Frame, inside: int, text: str, marks: list[DraftMark]) -> None:
+    page.emit("term", text, marks, frame=frame, inside=inside)
+
+
+def open_definition(page: Page, frame: Frame) -> None:
+    """Open what is said of a term."""
+    scope = frame.scope
+    if isinstance(scope, DefinitionsScope):
+        scope.told = True
+        frame.scope = Scope(scope.block if scope.whole >= 0 else _definition(page, frame, scope), scope.depth + 1)
+
+
+OPENERS: dict[str, Opener] = {
+    "definition": open_definition,
+    "definitions": open_definitions,
+    "input": open_input,
+    "item": open_item,
+    "list": open_list,
+    "term": open_term,
+}

@@ -1,0 +1,37 @@
+"""Pictures in Markdown: which paragraphs are figures, and which line is a caption."""
+
+from markdown_it.token import Token
+
+from articlekit.read.markdown_inline import Inline, plain, read_inline
+
+BREAKS = ("softbreak", "hardbreak")
+Image = dict[str, str | None]
+"""The fields of a figure: src, title, alt, href."""
+
+
+def pictures(children: list[Token]) -> tuple[list[Image], list[Token]]:
+    """Give the images of a paragraph that holds nothing else, or else only a line of emphasis under them."""
+    if images := _images(children):
+        return images, []
+    cut = next((i for i, token in enumerate(children) if token.type in BREAKS), len(children))
+    images, rest = _images(children[:cut]), children[cut + 1 :]
+    return (images, rest) if images and is_caption(read_inline(rest)) else ([], [])
+
+
+def _images(children: list[Token]) -> list[Image]:
+    images: list[Image] = []
+    href = None
+    for token in children:
+        if token.type == "image":
+            values = {name: str(token.attrs.get(name, "")) or None for name in ("src", "title")}
+            images.append({**values, "alt": plain(token.children or ()) or None, "href": href})
+        elif token.type in ("link_open", "link_close"):
+            href = str(token.attrs["href"]) if token.nesting > 0 else None
+        elif token.content.strip():
+            return []
+    return images
+
+
+def is_caption(inline: Inline) -> bool:
+    """Tell whether a text is one emphasis from end to end."""
+    return any(m.kind == "emphasis" and (m.start, m.end) == (0, len(inline.text)) for m in inline.marks)
