@@ -360,12 +360,14 @@ def test_nesting_as_deep_as_the_options_allow() -> None:
 
 # What holds for any text
 
-BLOCK_ATOMS = "\n/\n\n/  /    /\t/> /- /* /1. /7) /# /***/---/---\n/===/```/~~~/$$/[^1]: /: /> [!TIP]\n/title: x\n/|/|-|-\n/\r\n/\r"
+BLOCK_ATOMS = (
+    "\n/\n\n/  /    /\t/> /- /* /1. /7) /# /***/---/---\n/===/```/~~~/$$/[^1]: /: /> [!TIP]\n/title: x\n/|/|-|-\n"
+)
 INLINE_ATOMS = (
     "a b/c 中/한/$/`/*/**/_/~~/[/]/(/)/![/](x)/[^1]/[r]: u/[r]/\\/&amp;/&nbsp;/[ ] /[x] /\x0b/\u2028/\xa0/٣. /²"
 )
 HTML_ATOMS = "</<b>/<!--/-->/<div>/<script>/<br>/<img src=x alt=y>/<a href=x>"
-ATOMS = [*BLOCK_ATOMS.split("/"), *INLINE_ATOMS.split("/"), *HTML_ATOMS.split("/"), "</b>", "</div>"]
+ATOMS = [*BLOCK_ATOMS.split("/"), *INLINE_ATOMS.split("/"), *HTML_ATOMS.split("/"), "</b>", "</div>", "\r\n", "\r"]
 TEXTS = st.lists(st.one_of(st.sampled_from(ATOMS), st.text(max_size=3)), max_size=25).map("".join)
 MARKUP = re.compile(r"(?:[>\s:~*+-]|\[\^[^\]]*\]:|\[!\w+\]|\d+[.)])*")
 """A line of this alone opens blocks that may hold nothing."""

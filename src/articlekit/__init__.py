@@ -1,1 +1,136 @@
-"""Any article in, one typed tree out."""
+r"""Any article in, one typed tree out.
+
+    >>> import articlekit
+    >>> article = articlekit.parse("Why walking helps\\n\\nIt costs nothing, and you can start today.")
+    >>> article.title
+    'Why walking helps'
+
+Names are imported when they are first used, so that `import articlekit` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from articlekit._version import __version__
+
+if TYPE_CHECKING:
+    from articlekit.api import json_schema, parse, parse_html, parse_markdown, parse_text
+    from articlekit.article import Article
+    from articlekit.errors import (
+        ArticleKitError,
+        DataError,
+        FormatError,
+        OptionError,
+        SourceError,
+        SourceTypeError,
+    )
+    from articlekit.model import (
+        Author,
+        Block,
+        Callout,
+        Cell,
+        Code,
+        Definition,
+        Definitions,
+        Diagnostic,
+        Disclosure,
+        Embed,
+        Evidence,
+        Figure,
+        Footnote,
+        Heading,
+        Inline,
+        LedgerEntry,
+        Link,
+        List,
+        ListItem,
+        Mark,
+        Math,
+        Metadata,
+        Navigation,
+        Node,
+        Paragraph,
+        Passage,
+        Quote,
+        Rule,
+        Section,
+        Table,
+    )
+    from articlekit.options import ParseOptions
+    from articlekit.views import Benefit, Caveat, Conclusion, Introduction
+
+HOMES = {
+    "api": "json_schema parse parse_html parse_markdown parse_text",
+    "article": "Article",
+    "errors": "ArticleKitError DataError FormatError OptionError SourceError SourceTypeError",
+    "model": "Author Block Callout Cell Code Definition Definitions Diagnostic Disclosure Embed Evidence Figure "
+    "Footnote Heading Inline LedgerEntry Link List ListItem Mark Math Metadata Navigation Node Paragraph Passage Quote "
+    "Rule Section Table",
+    "options": "ParseOptions",
+    "views": "Benefit Caveat Conclusion Introduction",
+}
+"""The module that each public name comes from."""
+_HOME_OF = {name: module for module, names in HOMES.items() for name in names.split()}
+
+__all__ = [
+    "Article",
+    "ArticleKitError",
+    "Author",
+    "Benefit",
+    "Block",
+    "Callout",
+    "Caveat",
+    "Cell",
+    "Code",
+    "Conclusion",
+    "DataError",
+    "Definition",
+    "Definitions",
+    "Diagnostic",
+    "Disclosure",
+    "Embed",
+    "Evidence",
+    "Figure",
+    "Footnote",
+    "FormatError",
+    "Heading",
+    "Inline",
+    "Introduction",
+    "LedgerEntry",
+    "Link",
+    "List",
+    "ListItem",
+    "Mark",
+    "Math",
+    "Metadata",
+    "Navigation",
+    "Node",
+    "OptionError",
+    "Paragraph",
+    "ParseOptions",
+    "Passage",
+    "Quote",
+    "Rule",
+    "Section",
+    "SourceError",
+    "SourceTypeError",
+    "Table",
+    "__version__",
+    "json_schema",
+    "parse",
+    "parse_html",
+    "parse_markdown",
+    "parse_text",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -25,10 +25,10 @@ OTHER_TAGS = (
 
 BEFORE_HTML = r"(?:[\s\ufeff]|<!--(?:(?!-->).)*+-->|<\?[^>]*+>)*+"
 """White space, comments and processing instructions may stand before the first tag."""
-DOCTYPE = re.compile(BEFORE_HTML + r"<!doctype\s+html", re.I | re.S)
-ROOT = re.compile(BEFORE_HTML + r"<(?:html|head|body)[\s>]", re.I | re.S)
-FIRST_TAG = re.compile(BEFORE_HTML + rf"</?(?:{BLOCK_TAGS}|{OTHER_TAGS})[\s/>]", re.I | re.S)
-BLOCK_TAG = re.compile(rf"(^[ \t]*+|(?<=>)\s*+)?<(/?)({BLOCK_TAGS})(?:\s[^<>]*+)?>", re.I | re.M)
+DOCTYPE = re.compile(BEFORE_HTML + r"<!doctype\s+html", re.IGNORECASE | re.DOTALL)
+ROOT = re.compile(BEFORE_HTML + r"<(?:html|head|body)[\s>]", re.IGNORECASE | re.DOTALL)
+FIRST_TAG = re.compile(BEFORE_HTML + rf"</?(?:{BLOCK_TAGS}|{OTHER_TAGS})[\s/>]", re.IGNORECASE | re.DOTALL)
+BLOCK_TAG = re.compile(rf"(^[ \t]*+|(?<=>)\s*+)?<(/?)({BLOCK_TAGS})(?:\s[^<>]*+)?>", re.IGNORECASE | re.MULTILINE)
 """A block-level tag; the first group tells the start of a line, or another tag, before it."""
 
 FRONT_MATTER = re.compile(
@@ -37,7 +37,8 @@ FRONT_MATTER = re.compile(
 )
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
 
-ADDRESS = r"(?:<[^<>\n]{1,500}>|(?:https?://|mailto:|[/#.])[^\s()]{0,500}+|[^\s()./#]{1,100}+[./#][^\s()]{1,500}+)"
+REST = r"[^\s()]{0,500}+(?:\([^\s()]{0,200}+\)[^\s()]{0,200}+)*+"
+ADDRESS = rf"(?:<[^<>\n]{{1,500}}+>|(?:https?://|mailto:|[/#.]){REST}|[^\s()./#]{{1,100}}+[./#](?=\S){REST})"
 """Where a link leads; the bare word `url`, as in a text about Markdown, is no address."""
 
 
@@ -51,17 +52,23 @@ class Sign(NamedTuple):
 
 
 SIGNS = (
-    Sign("headings", 2, re.compile(r"^ {0,3}(?:#{2,6}|(?<=\n\n)#(?=[^\n]++(?:\n\n|\Z))|(?<![\s\S])#)[ \t]+\S", re.M)),
+    Sign(
+        "headings",
+        2,
+        re.compile(r"^ {0,3}(?:#{2,6}|(?<=\n\n)#(?=[^\n]++(?:\n\n|\Z))|(?<![\s\S])#)[ \t]+\S", re.MULTILINE),
+    ),
     Sign("links", 1, re.compile(rf"\[[^\[\]\n]{{0,300}}+\]\({ADDRESS}(?:[ ]\"[^\n\"]{{0,200}}\")?\)")),
     Sign("bold", 2, re.compile(r"(?<![\w*\\])\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?!\*)")),
-    Sign("table", 1, re.compile(r"^[^\n|]*+\|[^\n]*+\n *+(?:\| *+)?:?-++:? *+(?:\| *+:?-++:? *+)++\|? *+$", re.M)),
-    Sign("alert", 1, re.compile(r"^ {0,3}> ?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\] *+$", re.M)),
+    Sign(
+        "table", 1, re.compile(r"^[^\n|]*+\|[^\n]*+\n *+(?:\| *+)?:?-++:? *+(?:\| *+:?-++:? *+)++\|? *+$", re.MULTILINE)
+    ),
+    Sign("alert", 1, re.compile(r"^ {0,3}> ?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\] *+$", re.MULTILINE)),
     Sign(
         "definitions",
         1,
-        re.compile(rf"^ {{0,3}}\[(?:\^[^\]\s]{{1,100}}+\]:[ \t]|[^\]\n]{{1,200}}+\]: *+{ADDRESS})", re.M),
+        re.compile(rf"^ {{0,3}}\[(?:\^[^\]\s]{{1,100}}+\]:[ \t]|[^\]\n]{{1,200}}+\]: *+{ADDRESS})", re.MULTILINE),
     ),
-    Sign("tasks", 2, re.compile(r"^ *+[-*+] \[[ xX]\] ", re.M)),
+    Sign("tasks", 2, re.compile(r"^ *+[-*+] \[[ xX]\] ", re.MULTILINE)),
 )
 INLINE = re.compile(r"(?<![`\w])`[^`\n]{1,200}`(?![`\w])|(?<![*\w])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?![*\w])")
 """Code and emphasis: they decide beside a sign of the table, not alone."""
@@ -84,7 +91,7 @@ class Look:
 
     @cached_property
     def text(self) -> str:
-        """A sample, with `\\n` for every line end and no white space at the ends of lines."""
+        """A sample, its lines without white space at their ends."""
         return "\n".join(line.rstrip() for line in sample(self.content).splitlines())
 
     @cached_property

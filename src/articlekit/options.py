@@ -31,5 +31,8 @@ class ParseOptions(BaseModel):
                 super().__init__(**values)
             except ValidationError as error:
                 found = error.errors(include_url=False)[0]
-                name = ".".join(map(str, found["loc"])) or "options"
-                raise OptionError(f"option {name!r}: {found['msg']}") from None
+                name = ".".join(map(str, found["loc"]))
+                if found["type"] == "extra_forbidden":
+                    known = ", ".join(sorted(type(self).model_fields))
+                    raise OptionError(f"there is no option {name!r}; known are {known}") from None
+                raise OptionError(f"option {name!r}: {found['msg']}, not {found['input']!r}") from None

@@ -5,7 +5,7 @@ from itertools import accumulate
 from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read.html_page import Page, Skip
 
-HOLDERS = frozenset("list item quote table definitions definition callout disclosure footnote".split())
+HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""
 LOOSE = frozenset(("term", "summary", "attribution", "item", "cell", "definition"))
 """Kinds that are paragraphs outside of their holder."""
@@ -52,6 +52,8 @@ def _take_back(page: Page) -> None:
 
 def _link_notes(page: Page) -> None:
     """Tie calls to footnotes; a call that leads to none is a link."""
+    if not page.note_ids:
+        return
     notes = {str(b.attrs["id"]): b for b in page.blocks if b.kind == "footnote"}
     for block in page.blocks:
         if any(mark.kind == "footnote" for mark in block.marks):
@@ -122,10 +124,11 @@ def _drop_empty(page: Page) -> None:
     full: set[int] = set()
     for i in range(len(blocks) - 1, -1, -1):
         block = blocks[i]
-        if block.text or i in full or block.kind not in HOLDERS | {"cell"}:
-            if block.inside >= 0 and (block.reason is None or blocks[block.inside].reason is not None):
-                full.add(block.inside)
-        elif block.kind in HOLDERS:
+        if block.text or i in full or block.kind not in HOLDERS:
+            holder = block.inside
+            if holder >= 0 and (block.reason is None or blocks[holder].reason is not None):
+                full.add(holder)
+        elif block.kind != "cell":
             gone.add(i)
 
 
@@ -137,9 +140,9 @@ def _compact(page: Page) -> None:
     gone = page.dissolved
     for i, block in enumerate(page.blocks):
         holder = block.inside
-        loose = holder in gone and block.kind in LOOSE
-        block.inside = place[holder] if holder >= 0 else -1
-        if i in gone or loose:
+        if holder >= 0:
+            block.inside = place[holder]
+        if i in gone or (holder in gone and block.kind in LOOSE):
             if block.kind in ("item", "cell", "definition"):
                 gone.add(i)
             place.append(block.inside)

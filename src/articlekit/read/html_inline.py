@@ -9,13 +9,14 @@ BREAK = DraftMark(0, 0, "code")
 class Inline:
     """The text of one block to be. White space collapses as in CSS: any run is one space, none at either end of a line."""
 
-    __slots__ = ("_break", "_events", "_link", "parts")
+    __slots__ = ("_blank", "_break", "_events", "_link", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         """Pieces as they came; whoever reads events appends to it."""
         self._events: list[tuple[int, DraftMark, bool]] = []
         self._break = -1
+        self._blank = 0
         self._link: tuple[int, str | None] = (-1, None)
 
     def open(self, mark: DraftMark) -> None:
@@ -38,14 +39,16 @@ class Inline:
 
     def line_break(self) -> bool:
         """Break the line; tell whether the line before was empty, which ends a paragraph."""
-        second = self._break >= 0 and self.blank(self._break)
+        second = self._break >= 0 and all(part.isspace() for part in self.parts[self._break :])
         self._break = len(self.parts)
         self._events.append((self._break, BREAK, True))
         return second
 
-    def blank(self, start: int = 0) -> bool:
-        """Tell whether there is nothing but white space, from the piece `start` on."""
-        return all(not part or part.isspace() for part in self.parts[start:])
+    def blank(self) -> bool:
+        """Tell whether there is nothing but white space."""
+        while self._blank < len(self.parts) and self.parts[self._blank].isspace():
+            self._blank += 1
+        return self._blank == len(self.parts)
 
     def place(self) -> tuple[int, int]:
         """Give the present end, for `cut`."""
@@ -59,6 +62,7 @@ class Inline:
         """Take away what came after a place."""
         del self.parts[place[0] :]
         del self._events[place[1] :]
+        self._blank = min(self._blank, place[0])
 
     def raw(self) -> str:
         """Give the characters as they are, and start anew."""
@@ -72,15 +76,31 @@ class Inline:
             text = " ".join("".join(self.parts).split())
             self._clear()
             return text, []
+        if self._is_one_mark():
+            text = " ".join("".join(self.parts).split())
+            mark = self._events[0][1]
+            self._clear()
+            return text, [DraftMark(0, len(text), *mark[2:])] if text else []
         out, spans = self._set()
         text = "".join(out).rstrip()
         self._clear()
         return text, _trimmed(text, spans)
 
+    def _is_one_mark(self) -> bool:
+        """Tell whether a single mark, as often in menus, covers all."""
+        return (
+            len(self._events) == 2
+            and self._events[0][0] == 0
+            and self._events[0][2]
+            and self._events[1][1] is self._events[0][1]
+            and all(part.isspace() for part in self.parts[self._events[1][0] :])
+        )
+
     def _clear(self) -> None:
         self.parts.clear()
         self._events.clear()
         self._break = -1
+        self._blank = 0
         self._link = (-1, None)
 
     def _set(self) -> tuple[list[str], list[DraftMark]]:
@@ -113,9 +133,9 @@ class Inline:
             elif opening:
                 opened[mark.kind] = length
             elif mark.kind in opened:
-                spans.append(mark._replace(start=opened.pop(mark.kind), end=length))
+                spans.append(DraftMark(opened.pop(mark.kind), length, *mark[2:]))
         marks = {mark.kind: mark for _, mark, opening in self._events if opening and mark is not BREAK}
-        spans += [marks[kind]._replace(start=start, end=length) for kind, start in opened.items()]
+        spans += [DraftMark(start, length, *marks[kind][2:]) for kind, start in opened.items()]
         return out, spans
 
 
@@ -129,6 +149,6 @@ def _trimmed(text: str, spans: list[DraftMark]) -> list[DraftMark]:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            marks.append(mark if (start, end) == mark[:2] else mark._replace(start=start, end=end))
+            marks.append(DraftMark(start, end, *mark[2:]))
     marks.sort(key=lambda mark: (mark.start, -mark.end))
     return marks

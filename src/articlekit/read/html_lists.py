@@ -88,8 +88,9 @@ def open_item(page: Page, frame: Frame) -> None:
             frame.parent.scope = scope
     if scope.end != len(page.blocks):
         _write_list(page, frame, scope)
-    frame.scope = Scope(scope.parts[-1], scope.depth)
-    item = page.open_container(frame, "item")
+    item = page.emit("item", frame=frame, inside=scope.parts[-1])
+    frame.scope = Scope(item, scope.depth + 1)
+    page.limit(item, scope.depth + 1)
     page.take_own_text(item)
     scope.items.append(item)
     if scope.ordered:

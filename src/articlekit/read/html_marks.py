@@ -100,15 +100,15 @@ def open_break(page: Page, _: Frame) -> None:
 
 def open_math(page: Page, frame: Frame) -> None:
     """Gather a formula: its TeX when the page holds it, else the characters of its signs."""
-    display = frame.attrs.get("display") == "block" or _displayed(frame)
+    display = frame.attrs.get("display") == "block" or _displayed(page)
     page.divert(frame, "duplicate")
     frame.reason = frame.parent.reason if frame.parent else None
     page.tex = frame.attrs.get("alttext") or None
     frame.close = partial(_close_math, display=display)
 
 
-def _displayed(frame: Frame) -> bool:
-    return bool({"katex-display", "MathJax_Display"}.intersection(frame.line.words()))
+def _displayed(page: Page) -> bool:
+    return bool({"katex-display", "MathJax_Display"}.intersection(page.line.words()))
 
 
 def _close_math(page: Page, frame: Frame, *, display: bool) -> None:

@@ -16,8 +16,9 @@ from articlekit.read.html_inline import Inline
 from articlekit.read.html_links import Links
 from articlekit.read.tags import Tag
 
-PATH_DEPTH = 200
-"""Levels up to which a place is written as a path; below, it is the number of the element: `(//*)[123456]`."""
+BELOW = "//*"
+LONG = 2000
+"""Characters up to which the path of an element is written."""
 LOOK_UP = 100
 """Levels looked up for an element around another; a limit, so that time stays in proportion to the page."""
 MERGED = 2000
@@ -46,49 +47,44 @@ class Skip:
 class Frame:
     """An open element."""
 
-    __slots__ = ("attrs", "block", "close", "counts", "depth", "line", "parent", "path", "reason", "scope", "serial", "skip", "step", "tag")
+    __slots__ = ("attrs", "block", "close", "counts", "outer", "parent", "path", "reason", "scope", "skip", "step", "tag")
 
     def __init__(
-        self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", serial: int, *, block: bool = True
+        self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", step: int, scope: Scope, *, block: bool
     ) -> None:
         self.tag = tag
         self.attrs = attrs
         self.parent = parent
-        self.serial = serial
+        self.step = step
+        """Its number among the siblings of its tag."""
+        self.scope = scope
         self.block = block
+        self.reason: Reason | None = None
         self.close: Callable[[Page, Frame], None] | None = None
+        """What its construct does when it closes."""
         self.counts: dict[str, int] | None = None
+        """How many children of each tag it had so far."""
         self.skip: Skip | None = None
         self.path: str | None = None
-        self.step = 1
-        self.depth = 0
-        self.reason: Reason | None = None
-        self.scope: Scope
-        if parent is None:
-            self.scope = Scope()
-            self.line: Frame = self
-            return
-        self.line = self if block else parent.line
-        self.depth = parent.depth + 1
-        self.scope = parent.scope
-        self.reason = parent.reason
-        if parent.counts is None:
-            parent.counts = {tag: 1}
-        else:
-            self.step = parent.counts[tag] = parent.counts.get(tag, 0) + 1
+        self.outer: Frame | None = None
+        """Of a block, the next block around it."""
 
     @property
     def where(self) -> str:
-        """The element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`."""
+        """The element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.
+
+        A path that would be very long ends in `//*`: somewhere inside.
+        """
         if self.path is None:
-            if self.depth > PATH_DEPTH:
-                self.path = f"(//*)[{self.serial}]"
-            elif self.parent is None:
-                self.path = ""
-            else:
-                step = f"[{self.step}]" if self.step > 1 else ""
-                self.path = f"{self.parent.where}/{self.tag}{step}"
-        return self.path
+            below = [self]
+            while below[-1].path is None and below[-1].parent is not None:
+                below.append(below[-1].parent)
+            path = below.pop().path or ""
+            for frame in reversed(below):
+                step = f"[{frame.step}]" if frame.step > 1 else ""
+                path = path if path.endswith(BELOW) else path + (f"/{frame.tag}{step}" if len(path) < LONG else BELOW)
+                frame.path = path
+        return self.path or ""
 
     def words(self, name: str = "class") -> list[str]:
         """Give the words of an attribute."""
@@ -144,39 +140,42 @@ class Page:
         """The language of the present code."""
         self.line_ended = False
         """Whether an element that is a line of the present code has ended."""
-        self.top = Frame("", {}, None, 0)
+        self.top = self.line = Frame("", {}, None, 1, Scope(), block=True)
         self._openers = openers
         self._options = options
         self._parts = self.inline.parts
         self._fresh: set[int] = set()
         self._muted = 0
         self._diverted: list[tuple[Inline, dict[MarkKind, DraftMark], Frame | None, bool]] = []
-        self._known: dict[tuple[str, str], Tag | None] = {}
-        self._serial = 0
+        self._known: dict[tuple[str, str | None], Tag] = {}
         self._too_deep = False
 
     # Events
 
     def start(self, name: str, attrs: Mapping[str, str]) -> None:
         """Open an element."""
-        self._serial += 1
         if self._muted:
             self._muted += 1
             return
-        tag = tags.TAGS.get(name, tags.INLINE)
-        if attrs:
-            tag = self._meaning(name, tag, attrs)
-        if tag.block:
+        tag = self._meaning(name, attrs) if attrs else tags.TAGS.get(name, tags.INLINE)
+        block = tag.block
+        if block and (self._parts or self.leaf is not None):
             self._boundary(name, tag)
-        frame = self.top = Frame(name, attrs, self.top, self._serial, block=tag.block)
-        if tag.block and self.leaf is not None and tag.construct not in tags.IN_LEAF:
-            return
-        if frame.reason is not None and name in tags.RESCUERS:
+        parent = self.top
+        counts = parent.counts
+        if counts is None:
+            parent.counts = {name: 1}
+            step = 1
+        else:
+            step = counts[name] = counts.get(name, 0) + 1
+        self.top = frame = Frame(name, attrs, parent, step, parent.scope, block=block)
+        frame.reason = parent.reason
+        if block:
+            frame.outer, self.line = self.line, frame
+        if tag is not tags.BLOCK and tag is not tags.INLINE:
+            self._open(frame, tag)
+        elif frame.reason is not None and name in tags.RESCUERS:
             self._rescue(frame)
-        if tag.reason is not None and self.leave_out(frame, tag.reason) and not tag.block:
-            return
-        if tag.construct:
-            self._openers[tag.construct](self, frame)
 
     def end(self, _: str) -> None:
         """Close the innermost element."""
@@ -188,20 +187,23 @@ class Page:
             self._muted = 0
             self._parts = self.inline.parts
         if frame.block:
-            if self.leaf is None:
-                self.flush()
-            elif self.leaf is not frame:
-                self.gap()
+            if self._parts:
+                if self.leaf is None:
+                    self.flush()
+                elif self.leaf is not frame:
+                    self.gap()
+            self.line = frame.outer or frame
         if frame.close is not None:
             frame.close(self, frame)
+            frame.close = None
         if frame.skip is not None:
             frame.skip.last = len(self.blocks)
-        if frame.parent is not None:
-            self.top = frame.parent
+        self.top = frame.parent or frame
 
     def data(self, text: str) -> None:
         """Take characters."""
-        self._parts.append(text)
+        if self._parts or self.verbatim or not text.isspace():
+            self._parts.append(text)
 
     def close(self) -> None:
         """Take the end of the page."""
@@ -213,6 +215,8 @@ class Page:
 
     def flush(self) -> None:
         """End the running text: it becomes a block."""
+        if not self._parts:
+            return
         text, marks = self.inline.take()
         for mark in self.active.values():
             self.inline.open(mark)
@@ -289,14 +293,16 @@ class Page:
     ) -> int:
         """Write a block; give its index."""
         reason = (frame or self.top).reason
-        frame = frame or self.top.line
+        frame = frame or self.line
         holder = frame.scope.block if inside is None else inside
         if holder >= 0:
             if kind != "figure" and reason is None:
                 self._fresh.discard(holder)
             if kind != "attribution" and self.blocks[holder].text:
                 self._push_down(holder)
-        self.blocks.append(DraftBlock(kind, text, marks or [], frame.where, holder, reason=reason))
+        where = frame.where if frame.path is None else frame.path
+        block = DraftBlock(kind, text, [] if marks is None else marks, where, holder, 0, None, None, False, {}, reason, [])  # noqa: FBT003 - by place: made for every block
+        self.blocks.append(block)
         self.frames.append(frame)
         return len(self.blocks) - 1
 
@@ -353,34 +359,32 @@ class Page:
 
     # What elements are
 
-    def _meaning(self, name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
-        """Look at the attributes that change what an element is."""
-        names = attrs.get("class")
-        if names:
-            key = name, names
-            known = self._known[key] if key in self._known else self._by_class(key)
-            if known is not None:
-                tag = known._replace(block=True) if tag.block else known
-        role = attrs.get("role")
-        if role is not None and (not tag.construct or role.startswith("doc-")):
-            tag = tags.ROLES.get(role, tag)
+    def _meaning(self, name: str, attrs: Mapping[str, str]) -> Tag:
+        """Tell what an element is by its tag and the attributes that change it."""
+        key = name, attrs.get("class")
+        tag = self._known.get(key)
+        if tag is None:
+            tag = self._known[key] = _by_class(name, key[1] or "")
+        if not tags.TELLING.isdisjoint(attrs):
+            role = attrs.get("role")
+            if role is not None and (not tag.construct or role.startswith("doc-")):
+                tag = tags.ROLES.get(role, tag)
+            if _is_hidden(tag, attrs):
+                tag = tag._replace(reason=tag.reason or "hidden")
         if self.note_ids and name in tags.NOTE_TAGS and attrs.get("id") in self.note_ids:
-            tag = tags.NOTE
-        if "hidden" in attrs or "style" in attrs or "aria-hidden" in attrs:
-            return _hidden(tag, attrs)
+            return tags.NOTE
         return tag
 
-    def _by_class(self, key: tuple[str, str]) -> Tag | None:
-        name, names = key
-        words = names.split() or [""]
-        found: Tag | None = None
-        if len(words) <= tags.MAX_TOKENS:
-            rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
-            found = next((rule.tag for rule in rules if name in rule.on), None)
-        if found is None and len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
-            found = tags.CALLOUT
-        self._known[key] = found
-        return found
+    def _open(self, frame: Frame, tag: Tag) -> None:
+        """Do what a tag with a meaning asks for."""
+        if tag.block and self.leaf is not None and tag.construct not in tags.IN_LEAF:
+            return
+        if frame.reason is not None and frame.tag in tags.RESCUERS:
+            self._rescue(frame)
+        if tag.reason is not None and self.leave_out(frame, tag.reason) and not tag.block:
+            return
+        if tag.construct:
+            self._openers[tag.construct](self, frame)
 
     def _boundary(self, name: str, tag: Tag) -> None:
         """End what a block's start tag ends."""
@@ -431,18 +435,32 @@ class Page:
                 self.emit("paragraph", before)
 
 
-def _hidden(tag: Tag, attrs: Mapping[str, str]) -> Tag:
+def _by_class(name: str, names: str) -> Tag:
+    """Tell what an element is by its tag and class names."""
+    tag = tags.TAGS.get(name, tags.INLINE)
+    words = names.split()
+    if not words or len(words) > tags.MAX_TOKENS:
+        return tag
+    rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
+    found = next((rule.tag for rule in rules if name in rule.on), None)
+    if found is not None:
+        return found._replace(block=True) if tag.block else found
+    if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
+        return tags.CALLOUT
+    return tag
+
+
+def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
     """Tell whether an element is not shown. `aria-hidden` alone hides blocks only: inline, it marks what is decorative."""
     if tag.construct in ("shown", "mute", "script"):
-        return tag
+        return False
     hidden = attrs.get("hidden")
-    if (
+    style = attrs.get("style")
+    return (
         (hidden is not None and hidden != "until-found" and not tags.STREAMED.fullmatch(attrs.get("id") or ""))
         or (tag.block and attrs.get("aria-hidden") == "true" and tag.construct != "gutter")
-        or tags.HIDDEN_STYLE.search(attrs.get("style") or "")
-    ):
-        return tag._replace(reason=tag.reason or "hidden")
-    return tag
+        or (style is not None and tags.HIDDEN_STYLE.search(style) is not None)
+    )
 
 
 def _close_mark(page: Page, _: Frame, *, mark: DraftMark) -> None:

@@ -140,11 +140,12 @@ def roman(letters: str) -> int:
 
 
 FENCE = regex.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
+CLOSING_FENCE = regex.compile(r"(`{3,}+|~{3,}+)$")
 UNDERLINE = regex.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
 RULE = regex.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
 QUOTED = regex.compile(r">\s?")
 PIPES = regex.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
-PIPE_RULE = regex.compile(r"[|+]?[\s:|+=-]*-{2,}[\s:|+=-]*$")
+PIPE_RULE = regex.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
 NUMBERED_HEADING = regex.compile(
     r"(?:(?:\p{L}{2,10}\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z](?=[.)]))[.):]?\s++)(?=\S)"
 )

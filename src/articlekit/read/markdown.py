@@ -199,7 +199,7 @@ def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     images, caption = pictures(children)
     if images:
         _figures(state, where, images)
-        _set_caption(state.draft.blocks[-1], read_inline(caption), where)
+        _set_caption(state, state.draft.blocks[-1], read_inline(caption), where)
         return
     frame = state.frames[-1]
     inline = read_inline(children, frame.before)
@@ -209,8 +209,7 @@ def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     if not inline.text:
         state.leave_out(where, "invisible")
     elif is_caption(inline) and (figure := state.bare_figure()):
-        _set_caption(figure, inline, where)
-        state.cursor = where[1]
+        _set_caption(state, figure, inline, where)
     else:
         state.add("paragraph", where, inline)
 
@@ -222,10 +221,12 @@ def _figures(state: State, where: Span, images: list[Image]) -> None:
     state.draft.blocks[-1].where, state.cursor = where, where[1]
 
 
-def _set_caption(figure: DraftBlock, inline: Inline, where: Span) -> None:
+def _set_caption(state: State, figure: DraftBlock, inline: Inline, where: Span) -> None:
     whole = (0, len(inline.text), "emphasis")
     figure.text, figure.marks = inline.text, [m for m in inline.marks if m[:3] != whole]
     figure.where = (figure.where[0], where[1]) if isinstance(figure.where, tuple) else where
+    state.cursor = where[1]
+    state.hide(inline.hidden)
 
 
 def _cell(state: State, opener: Token, children: list[Token]) -> None:

@@ -81,13 +81,12 @@ class State:
     def add(
         self, kind: Kind, where: Span | None, inline: Inline | str = "", **attrs: str | int | bool | None
     ) -> DraftBlock:
-        """Add a block to what is open; a text without a character is left out."""
+        """Add a block to what is open."""
         text, marks, hidden = inline if isinstance(inline, Inline) else Inline(inline, [], [])
         block = DraftBlock(kind, text, marks, where, self.frames[-1].holder, attrs=dict(attrs))
         self.draft.blocks.append(block)
         self.cursor = where[1] if where else self.cursor
-        for comment in hidden:
-            self.leave_out(None, "hidden", comment)
+        self.hide(hidden)
         return block
 
     def fill_item(self, where: Span, inline: Inline) -> bool:
@@ -99,9 +98,13 @@ class State:
         item.text, item.marks = inline.text, inline.marks
         item.where = (item.where[0], where[1]) if isinstance(item.where, tuple) else where
         self.cursor = where[1]
-        for comment in inline.hidden:
-            self.leave_out(None, "hidden", comment)
+        self.hide(inline.hidden)
         return True
+
+    def hide(self, pieces: list[str]) -> None:
+        """Leave out what stood in a text without being shown."""
+        for piece in pieces:
+            self.leave_out(None, "hidden", piece)
 
     def leave_out(self, where: Span | None, reason: Reason, text: str = "") -> DraftBlock:
         """Add a piece of the source that is no content."""

@@ -120,6 +120,8 @@ ENDERS: dict[str, frozenset[str]] = {
 }
 """Constructs that an element of running text does not hold: they end one that was left open."""
 
+TELLING = frozenset(("role", "hidden", "style", "aria-hidden"))
+"""Attributes that may change what an element is, beside `class`."""
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 STREAMED = re.compile(r"[SBP]:[0-9a-f]+")
 """Ids of React's streamed parts: hidden until a script puts them in place, and often the whole page."""

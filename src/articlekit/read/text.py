@@ -5,6 +5,7 @@ post is told later, by stages that see the whole draft; here a line is a list it
 text.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 import regex
@@ -14,6 +15,7 @@ from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions, learn
 from articlekit.read.decode import looks_binary
 from articlekit.read.lines import (
+    CLOSING_FENCE,
     CODE,
     FENCE,
     PIPE_RULE,
@@ -32,6 +34,8 @@ JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：�
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
 DIGIT = regex.compile(r"\p{Nd}")
+CLOSINGS = 50
+"""Closing fences looked at for one that is long enough."""
 INDENTED = 4
 """Columns by which code is indented when nothing else marks it."""
 LONG_HEADING = 120
@@ -65,6 +69,11 @@ class TextReader:
         self.draft = Draft(source=source)
         self.conventions: Conventions = learn(lines)
         self.items = find_items(lines, self.conventions)
+        self.closings: dict[str, list[int]] = {}
+        """The lines that may close a fence, by its sign."""
+        for i, line in enumerate(lines):
+            if CLOSING_FENCE.match(line.text):
+                self.closings.setdefault(line.text[0], []).append(i)
         self.at = 0
 
     def run(self) -> None:
@@ -98,17 +107,16 @@ class TextReader:
 
 def fenced(reader: TextReader) -> bool:
     """Read code between fences; a fence that never closes is running text."""
-    line = reader.lines[reader.at]
-    opening = FENCE.match(line.text)
+    opening = FENCE.match(reader.lines[reader.at].text)
     if not opening:
         return False
     fence, language = opening[1], opening[2]
-    for count in range(1, len(reader.lines) - reader.at):
-        closing = reader.lines[reader.at + count].text
-        if closing.startswith(fence) and not closing.strip(fence[0]):
-            inner = reader.lines[reader.at + 1 : reader.at + count]
+    closings = reader.closings.get(fence[0], [])
+    for i in closings[bisect_right(closings, reader.at) :][:CLOSINGS]:
+        if len(reader.lines[i].text) >= len(fence):
+            inner = reader.lines[reader.at + 1 : i]
             text = dedent(reader.source, inner) if inner else ""
-            reader.add("code", text, count + 1)
+            reader.add("code", text, i - reader.at + 1)
             if language:
                 reader.draft.blocks[-1].attrs["language"] = language.lower()
             return True

@@ -4,7 +4,8 @@ import regex
 from dateparser import parse as parse_date
 
 from articlekit.draft import Draft, DraftBlock, Found
-from articlekit.shape.words import Words, fold
+from articlekit.shape.phrases import fold
+from articlekit.shape.words import Words
 
 LENGTH = 160
 PARTS = regex.compile(r"\s*(?:[|·•∙⋅/]|\s[–—-]\s|,\s(?=\p{Lu}\p{L}+\s\d)|\s{3,})\s*")

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from itertools import zip_longest
+
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import read_byline
-from articlekit.shape.words import UNSPACED, Words, fold, words_for
+from articlekit.shape.phrases import UNSPACED, fold
+from articlekit.shape.words import Words, words_for
 
 HEAD = 12
 """Lines in which the title, the category and the byline stand when there is no menu above them."""
@@ -170,7 +173,7 @@ def _author_box(draft: Draft) -> None:
     """Leave out the box about an author that a byline has named: a line with the name, and the paragraph under it."""
     names = [fold(f.value) for f in draft.found if f.field == "authors"]
     lines = _lines(draft)
-    for i, below in zip(lines, [*lines[1:], None], strict=True):
+    for i, below in zip_longest(lines, lines[1:]):
         text = fold(draft.blocks[i].text)
         if any(text == name or (text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2) for name in names):
             draft.blocks[i].reason = "author-box"

@@ -2,11 +2,14 @@
 
 from typing import Literal
 
+from itertools import zip_longest
+
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink
 from articlekit.options import ParseOptions
-from articlekit.shape.words import Words, fold, words_for
+from articlekit.shape.phrases import fold
+from articlekit.shape.words import Words, words_for
 
 BACK, ON = "←«‹<⟵⬅◀◄", "→»›>⟶➡▶►"
 """Arrows back and on."""
@@ -98,7 +101,7 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
 
 def _arrowed(draft: Draft, tail: list[int]) -> None:
     """Read a title with an arrow before it and one with an arrow after it, side by side; at the very end one will do."""
-    for a, b in zip(tail, [*tail[1:], None], strict=True):
+    for a, b in zip_longest(tail, tail[1:]):
         back, on = draft.blocks[a], draft.blocks[b] if b is not None else None
         pair = _points(back, BACK, 0) and on is not None and b == a + 1 and _points(on, ON, -1)
         if (pair or (on is None and _points(back, BACK, 0))) and not draft.previous:

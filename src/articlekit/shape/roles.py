@@ -11,7 +11,8 @@ from articlekit.draft import Draft, DraftBlock, DraftNote, DraftPassage
 from articlekit.label import split_label, split_lead
 from articlekit.model import Role
 from articlekit.options import ParseOptions
-from articlekit.shape.words import Match, Words, fold, words_for
+from articlekit.shape.phrases import fold
+from articlekit.shape.words import Match, Words, words_for
 
 WORD_SCORE, INHERITED, PLACE_SCORE = 0.6, 0.5, 0.5
 """How sure a role is when words tell it (plus a share for how much of the heading they take), a parent, or the place."""
@@ -103,7 +104,7 @@ def _fits(match: Match, n: int, top: list[int]) -> bool:
 def _by_title(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
     """`7 reasons to ...` and `How to ...` say what the numbered headings are."""
     role: Role | None = None
-    if words.gains.search(fold(title)) and regex.search(r"\p{Nd}", title):
+    if any(words.gains.search(fold(title))) and regex.search(r"\p{Nd}", title):
         role = "benefits"
     elif any(match.role == "steps" for match in words.roles_of(title)):
         role = "steps"
@@ -219,6 +220,6 @@ def _conclusion(draft: Draft, parts: list[Part], words: Words) -> None:
     blocks = [i for p in parts for i in p.blocks]
     tail = [i for i in blocks[-3:] if draft.blocks[i].kind == "paragraph"]
     for n, i in enumerate(tail):
-        if len(blocks) > 3 and words.sums_up.search(fold(draft.blocks[i].text[:120])):
+        if len(blocks) > 3 and any(words.sums_up.search(fold(draft.blocks[i].text[:120]))):
             draft.passages.append(DraftPassage("conclusion", tail[n:], score=PLACE_SCORE))
             return

@@ -6,6 +6,8 @@ put together here.
 
 from collections.abc import Iterator
 
+from itertools import zip_longest
+
 import regex
 
 from articlekit.draft import Draft, DraftBlock
@@ -53,7 +55,7 @@ def join_rows(draft: Draft, _: ParseOptions) -> None:
 
 def _captions(draft: Draft) -> None:
     """Make a figure of a line that credits a picture, which is lost in text, and a caption of one that names a table."""
-    for block, after in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
+    for block, after in zip_longest(draft.blocks, draft.blocks[1:]):
         if block.kind != "paragraph" or block.reason or len(block.text) > CAPTION_LENGTH:
             continue
         credit = CREDIT.search(block.text)
@@ -69,7 +71,7 @@ def _captions(draft: Draft) -> None:
 
 def _quotes(draft: Draft) -> None:
     """Make a quote of a paragraph in quotation marks that is followed by who said it, after a dash."""
-    for block, after in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
+    for block, after in zip_longest(draft.blocks, draft.blocks[1:]):
         if block.kind != "paragraph" or block.reason or block.text[:1] not in QUOTES:
             continue
         said = SAID.search(block.text)

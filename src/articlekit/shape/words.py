@@ -3,33 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import normalize
-
-import regex
 
 from articlekit.model import Reason, Role
 from articlekit.shape.lexicon import Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
+from articlekit.shape.phrases import UNSPACED, Phrases, fold, fold_phrase
 
-APOSTROPHES = regex.compile(r"['’ʼ‘`´]")
-DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
-OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
-UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 OPENING = 0.3
 """What words count for when they open a heading."""
 SHORT_LINE = 140
 """Characters that a line may have of which only the beginning is known."""
-
-
-def fold(text: str) -> str:
-    """Make text comparable: lower case, no punctuation, `0` for every number, single spaces."""
-    text = APOSTROPHES.sub("", normalize("NFKC", text).casefold())
-    return OTHER.sub(" ", DIGITS.sub("0", text).replace("*", " ")).strip()
-
-
-def _fold_phrase(phrase: str) -> str:
-    text = APOSTROPHES.sub("", normalize("NFKC", phrase).casefold())
-    return OTHER.sub(" ", DIGITS.sub("0", text)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +29,8 @@ class Words:
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
         known = tuple(lexicons)
-        self.roles = [(role, _pattern(p)) for lexicon in known for role, p in lexicon.roles.items()]
-        self.vetoes: dict[Role, list[regex.Pattern[str]]] = {}
-        for lexicon in known:
-            for role, phrases in lexicon.vetoes.items():
-                self.vetoes.setdefault(role, []).append(_pattern(phrases))
+        self.roles = Phrases((role, phrases) for x in known for role, phrases in x.roles.items())
+        self.vetoes = Phrases((role, phrases) for x in known for role, phrases in x.vetoes.items())
         self.furniture = Lines({r: [p for x in known for p in x.furniture.get(r, ())] for x in known for r in x.furniture})
         self.previous = _labels(known, "previous")
         self.next = _labels(known, "next")
@@ -60,19 +40,18 @@ class Words:
         self.filed = _labels(known, "filed")
         self.tagged = _labels(known, "tagged")
         self.reading_time = Lines({"byline": [p for x in known for p in x.reading_time]})
-        self.gains = _pattern([p for x in known for p in x.gains])
-        self.sums_up = _pattern([f"^{p}" for x in known for p in x.sums_up])
+        self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
+        self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""
         text = fold(heading)
         best: dict[Role, float] = {}
-        for role, pattern in self.roles:
-            found = pattern.search(text)
-            if found and not any(veto.search(text) for veto in self.vetoes.get(role, ())):
-                share = (found.end() - found.start()) / max(1, len(text))
-                rank = min(1.0, share + (OPENING if found.start() == 0 else 0.0))
-                best[role] = max(best.get(role, 0.0), rank)
+        for role, start, end in self.roles.search(text):
+            rank = min(1.0, (end - start) / len(text) + (OPENING if start == 0 else 0.0))
+            best[role] = max(best.get(role, 0.0), rank)
+        for role, _, _ in self.vetoes.search(text) if best else ():
+            best.pop(role, None)
         return [Match(role, rank) for role, rank in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
 
 
@@ -85,10 +64,10 @@ class Lines:
         for reason, phrases in sorted(table.items()):
             for phrase in phrases:
                 if phrase.endswith("..."):
-                    start = _fold_phrase(phrase)
+                    start = fold_phrase(phrase)
                     self.opening.setdefault(_first(start), []).append((start, reason))
                 else:
-                    self.whole.setdefault(_fold_phrase(phrase), reason)
+                    self.whole.setdefault(fold_phrase(phrase), reason)
 
     def reason(self, line: str) -> Reason | None:
         """Give the reason that a line is known for; `None` for a line that is not known."""
@@ -118,24 +97,7 @@ def _first(text: str) -> str:
 
 def _labels(lexicons: tuple[Lexicon, ...], name: str) -> tuple[str, ...]:
     """Give the folded phrases of a table, the longest first."""
-    return tuple(sorted({_fold_phrase(p) for x in lexicons for p in getattr(x, name)}, key=lambda p: (-len(p), p)))
-
-
-def _pattern(phrases: Iterable[str]) -> regex.Pattern[str]:
-    """Make one pattern of the phrases of a role."""
-    return regex.compile("|".join(_phrase(p) for p in phrases) or "(?!)")
-
-
-def _phrase(phrase: str) -> str:
-    text = _fold_phrase(phrase)
-    body = regex.escape(text, special_only=True).replace(r"\*", r"\w*+").replace("*", r"\w*+")
-    if UNSPACED.search(text):
-        start, end = "", ""
-    else:
-        start, end = r"(?<!\w)", r"(?!\w)"
-    if phrase.startswith("="):
-        return f"^(?:0 )?{body}$"
-    return (rf"^(?:0 )?{body}" if phrase.startswith("^") else start + body) + end
+    return tuple(sorted({fold_phrase(p) for x in lexicons for p in getattr(x, name)}, key=lambda p: (-len(p), p)))
 
 
 @cache

@@ -1,0 +1,110 @@
+"""Look for many phrases in one text at once; which phrase means what is the caller's."""
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+from unicodedata import normalize
+
+import regex
+
+APOSTROPHES = regex.compile(r"['’ʼ‘`´]")
+DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
+OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
+UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+
+K = TypeVar("K")
+
+
+def fold(text: str) -> str:
+    """Make text comparable: lower case, no punctuation, `0` for every number, single spaces."""
+    return fold_phrase(text.replace("*", " "))
+
+
+def fold_phrase(phrase: str) -> str:
+    """Fold a phrase and keep its `*`."""
+    text = APOSTROPHES.sub("", normalize("NFKC", phrase).casefold())
+    return OTHER.sub(" ", DIGITS.sub("0", text)).strip()
+
+
+class Hit(NamedTuple, Generic[K]):
+    """A phrase in a text: its key, and the characters it takes."""
+
+    key: K
+    start: int
+    end: int
+
+
+class _Phrase(NamedTuple, Generic[K]):
+    key: K
+    words: tuple[str, ...]
+    first: bool
+    """Must open the text; a number may stand before it."""
+    last: bool
+    """Must end the text."""
+
+
+class Phrases(Generic[K]):
+    """Phrases in the notation of `Lexicon`: `=` for the whole text, `^` for its beginning, `*` for any ending of a word."""
+
+    def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
+        self.spaced: dict[str, list[_Phrase[K]]] = {}
+        self.unspaced: dict[str, list[_Phrase[K]]] = {}
+        for key, phrases in table:
+            for phrase in phrases:
+                text = fold_phrase(phrase)
+                words = tuple(text.split())
+                if words:
+                    one = _Phrase(key, words, phrase[0] in "=^", phrase[0] == "=")
+                    index = self.unspaced if UNSPACED.search(text) else self.spaced
+                    index.setdefault(words[0].rstrip("*")[:KEY], []).append(one)
+
+    def search(self, text: str) -> Iterator[Hit[K]]:
+        """Give the phrases found in a folded text."""
+        words = text.split()
+        starts = _starts(words)
+        for n, word in enumerate(words):
+            for length in range(1, KEY + 1):
+                if length > len(word):
+                    break
+                for phrase in self.spaced.get(word[:length], ()):
+                    if len(phrase.words[0].rstrip("*")) >= length and _matches(phrase, words, n):
+                        end = n + len(phrase.words) - 1
+                        yield Hit(phrase.key, starts[n], starts[end] + len(words[end]))
+        if self.unspaced and UNSPACED.search(text):
+            yield from self._unspaced(text)
+
+    def _unspaced(self, text: str) -> Iterator[Hit[K]]:
+        for at in range(len(text)):
+            for length in range(1, KEY + 1):
+                for phrase in self.unspaced.get(text[at : at + length], ()):
+                    body = " ".join(phrase.words).replace("*", "")
+                    end = at + len(body)
+                    if len(body[:KEY]) == length and text.startswith(body, at) and _anchored(phrase, text, at, end):
+                        yield Hit(phrase.key, at, end)
+
+
+KEY = 3
+"""Letters of its first word by which a phrase is found."""
+
+
+def _starts(words: list[str]) -> list[int]:
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word) + 1
+    return starts
+
+
+def _matches(phrase: "_Phrase[K]", words: list[str], n: int) -> bool:
+    end = n + len(phrase.words)
+    if end > len(words) or (phrase.last and end != len(words)):
+        return False
+    if phrase.first and not (n == 0 or (n == 1 and words[0] == "0")):
+        return False
+    return all(
+        word.startswith(wanted[:-1]) if wanted[-1] == "*" else word == wanted
+        for wanted, word in zip(phrase.words, words[n:end], strict=True)
+    )
+
+
+def _anchored(phrase: "_Phrase[K]", text: str, at: int, end: int) -> bool:
+    return (not phrase.first or text[:at] in ("", "0", "0 ")) and (not phrase.last or end == len(text))
