@@ -59,8 +59,8 @@ CONTROL_SHARE = 0.05
 """From this many control characters, and this share of the sample, a text is binary data."""
 UTF8_GOOD_TO_BAD = 10
 """Valid sequences for each broken one that make a text UTF-8 with faults."""
-NUL_SHARE, NUL_SHARE_LATIN = 0.08, 0.9
-"""Of the high bytes in UTF-16, at least this share is zero: the spaces of any script, nearly all of a Latin one."""
+LEAST_NULS, NUL_SHARE, NUL_SHARE_LATIN = 4, 0.08, 0.9
+"""So many high bytes in UTF-16 are zero: the spaces of any script, nearly all of a Latin one."""
 
 CONTROLS = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 """Characters that no text has many of: all C0 controls but layout, backspace and escape; and what could not be read."""
@@ -153,8 +153,8 @@ def _by_nuls(data: bytes) -> str | None:
     """Tell UTF-16 without a mark by its zero bytes, which stand in the one or the other half of each pair."""
     head = data[: SAMPLE // 16]
     high, low = head[::2].count(0), head[1::2].count(0)
-    printable = not NOT_PRINTABLE.search(head)
-    many = (NUL_SHARE_LATIN if printable else NUL_SHARE) * len(head) / 2
+    latin = not NOT_PRINTABLE.search(head)
+    many = NUL_SHARE_LATIN * len(head) / 2 if latin else max(LEAST_NULS, NUL_SHARE * len(head) / 2)
     if max(high, low) <= 5 * min(high, low) or max(high, low) < many:
         return None
     return "utf-16-be" if high > low else "utf-16-le"

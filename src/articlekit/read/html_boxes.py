@@ -97,7 +97,7 @@ def open_cite(page: Page, frame: Frame) -> None:
             page.flush()
             attribute(page, frame, scope.quote)
             return
-    page.open_mark(frame, DraftMark(0, 0, "emphasis"))
+    page.open_mark(frame, ("emphasis", None, None, None))
 
 
 def open_footer(page: Page, frame: Frame) -> None:

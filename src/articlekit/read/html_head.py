@@ -37,7 +37,7 @@ def _find(page: Page, frame: Frame, field: str, value: str | None, source: str) 
     if field == "language":
         text = text.replace("_", "-")
     if text:
-        page.found.append(Found(field, text, source, frame.where))
+        page.found.append(Found(field, text, source, frame.where()))
 
 
 def open_root(page: Page, frame: Frame) -> None:

@@ -1,8 +1,11 @@
 """Running text while it is read: pieces of characters, and where marks open and close between them."""
 
 from articlekit.draft import DraftMark
+from articlekit.model import MarkKind
 
-BREAK = DraftMark(0, 0, "code")
+OpenMark = tuple[MarkKind, str | None, str | None, str | None]
+"""A mark while its end is not known: kind, href, title, ref."""
+BREAK: OpenMark = ("code", None, None, None)
 """Stands for a line break among the marks."""
 
 
@@ -14,16 +17,16 @@ class Inline:
     def __init__(self) -> None:
         self.parts: list[str] = []
         """Pieces as they came; whoever reads events appends to it."""
-        self._events: list[tuple[int, DraftMark, bool]] = []
+        self._events: list[tuple[int, OpenMark, bool]] = []
         self._break = -1
         self._blank = 0
         self._link: tuple[int, str | None] = (-1, None)
 
-    def open(self, mark: DraftMark) -> None:
-        """Begin a mark here; its offsets do not count."""
+    def open(self, mark: OpenMark) -> None:
+        """Begin a mark here."""
         self._events.append((len(self.parts), mark, True))
 
-    def close(self, mark: DraftMark) -> None:
+    def close(self, mark: OpenMark) -> None:
         """End a mark that was opened."""
         self._events.append((len(self.parts), mark, False))
 
@@ -39,7 +42,7 @@ class Inline:
 
     def line_break(self) -> bool:
         """Break the line; tell whether the line before was empty, which ends a paragraph."""
-        second = self._break >= 0 and all(part.isspace() for part in self.parts[self._break :])
+        second = self._break >= 0 and not "".join(self.parts[self._break :]).strip()
         self._break = len(self.parts)
         self._events.append((self._break, BREAK, True))
         return second
@@ -80,7 +83,7 @@ class Inline:
             text = " ".join("".join(self.parts).split())
             mark = self._events[0][1]
             self._clear()
-            return text, [DraftMark(0, len(text), *mark[2:])] if text else []
+            return text, [DraftMark(0, len(text), *mark)] if text else []
         out, spans = self._set()
         text = "".join(out).rstrip()
         self._clear()
@@ -93,7 +96,7 @@ class Inline:
             and self._events[0][0] == 0
             and self._events[0][2]
             and self._events[1][1] is self._events[0][1]
-            and all(part.isspace() for part in self.parts[self._events[1][0] :])
+            and not "".join(self.parts[self._events[1][0] :]).strip()
         )
 
     def _clear(self) -> None:
@@ -131,11 +134,11 @@ class Inline:
                     length += 1
                 fresh, space = True, False
             elif opening:
-                opened[mark.kind] = length
-            elif mark.kind in opened:
-                spans.append(DraftMark(opened.pop(mark.kind), length, *mark[2:]))
-        marks = {mark.kind: mark for _, mark, opening in self._events if opening and mark is not BREAK}
-        spans += [DraftMark(start, length, *marks[kind][2:]) for kind, start in opened.items()]
+                opened[mark[0]] = length
+            elif mark[0] in opened:
+                spans.append(DraftMark(opened.pop(mark[0]), length, *mark))
+        marks = {mark[0]: mark for _, mark, opening in self._events if opening and mark is not BREAK}
+        spans += [DraftMark(start, length, *marks[kind]) for kind, start in opened.items()]
         return out, spans
 
 

@@ -28,7 +28,8 @@ class Links:
         href = href.strip() if href else ""
         if href.startswith(COMPLETE) and href.isprintable():
             return href
-        href = NOISE.sub("", href)
+        if not href.isprintable():
+            href = NOISE.sub("", href)
         if not href or UNSAFE.match(href):
             return None
         if href[0] == "/" and self._origin and "/." not in href:

@@ -4,9 +4,9 @@ import re
 from functools import partial
 from urllib.parse import unquote
 
-from articlekit.draft import DraftMark
 from articlekit.read import tags
 from articlekit.read.html_code import look_for_language
+from articlekit.read.html_inline import OpenMark
 from articlekit.read.html_page import Frame, Opener, Page
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
@@ -20,7 +20,7 @@ def open_mark(page: Page, frame: Frame) -> None:
     if page.verbatim:
         look_for_language(page, frame)
         return
-    page.open_mark(frame, DraftMark(0, 0, kind, title=frame.attrs.get("title") if kind == "abbreviation" else None))
+    page.open_mark(frame, (kind, None, frame.attrs.get("title") if kind == "abbreviation" else None, None))
 
 
 def open_link(page: Page, frame: Frame) -> None:
@@ -36,7 +36,7 @@ def open_link(page: Page, frame: Frame) -> None:
     place = page.inline.place()
     page.inline.part_links(href)
     if href is not None:
-        page.open_mark(frame, DraftMark(0, 0, "link", href=href, title=frame.attrs.get("title") or None))
+        page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     mark = page.active.get("link") if frame.close is not None else None
     frame.close = partial(_close_link, mark=mark, place=place)
 
@@ -47,10 +47,10 @@ def _in_superscript(frame: Frame) -> bool:
     return up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
 
 
-def _close_link(page: Page, frame: Frame, *, mark: DraftMark | None, place: tuple[int, int]) -> None:
+def _close_link(page: Page, frame: Frame, *, mark: OpenMark | None, place: tuple[int, int]) -> None:
     if mark is not None:
         page.close_mark(mark)
-    page.inline.end_link(mark.href if mark else None)
+    page.inline.end_link(mark[1] if mark else None)
     if (frame.attrs.get("href") or "").lstrip()[:1] == "#":
         text = page.inline.since(place).strip()
         if text.lower() in tags.SIGNS and page.leaf is not None:
@@ -83,11 +83,11 @@ def open_call(page: Page, frame: Frame) -> None:
     if target.startswith("#") and not page.verbatim:
         page.note_ids.add(target[1:])
         href = page.links.absolute(target)
-        page.open_mark(frame, DraftMark(0, 0, "footnote", href=href, ref=target[1:]))
+        page.open_mark(frame, ("footnote", href, None, target[1:]))
     elif frame.close is None:
         href = page.links.absolute(frame.attrs.get("href"))
         if href is not None:
-            page.open_mark(frame, DraftMark(0, 0, "link", href=href))
+            page.open_mark(frame, ("link", href, None, None))
 
 
 def open_break(page: Page, _: Frame) -> None:
@@ -132,7 +132,7 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
     if display and page.leaf is None and page.inline.blank():
         page.emit("math", tex, frame=frame)
         return
-    mark = DraftMark(0, 0, "math")
+    mark: OpenMark = ("math", None, None, None)
     page.inline.open(mark)
     page.add(tex)
     page.inline.close(mark)

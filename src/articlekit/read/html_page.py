@@ -6,13 +6,13 @@ does when its element opens and closes stands in the other `html_` files; `html.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 
 from articlekit.draft import DraftBlock, DraftMark, DraftNote, Found, Kind
 from articlekit.model import MarkKind, Reason
 from articlekit.options import ParseOptions
 from articlekit.read import tags
-from articlekit.read.html_inline import Inline
+from articlekit.read.html_inline import Inline, OpenMark
 from articlekit.read.html_links import Links
 from articlekit.read.tags import Tag
 
@@ -47,10 +47,25 @@ class Skip:
 class Frame:
     """An open element."""
 
-    __slots__ = ("attrs", "block", "close", "counts", "outer", "parent", "path", "reason", "scope", "skip", "step", "tag")
+    # One is made for every element, so that what most never get is set on the class.
+    close: "Callable[[Page, Frame], None] | None" = None
+    """What its construct does when it closes."""
+    counts: dict[str, int] | None = None
+    """How many children of each tag it had so far."""
+    outer: "Frame | None" = None
+    """Of a block, the next block around it."""
+    skip: Skip | None = None
+    path: str | None = None
 
     def __init__(
-        self, tag: str, attrs: Mapping[str, str], parent: "Frame | None", step: int, scope: Scope, *, block: bool
+        self,
+        tag: str,
+        attrs: Mapping[str, str],
+        parent: "Frame | None",
+        step: int,
+        scope: Scope,
+        reason: Reason | None,
+        block: bool,  # noqa: FBT001
     ) -> None:
         self.tag = tag
         self.attrs = attrs
@@ -58,33 +73,29 @@ class Frame:
         self.step = step
         """Its number among the siblings of its tag."""
         self.scope = scope
+        self.reason = reason
         self.block = block
-        self.reason: Reason | None = None
-        self.close: Callable[[Page, Frame], None] | None = None
-        """What its construct does when it closes."""
-        self.counts: dict[str, int] | None = None
-        """How many children of each tag it had so far."""
-        self.skip: Skip | None = None
-        self.path: str | None = None
-        self.outer: Frame | None = None
-        """Of a block, the next block around it."""
 
-    @property
     def where(self) -> str:
-        """The element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.
+        """Give the element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.
 
         A path that would be very long ends in `//*`: somewhere inside.
         """
-        if self.path is None:
-            below = [self]
-            while below[-1].path is None and below[-1].parent is not None:
-                below.append(below[-1].parent)
-            path = below.pop().path or ""
-            for frame in reversed(below):
-                step = f"[{frame.step}]" if frame.step > 1 else ""
-                path = path if path.endswith(BELOW) else path + (f"/{frame.tag}{step}" if len(path) < LONG else BELOW)
-                frame.path = path
-        return self.path or ""
+        if self.path is not None:
+            return self.path
+        below: list[Frame] = [self]
+        up = self.parent
+        while up is not None and up.path is None:
+            below.append(up)
+            up = up.parent
+        path = "" if up is None or up.path is None else up.path
+        for frame in reversed(below):
+            if len(path) < LONG:
+                path = f"{path}/{frame.tag}[{frame.step}]" if frame.step > 1 else f"{path}/{frame.tag}"
+            elif not path.endswith(BELOW):
+                path += BELOW
+            frame.path = path
+        return path
 
     def words(self, name: str = "class") -> list[str]:
         """Give the words of an attribute."""
@@ -126,7 +137,7 @@ class Page:
         self.verbatim = False
         """Whether that text keeps its white space."""
         self.inline = Inline()
-        self.active: dict[MarkKind, DraftMark] = {}
+        self.active: dict[MarkKind, OpenMark] = {}
         self.pending: list[Callable[[], None]] = []
         """What stands inside a running text but becomes a block after it: images."""
         self.note_ids: set[str] = set()
@@ -140,14 +151,14 @@ class Page:
         """The language of the present code."""
         self.line_ended = False
         """Whether an element that is a line of the present code has ended."""
-        self.top = self.line = Frame("", {}, None, 1, Scope(), block=True)
+        self.top = self.line = Frame("", {}, None, 1, Scope(), None, True)  # noqa: FBT003
+        self.top.path = ""
         self._openers = openers
         self._options = options
         self._parts = self.inline.parts
         self._fresh: set[int] = set()
         self._muted = 0
-        self._diverted: list[tuple[Inline, dict[MarkKind, DraftMark], Frame | None, bool]] = []
-        self._known: dict[tuple[str, str | None], Tag] = {}
+        self._diverted: list[tuple[Inline, dict[MarkKind, OpenMark], Frame | None, bool]] = []
         self._too_deep = False
 
     # Events
@@ -168,8 +179,7 @@ class Page:
             step = 1
         else:
             step = counts[name] = counts.get(name, 0) + 1
-        self.top = frame = Frame(name, attrs, parent, step, parent.scope, block=block)
-        frame.reason = parent.reason
+        self.top = frame = Frame(name, attrs, parent, step, parent.scope, parent.reason, block)
         if block:
             frame.outer, self.line = self.line, frame
         if tag is not tags.BLOCK and tag is not tags.INLINE:
@@ -242,17 +252,17 @@ class Page:
         """Add characters that no element holds: an emoji's name, a formula."""
         self._parts.append(text)
 
-    def open_mark(self, frame: Frame, mark: DraftMark) -> None:
+    def open_mark(self, frame: Frame, mark: OpenMark) -> None:
         """Mark the text of an element; inside a mark of the same kind it has no effect."""
-        if mark.kind not in self.active and not self.verbatim:
-            self.active[mark.kind] = mark
+        if mark[0] not in self.active and not self.verbatim:
+            self.active[mark[0]] = mark
             self.inline.open(mark)
             frame.close = partial(_close_mark, mark=mark)
 
-    def close_mark(self, mark: DraftMark) -> None:
+    def close_mark(self, mark: OpenMark) -> None:
         """End a mark."""
-        if self.active.get(mark.kind) is mark:
-            del self.active[mark.kind]
+        if self.active.get(mark[0]) is mark:
+            del self.active[mark[0]]
             self.inline.close(mark)
 
     def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False) -> None:
@@ -300,7 +310,7 @@ class Page:
                 self._fresh.discard(holder)
             if kind != "attribution" and self.blocks[holder].text:
                 self._push_down(holder)
-        where = frame.where if frame.path is None else frame.path
+        where = frame.where()
         block = DraftBlock(kind, text, [] if marks is None else marks, where, holder, 0, None, None, False, {}, reason, [])  # noqa: FBT003 - by place: made for every block
         self.blocks.append(block)
         self.frames.append(frame)
@@ -361,10 +371,7 @@ class Page:
 
     def _meaning(self, name: str, attrs: Mapping[str, str]) -> Tag:
         """Tell what an element is by its tag and the attributes that change it."""
-        key = name, attrs.get("class")
-        tag = self._known.get(key)
-        if tag is None:
-            tag = self._known[key] = _by_class(name, key[1] or "")
+        tag = _by_class(name, attrs.get("class"))
         if not tags.TELLING.isdisjoint(attrs):
             role = attrs.get("role")
             if role is not None and (not tag.construct or role.startswith("doc-")):
@@ -435,16 +442,18 @@ class Page:
                 self.emit("paragraph", before)
 
 
-def _by_class(name: str, names: str) -> Tag:
+@lru_cache(maxsize=8192)
+def _by_class(name: str, names: str | None) -> Tag:
     """Tell what an element is by its tag and class names."""
     tag = tags.TAGS.get(name, tags.INLINE)
-    words = names.split()
+    words = names.split() if names else ()
     if not words or len(words) > tags.MAX_TOKENS:
         return tag
-    rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
-    found = next((rule.tag for rule in rules if name in rule.on), None)
-    if found is not None:
-        return found._replace(block=True) if tag.block else found
+    if not tags.CLASSES.keys().isdisjoint(words):
+        rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
+        found = next((rule.tag for rule in rules if name in rule.on), None)
+        if found is not None:
+            return found._replace(block=True) if tag.block else found
     if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
         return tags.CALLOUT
     return tag
@@ -463,7 +472,7 @@ def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
     )
 
 
-def _close_mark(page: Page, _: Frame, *, mark: DraftMark) -> None:
+def _close_mark(page: Page, _: Frame, *, mark: OpenMark) -> None:
     page.close_mark(mark)
 
 

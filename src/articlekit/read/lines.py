@@ -88,7 +88,7 @@ ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
 NUMBER = regex.compile(
     r"(?P<open>[(\[（]?)"
     rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z]))"
-    r"(?P<close>[.)\]）．、:]|\.\))"
+    r"(?P<close>\.[-–)º°]|[.)\]）．、:])"
     r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
 )
 CIRCLED = regex.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
@@ -130,7 +130,7 @@ def _numbered(found: "regex.Match[str]") -> Iterator[Marker]:
 
 
 def _balanced(open_: str, close: str) -> bool:
-    return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(open_, (".", ")", "．", "、", ".)", ":"))
+    return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(open_, (".", ")", "．", "、", ":", ".)", ".-", ".–", ".º", ".°"))
 
 
 def roman(letters: str) -> int:

@@ -50,8 +50,11 @@ def read(source: str, options: ParseOptions) -> Draft:
         reader.draft.blocks.append(DraftBlock("paragraph", where=_extent(lines), reason="binary"))
     else:
         reader.run()
+    taken = sorted(b.where for b in reader.draft.blocks if b.kind != "list" and isinstance(b.where, tuple))
     for place in invisible:
-        reader.draft.blocks.append(DraftBlock("paragraph", where=place, reason="invisible"))
+        before = bisect_right(taken, place) - 1
+        if before < 0 or taken[before][1] <= place[0]:
+            reader.draft.blocks.append(DraftBlock("paragraph", where=place, reason="invisible"))
     return reader.draft
 
 

@@ -41,7 +41,7 @@ from articlekit.model import (
     Where,
 )
 
-SPACE = regex.compile(r"[\s\u200b\u2060\ufeff]++")
+SPACE = regex.compile(r"\s++")
 SLUG = regex.compile(r"[^\p{L}\p{M}\p{N}]++")
 MANY = ("authors", "categories", "tags")
 """The fields of the metadata that hold several values."""
@@ -363,6 +363,8 @@ def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
             continue
         for text, where in _unclaimed(draft, block):
             entries.append(LedgerEntry(text=text, reason=block.reason, where=where))
+    if draft.source is not None:
+        entries.sort(key=lambda entry: entry.where if isinstance(entry.where, tuple) else (0, 0))
     return tuple(entries)
 
 

@@ -4,7 +4,7 @@ import regex
 from dateparser import parse as parse_date
 
 from articlekit.draft import Draft, DraftBlock, Found
-from articlekit.shape.phrases import fold
+from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.words import Words
 
 LENGTH = 160
@@ -16,8 +16,8 @@ DATE = regex.compile(
     r"|\p{L}[\p{L}\p{M}]{2,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
 )
 """Shapes of a date with day, month and year; a library tells what they mean."""
-NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?:\s(?:(?:de|van|von|der|den|la|le|bin|al|y|e)\s)?\p{Lu}[\p{L}\p{M}.'’-]*+){1,3}$")
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+UNCASED = regex.compile(r"\p{Lo}{2,16}")
 NAME_WORDS = 5
 
 
@@ -81,13 +81,15 @@ def _filed(text: str, words: Words) -> list[str]:
 
 
 def _authors(part: str, words: Words) -> list[str]:
+    """Give the names after a label such as `By` or `Text:`."""
     folded = fold(part)
     for label in words.byline:
-        if folded.startswith(label + " ") or (label and folded.startswith(label) and not label.isascii()):
-            count = len(label.split())
-            rest = part.split(maxsplit=count)[count:] if " " in part.strip() else [part[len(label) :]]
-            name = rest[0].strip(" :：,") if rest else ""
-            names = [n for n in AND.split(name) if n]
+        if not folded.startswith(label):
+            continue
+        found = regex.match(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), part, regex.IGNORECASE)
+        rest = part[found.end() :] if found else ""
+        if rest and (not rest[0].isalpha() or UNSPACED.match(rest)):
+            names = [n for n in AND.split(rest.strip(" :：,\u3000")) if n]
             if names and all(_is_name(n) for n in names):
                 return names
     return []
@@ -95,7 +97,7 @@ def _authors(part: str, words: Words) -> list[str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    return 0 < len(words) <= NAME_WORDS and not text.endswith((".", "!", "?")) and any(w[:1].isupper() for w in words)
+    return 0 < len(words) <= NAME_WORDS and not text.endswith((".", "!", "?")) and any(w[:1].isupper() or UNCASED.match(w) for w in words)
 
 
 def _iso(text: str) -> str | None:

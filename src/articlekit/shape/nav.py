@@ -41,7 +41,8 @@ def _tail(draft: Draft) -> list[int]:
     total = sum(len(b.text) for b in draft.blocks)
     before, tail = 0, []
     for i, block in enumerate(draft.blocks):
-        if before >= TAIL_SHARE * total and block.kind in ("paragraph", "heading", "item", "quote"):
+        line = block.kind == "item" or (block.inside < 0 and block.kind in ("paragraph", "heading", "quote"))
+        if line and before >= TAIL_SHARE * total:
             tail.append(i)
         before += len(block.text)
     return tail

@@ -1,6 +1,14 @@
 """All lexicons, English first."""
 
 from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon.de import LEXICON as DE
 from articlekit.shape.lexicon.en import LEXICON as EN
+from articlekit.shape.lexicon.es import LEXICON as ES
+from articlekit.shape.lexicon.fr import LEXICON as FR
+from articlekit.shape.lexicon.it import LEXICON as IT
+from articlekit.shape.lexicon.ja import LEXICON as JA
+from articlekit.shape.lexicon.nl import LEXICON as NL
+from articlekit.shape.lexicon.pl import LEXICON as PL
+from articlekit.shape.lexicon.pt import LEXICON as PT
 
-LEXICONS: tuple[Lexicon, ...] = (EN,)
+LEXICONS: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, PT, NL, PL, JA)

@@ -1,0 +1,178 @@
+"""Make marked text fit for Markdown: what its delimiters cannot express is moved or dropped, the text stays.
+
+Delimiters of emphasis count only where the characters on both sides allow it (CommonMark 0.31, 6.2), so a mark moves off
+the white space at its edges and is dropped where its delimiters would be read as asterisks.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from articlekit.model import Mark, MarkKind
+from articlekit.write.characters import DROPPED, REPLACED
+from articlekit.write.marks import DEPTH, nesting
+from articlekit.write.urls import safe_link
+
+KINDS: dict[MarkKind, MarkKind] = {
+    "link": "link",
+    "footnote": "footnote",
+    "strong": "strong",
+    "emphasis": "emphasis",
+    "strikethrough": "strikethrough",
+    "code": "code",
+    "keyboard": "code",
+    "math": "math",
+}
+"""The marks that Markdown has, and what is written for them; all others are lost."""
+STARS = frozenset(("strong", "emphasis"))
+STYLES = STARS | {"strikethrough"}
+LITERAL = frozenset(("code", "math", "footnote"))
+"""Marks that hold no other mark."""
+MERGED = STYLES | {"code"}
+"""Marks that are written as one where they touch."""
+
+LINE_EDGES = regex.compile(r"\A\s++|(?<=\n)[^\S\n]++|(?<![^\S\n])[^\S\n]++(?=\n)|(?<!\s)\s++\Z")
+"""White space that a parser takes away."""
+WORD = regex.compile(r"[^\p{P}\p{S}\p{Z}\p{C}]")
+PUNCTUATION = regex.compile(r"[\p{P}$+<=>^`|~]")
+"""Punctuation in every version of CommonMark; other symbols are only in some."""
+
+
+def fit(
+    text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: bool = False
+) -> tuple[str, list[Mark]]:
+    """Give the text and the marks that Markdown can hold, which nest.
+
+    Args:
+        text: the text.
+        marks: its marks.
+        notes: the ids of the footnotes that may be called.
+        one_line: whether line breaks become spaces, as in headings and cells.
+    """
+    kept = [m.model_copy(update={"kind": KINDS[m.kind]}) for m in marks if _holds(m, notes)]
+    text, kept = _without(DROPPED, text, kept)
+    text = text.translate(REPLACED)
+    text, kept = _without(LINE_EDGES, text.replace("\n", " ") if one_line else text, kept)
+    if not kept:
+        return text, kept
+    kept = _nested(_trimmed(text, _cut_at_links(list(_merged(kept)))))
+    return text, list(_flanking(text, kept))
+
+
+def _holds(mark: Mark, notes: Collection[str]) -> bool:
+    if mark.kind == "link":
+        return safe_link(mark.href) is not None
+    return mark.ref in notes if mark.kind == "footnote" else mark.kind in KINDS
+
+
+def _without(pattern: regex.Pattern[str], text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
+    """Take out what a pattern matches; the marks move along."""
+    gone = [i for match in pattern.finditer(text) for i in range(*match.span())]
+    if not gone:
+        return text, marks
+    moved = (_moved(m, m.start - bisect_left(gone, m.start), m.end - bisect_left(gone, m.end)) for m in marks)
+    return pattern.sub("", text), [m for m in moved if m.start < m.end]
+
+
+def _moved(mark: Mark, start: int, end: int) -> Mark:
+    same = mark.start == start and mark.end == end
+    return mark if same else mark.model_copy(update={"start": start, "end": end})
+
+
+def _merged(marks: list[Mark]) -> Iterator[Mark]:
+    last: dict[str, Mark] = {}
+    for mark in sorted(marks, key=nesting):
+        before = last.get(mark.kind)
+        if before and mark.kind in MERGED and mark.start <= before.end:
+            last[mark.kind] = _moved(before, before.start, max(before.end, mark.end))
+            continue
+        if before:
+            yield before
+        last[mark.kind] = mark
+    yield from last.values()
+
+
+def _cut_at_links(marks: list[Mark]) -> Iterator[Mark]:
+    """Cut code where a link in it starts or ends: a link may hold code, but not the other way round."""
+    edges = sorted({edge for m in marks if m.kind == "link" for edge in (m.start, m.end)})
+    for mark in marks:
+        inside = edges[bisect_right(edges, mark.start) : bisect_left(edges, mark.end)] if mark.kind == "code" else ()
+        yield from (_moved(mark, start, end) for start, end in pairwise((mark.start, *inside, mark.end)))
+
+
+def _trimmed(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
+    for mark in marks:
+        covered = text[mark.start : mark.end]
+        start = mark.start + len(covered) - len(covered.lstrip())
+        end = mark.end - len(covered) + len(covered.rstrip())
+        if start < end:
+            yield _moved(mark, start, end)
+
+
+def _nested(marks: Iterable[Mark]) -> list[Mark]:
+    """Drop marks in code, formulas and calls, and of two that cross the one whose kind nests deeper."""
+    kept: list[Mark] = []
+    gone: set[int] = set()
+    active: list[Mark] = []
+    for mark in sorted(marks, key=nesting):
+        active = [m for m in active if m.end > mark.start]
+        crossed = [m for m in active if m.end < mark.end]
+        if any(m.kind in LITERAL for m in active) or any(DEPTH[m.kind] < DEPTH[mark.kind] for m in crossed):
+            continue
+        gone.update(map(id, crossed))
+        active = [m for m in active if m.end >= mark.end] + [mark]
+        kept.append(mark)
+    return [m for m in kept if id(m) not in gone]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """One edge of a mark: the characters on both sides and whether other delimiters stand there."""
+
+    outside: str
+    inside: str
+    shared: bool
+    """Another mark begins (ends) here, with delimiters of another character."""
+
+    def delimits(self, *, strictly: bool) -> bool:
+        """Tell whether delimiters here open (close); `strictly`: and could not close (open) as well."""
+        apart = not self.outside or self.outside.isspace()
+        punctuated = apart or bool(PUNCTUATION.match(self.outside))
+        word = not self.shared and bool(WORD.match(self.inside))
+        if strictly:
+            return (word and punctuated) or (apart and not self.shared)
+        return word or punctuated
+
+
+def _flanking(text: str, marks: list[Mark]) -> Iterator[Mark]:
+    """Drop the styles whose delimiters would be read as text or as another mark's.
+
+    Only characters of the text decide, so that a mark dropped here cannot spoil another.
+    """
+    starts = {(m.start, _sign(m)) for m in marks}
+    ends = {(m.end, _sign(m)) for m in marks}
+    outer: list[Mark] = []
+    for mark in marks:
+        if mark.kind not in STYLES:
+            yield mark
+            continue
+        outer = [m for m in outer if m.end > mark.start]
+        strictly = mark.kind in STARS and bool(outer)
+        sign = _sign(mark)
+        first = _Edge(text[mark.start - 1 : mark.start], text[mark.start], _others(starts, mark.start, sign))
+        last = _Edge(text[mark.end : mark.end + 1], text[mark.end - 1], _others(ends, mark.end, sign))
+        touches = mark.kind == "emphasis" and ((mark.start, sign) in ends or (mark.end, sign) in starts)
+        if not touches and first.delimits(strictly=strictly) and last.delimits(strictly=strictly):
+            yield mark
+            outer += [mark] if mark.kind in STARS else []
+
+
+def _sign(mark: Mark) -> str:
+    return "*" if mark.kind in STARS else mark.kind
+
+
+def _others(edges: set[tuple[int, str]], at: int, sign: str) -> bool:
+    return any((at, other) in edges for other in ("*", "strikethrough", "link", *LITERAL) if other != sign)

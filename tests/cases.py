@@ -1,0 +1,43 @@
+"""The case folders: `tests/cases/<format>/<name>/` holds an input and what is expected of it."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent / "cases"
+UPDATE = bool(os.environ.get("UPDATE"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One folder."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return f"{self.folder.parent.name}/{self.folder.name}"
+
+    @property
+    def format(self) -> str:
+        return self.folder.parent.name
+
+    @property
+    def source(self) -> bytes:
+        return next(self.folder.glob("input.*")).read_bytes()
+
+    def check(self, name: str, got: str) -> None:
+        """Compare with the expectation, or write it when UPDATE is set."""
+        path = self.folder / name
+        if UPDATE:
+            path.write_text(got, encoding="utf-8", newline="")
+        assert got == path.read_text(encoding="utf-8"), f"{self.name}/{name}: UPDATE=1 rewrites expectations"
+
+
+def cases(format_: str = "*") -> list[Case]:
+    return [Case(path.parent) for path in sorted(ROOT.glob(f"{format_}/*/input.*"))]
+
+
+def pretty(json_text: str) -> str:
+    return json.dumps(json.loads(json_text), ensure_ascii=False, indent=1) + "\n"
