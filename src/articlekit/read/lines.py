@@ -146,9 +146,6 @@ RULE = regex.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?
 QUOTED = regex.compile(r">\s?")
 PIPES = regex.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
 PIPE_RULE = regex.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
-NUMBERED_HEADING = regex.compile(
-    r"(?:(?:\p{L}{2,10}\s)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5}|[A-Z](?=[.)]))[.):]?\s++)(?=\S)"
-)
 CODE = regex.compile(
     r"""
       [{};]\s*+$ | ^\s*+(?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | ^\s*+[\])}]+[;,]?$

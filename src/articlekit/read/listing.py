@@ -9,6 +9,8 @@ from articlekit.read.lines import Line, Marker, markers, squeeze
 
 HEADING_LENGTH = 90
 """A numbered line up to this length, with running text under it, is a heading and no item."""
+HANGING = 2
+"""Columns after the marker of an item up to which a further paragraph of it may be indented."""
 SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
 """What a line of speech ends with."""
 REACH = 60
@@ -202,7 +204,10 @@ class Listing:
     def _nested(self, at: int) -> bool:
         """Tell whether a line is a further paragraph of the open item: indented deeper than its marker and the text."""
         line = self.lines[at]
-        return bool(self.open) and line.indent >= self.open[-1][0] + 2 and line.indent > self.conventions.indent + 1
+        if not self.open or line.indent <= self.conventions.indent + 1:
+            return False
+        indent, _, _, item = self.open[-1]
+        return indent + 2 <= line.indent <= indent + len(self.draft.blocks[item].marker or "") + HANGING
 
     def _paragraph(self, at: int) -> None:
         line = self.lines[at]

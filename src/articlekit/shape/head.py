@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 import regex
 
@@ -29,6 +29,9 @@ SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。", "！", "؟", "…")
 TITLE_LENGTH = 220
 CATEGORY_WORDS = 5
 CATEGORY_LENGTH = 40
+KICKER_WORDS = 3
+HEADINGS = 2
+"""Headings that a text has when the first short line over running text is its category and not one of them."""
 PATH = regex.compile(r"\s*(?:[›»>→/]|::|&gt;)\s*")
 """What stands between breadcrumbs."""
 ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
@@ -47,9 +50,9 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
     _category(draft, words, title)
     _author_box(draft)
     if title is not None:
-        for i in _lines(draft):
-            if i < title:
-                draft.blocks[i].reason = "navigation"
+        for block in draft.blocks[:title]:
+            if block.inside < 0:
+                block.reason = block.reason or "navigation"
 
 
 def _lines(draft: Draft) -> list[int]:
@@ -129,7 +132,8 @@ TITLE: tuple[tuple[float, Callable[[Line], bool]], ...] = (
     (0.4, lambda x: x.place == x.count - 2),
     (0.5, lambda x: bool(x.block.attrs.get("gap"))),
     (-1.5, lambda x: x.words <= 1 and x.count > 1),
-    (-2.0, lambda x: x.block.text.endswith((".", ":", "。")) and len(x.block.text) > 40),
+    (-1.5, lambda x: x.block.text.endswith((".", ":", "。"))),
+    (-1.0, lambda x: x.block.text.endswith((".", ":", "。")) and len(x.block.text) > 40),
     (-2.0, lambda x: x.block.text.endswith((",", ";"))),
 )
 """What speaks for a title, and how much."""
@@ -154,7 +158,7 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
         if not _short_name(block) or words.roles_of(block.text):
             continue
         above = title is not None and i < title
-        if not above and count[name] < 2 and not _beside_byline(draft, i):
+        if not (above or count[name] > 1 or _beside_byline(draft, i) or _is_kicker(draft, i)):
             return
         block.reason = "label"
         draft.found.append(Found("categories", block.text, "kicker", draft.claim(block, block.text)))
@@ -167,6 +171,21 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
 def _beside_byline(draft: Draft, i: int) -> bool:
     """Tell whether a byline or a date stands directly above or below."""
     return any(b.reason == "byline" for b in (draft.blocks[i - 1], *draft.blocks[i + 1 : i + 2]))
+
+
+def _is_kicker(draft: Draft, i: int) -> bool:
+    """Tell the category, capitalised and over the introduction, from a first heading: other headings follow it."""
+    lines = _lines(draft)
+    after = [(draft.blocks[a], draft.blocks[b]) for a, b in pairwise(lines) if a >= i]
+    over = [a for a, b in after if _short_name(a) and _is_body(b, first=False)]
+    words = draft.blocks[i].text.split()
+    return (
+        len(words) <= KICKER_WORDS
+        and all(word[0].isupper() or UNSPACED.match(word) for word in words)
+        and bool(over)
+        and over[0] is draft.blocks[i]
+        and len(over) > HEADINGS
+    )
 
 
 def _author_box(draft: Draft) -> None:

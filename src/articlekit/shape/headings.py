@@ -11,7 +11,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.read.lines import NUMBERED_HEADING
+from articlekit.shape.outline import heading_number
 from articlekit.shape.words import Words, words_for
 
 LENGTH = 160
@@ -72,7 +72,7 @@ EVIDENCE: tuple[tuple[float, Callable[[Candidate], bool]], ...] = (
     (0.4, lambda c: len(c.text) <= 70),
     (0.7, lambda c: c.text.endswith(QUESTION) and _body(c.after)),
     (1.0, lambda c: c.text.isupper() and len(c.text) > 4),
-    (0.8, lambda c: bool(NUMBERED_HEADING.match(c.text))),
+    (0.8, lambda c: heading_number(c.text) is not None),
     (0.8, lambda c: bool(c.words.roles_of(c.text))),
     (0.4, lambda c: not c.blank or bool(c.block.attrs.get("gap"))),
     (1.0, lambda c: bool(c.block.attrs.get("indent")) and c.after is not None and not c.after.attrs.get("indent")),

@@ -13,7 +13,8 @@ from articlekit.shape.words import Words, words_for
 
 BACK, ON = "←«‹<⟵⬅◀◄", "→»›>⟶➡▶►"
 """Arrows back and on."""
-ARROWS = regex.compile(rf"^[\s{BACK}{ON}]++|[\s{BACK}{ON}]++$")
+ARROW = rf"(?:<+[-=]+|[-=]+>+|[\s{BACK}{ON}])"
+ARROWS = regex.compile(rf"^{ARROW}++|{ARROW}++$")
 SEPARATOR = regex.compile(r"\s*[:：|–—\-]\s*|\s+[»›→«‹←]\s*|\s{2,}")
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
