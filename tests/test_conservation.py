@@ -11,19 +11,25 @@ from articlekit.read.lines import INVISIBLE
 from tests.cases import Case, cases
 from tests.places import leaves
 
-LINES = (
-    "A Title", "INTRODUCTION", "1. First thing", "2. Second thing", "(3) Third", "a. alpha", "iv. four", "- dash", "• bullet",
-    "  ◦ nested", "Label: body of it", "What is it?", "====", "----", "| a | b |", "|---|---|", "one\ttwo", "three\tfour",
-    "> quoted", "```", "```py", "x = f(1);", "Previous", "Next", "Previous post: Something", "← Older", "By Ann Lee | March 3, 2024",
-    "Share this:", "Facebook Twitter", "Tags: a, b", "Home › Blog › Post", "Photo: Somebody", '"Quoted." — Somebody', "Table 1: Sums",
-    "This is a sentence that is long enough to be running text and it ends as sentences do, with a full stop.",
-    "This one stops in the middle of the", "\u200b", "\ufeffx", "\u3000全角の段落です。", "１．項目", "・項目", "ー", "…", "–", "– speech",
-    "We use cookies on this site", "3 Comments", "Leave a Reply", "© 2024 Somebody", "Category", "Category", "[x] done", "- [ ] open",
-)  # fmt: skip
+LINES = """\
+A Title|INTRODUCTION|1. First thing|2. Second thing|(3) Third|a. alpha|iv. four|- dash|• bullet
+  ◦ nested|Label: body of it|What is it?|====|----|¦ a ¦ b ¦|¦---¦---¦|one\ttwo|three\tfour|> quoted
+```|```py|x = f(1);|Previous|Next|← Older|Category|Category|Previous post: Something
+By Ann Lee ¦ March 3, 2024|Share this:|Facebook Twitter|Tags: a, b|Home › Blog › Post
+Photo: Somebody|"Quoted." — Somebody|Table 1: Sums|This one stops in the middle of the|\u200b
+\ufeffx|\u3000全角の段落です。|１．項目|・項目|ー|…|–
+This is a sentence that is long enough to be running text and it ends as sentences do, with a full stop.
+– speech|[x] done|We use cookies on this site|3 Comments|Leave a Reply|© 2024 Somebody|- [ ] open
+Note: mind the gap|1.- uno|2.- dos|文：山田\
+"""
 MESSY = st.lists(
-    st.tuples(st.sampled_from(["", " ", "  ", "    ", "\t", "\xa0"]), st.sampled_from(LINES), st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\x0c"])),
+    st.tuples(
+        st.sampled_from(["", " ", "  ", "    ", "\t", "\xa0"]),
+        st.sampled_from([line.replace("¦", "|") for line in LINES.replace("\n", "|").split("|")]),
+        st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\x0c"]),
+    ),
     max_size=40,
-).map(lambda rows: "".join(indent + line + end for indent, line, end in rows))  # fmt: skip
+).map(lambda rows: "".join(indent + line + end for indent, line, end in rows))
 
 
 def assert_conserved(source: str, article: Article) -> None:
@@ -33,7 +39,9 @@ def assert_conserved(source: str, article: Article) -> None:
         for i in range(start, end):
             taken[i] += 1
     lost = [(i, c) for i, c in enumerate(source) if not c.isspace() and taken[i] != 1]
-    assert not lost, f"{len(lost)} characters not exactly once, the first {lost[:3]} in {source[max(0, lost[0][0] - 30) :][:60]!r}"
+    assert not lost, (
+        f"{len(lost)} characters not exactly once, the first {lost[:3]} in {source[max(0, lost[0][0] - 30) :][:60]!r}"
+    )
 
 
 def visible(text: str) -> str:

@@ -78,7 +78,7 @@ class DraftBlock:
     marker: str | None = None
     ordered: bool = False
     attrs: dict[str, str | int | bool | None] = field(default_factory=dict)
-    """The block's other fields under their names in the model: src, alt, language, header, colspan, row (of a cell)..."""
+    """The block's other fields under their names in the model: src, alt, language, header, row (of a cell) ..."""
     reason: Reason | None = None
     """Why the block is left out of the tree; `None` keeps it."""
     claims: list[tuple[int, int]] = field(default_factory=list)

@@ -9,7 +9,6 @@ from articlekit.errors import FormatError
 if TYPE_CHECKING:
     from articlekit.article import Article
     from articlekit.draft import Draft
-    from articlekit.options import ParseOptions
 
 READERS = {
     "html": "articlekit.read.html:read",

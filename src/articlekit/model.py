@@ -139,7 +139,7 @@ class Inline(Marked):
 
 
 class Paragraph(Marked):
-    """A paragraph; a line break inside it is `\\n`."""
+    """A paragraph; a line break inside it is a line feed."""
 
     kind: Literal["paragraph"] = "paragraph"
     text: str
@@ -318,18 +318,7 @@ class Rule(Node):
 
 
 Block = Annotated[
-    Paragraph
-    | List
-    | Quote
-    | Code
-    | Table
-    | Figure
-    | Embed
-    | Definitions
-    | Callout
-    | Disclosure
-    | Math
-    | Rule,
+    Paragraph | List | Quote | Code | Table | Figure | Embed | Definitions | Callout | Disclosure | Math | Rule,
     Field(discriminator="kind"),
 ]
 

@@ -78,7 +78,9 @@ def conclusion(root: Node, passages: tuple[Passage, ...], truncated_at: tuple[Wh
     for passage in reversed(passages):
         if passage.role == "conclusion":
             heading, _, text, where = _content(root, passage)
-            leaves = [getattr(leaf, "where", None) for pointer in passage.at for leaf in _leaves(resolve(root, pointer))]
+            leaves = [
+                getattr(leaf, "where", None) for pointer in passage.at for leaf in _leaves(resolve(root, pointer))
+            ]
             cut = bool(leaves) and leaves[-1] in truncated_at
             return Conclusion(heading=heading, text=text, truncated=cut, at=passage.at, where=where)
     return None
@@ -146,4 +148,3 @@ def _where(nodes: tuple[Node, ...] | list[Node]) -> Where | None:
     if spans:
         return min(s for s, _ in spans), max(e for _, e in spans)
     return places[0] if places else None
-

@@ -5,6 +5,7 @@ Nothing here recurses, so a tree of any depth can be walked.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from articlekit.model import (
@@ -31,36 +32,30 @@ from articlekit.model import (
 BLOCKS = (Paragraph, List, Quote, Code, Table, Figure, Embed, Definitions, Callout, Disclosure, Math, Rule)
 
 
+INSIDE: dict[type[Node], tuple[str, ...]] = {
+    Callout: ("title", "blocks"),
+    Cell: ("blocks",),
+    Definition: ("terms", "blocks"),
+    Definitions: ("items",),
+    Disclosure: ("summary", "blocks"),
+    List: ("items",),
+    ListItem: ("blocks",),
+    Quote: ("blocks", "attribution"),
+    Section: ("heading", "blocks", "sections"),
+    Table: ("rows",),
+}
+"""The fields in which a node holds others, in the order of the source."""
+
+
 def children(node: Node) -> Iterator[Node]:
     """Give the nodes directly inside a node, in the order of the source."""
-    match node:
-        case Section():
-            yield node.heading
-            yield from node.blocks
-            yield from node.sections
-        case List() | Definitions():
-            yield from node.items
-        case Definition():
-            yield from node.terms
-            yield from node.blocks
-        case Table():
-            for row in node.rows:
-                yield from row
-        case Callout():
-            if node.title:
-                yield node.title
-            yield from node.blocks
-        case Disclosure():
-            yield node.summary
-            yield from node.blocks
-        case Quote():
-            yield from node.blocks
-            if node.attribution:
-                yield node.attribution
-        case ListItem() | Cell():
-            yield from node.blocks
-        case _:
-            pass
+    for name in INSIDE.get(type(node), ()):
+        value = getattr(node, name)
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, tuple):  # a row of cells
+                yield from one
+            elif one is not None:
+                yield one
 
 
 def walk(nodes: Iterable[Node]) -> Iterator[Node]:
@@ -125,13 +120,13 @@ class Run:
 def runs(text: str, marks: tuple[Mark, ...]) -> Iterator[Run]:
     """Cut a marked text where any mark starts or ends; the marks of a run are nested widest outside.
 
-    Marks that cross are cut too, so a writer can open and close them as a stack: a mark that two neighbouring runs share
-    at the same depth stays open between them.
+    Marks that cross are cut too, so a writer can open and close them as a stack: a mark that two neighbouring runs
+    share at the same depth stays open between them.
     """
     edges = sorted({0, len(text), *(m.start for m in marks), *(m.end for m in marks)})
     active: list[Mark] = []
     at = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active = [m for m in active if m.end > start]
         while at < len(marks) and marks[at].start <= start:
             active.append(marks[at])

@@ -29,7 +29,7 @@ class Line:
 
 
 def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
-    """Cut a text into its lines that are not blank; also give the places of lines that hold only invisible characters."""
+    """Cut a text into its lines that are not blank, and the places of those of invisible characters only."""
     lines: list[Line] = []
     invisible: list[tuple[int, int]] = []
     at = gap = 0
@@ -68,7 +68,7 @@ class Marker:
     text: str
     """As written, `1.` or `•`."""
     style: str
-    """`bullet`, `dash`, `box`, or how it counts: `decimal`, `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`."""
+    """`bullet`, `dash`, or how it counts: `decimal`, `lower-alpha`, `upper-roman` ..."""
     shape: str
     """The marker without its value, `(#)`: items of one list share it."""
     value: int | None
@@ -130,7 +130,9 @@ def _numbered(found: "regex.Match[str]") -> Iterator[Marker]:
 
 
 def _balanced(open_: str, close: str) -> bool:
-    return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(open_, (".", ")", "．", "、", ":", ".)", ".-", ".–", ".º", ".°"))
+    return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(
+        open_, (".", ")", "．", "、", ":", ".)", ".-", ".–", ".º", ".°")
+    )
 
 
 def roman(letters: str) -> int:

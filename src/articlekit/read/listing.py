@@ -50,9 +50,7 @@ def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tupl
             if before and i - before[0] <= REACH and abs(lines[before[0]].indent - lines[i].indent) <= 2:
                 keep[before[0]], keep[i] = before[1], marker
         last[value] = (i, marker)
-    for i, marker in places:
-        if marker.value == 1 and lines[i].indent and marker.style == "decimal":
-            keep[i] = marker
+    keep |= {i: m for i, m in places if m.value == 1 and lines[i].indent and m.style == "decimal"}
     return sorted(keep.items())
 
 
@@ -157,7 +155,7 @@ class Listing:
         indent, style, list_, _ = self.open[-1]
         text = line.text[marker.length :]
         end = at + 1
-        while end < len(self.lines) and self._continues(end, line, marker):
+        while end < len(self.lines) and self._continues(end, line):
             text += " " + self.lines[end].text
             end += 1
         place = (line.start, self.lines[end - 1].end)
@@ -173,7 +171,11 @@ class Listing:
         """Close the lists that the next item does not stand in."""
         while len(self.open) > 1 and (
             indent < self.open[-1][0] - 1
-            or (abs(indent - self.open[-1][0]) <= 1 and self.open[-1][1] != key and any(k == key for _, k, _, _ in self.open))
+            or (
+                abs(indent - self.open[-1][0]) <= 1
+                and self.open[-1][1] != key
+                and any(k == key for _, k, _, _ in self.open)
+            )
         ):
             self.open.pop()
         top = self.open[-1] if self.open else None
@@ -192,7 +194,7 @@ class Listing:
         self.draft.blocks.append(block)
         self.open.append((line.indent, key, len(self.draft.blocks) - 1, -1))
 
-    def _continues(self, at: int, first: Line, marker: Marker) -> bool:
+    def _continues(self, at: int, first: Line) -> bool:
         """Tell whether a line without a gap before it is the rest of the item's text."""
         line = self.lines[at]
         if line.gap or at in self.items:

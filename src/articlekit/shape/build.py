@@ -35,6 +35,7 @@ from articlekit.model import (
     Paragraph,
     Passage,
     Quote,
+    Role,
     Rule,
     Section,
     Table,
@@ -42,6 +43,7 @@ from articlekit.model import (
 )
 
 SPACE = regex.compile(r"\s++")
+NO_ROLE: tuple[Role, None] = ("body", None)
 SLUG = regex.compile(r"[^\p{L}\p{M}\p{N}]++")
 MANY = ("authors", "categories", "tags")
 """The fields of the metadata that hold several values."""
@@ -127,9 +129,7 @@ def _table(b: DraftBlock, inside: Inside) -> Table:
     rows: dict[Any, list[Cell]] = {}
     for cell, node in inside:
         rows.setdefault(cell.attrs.get("row", 0), []).append(node)
-    return Table(
-        caption=b.text or None, caption_marks=_marks(b), rows=tuple(map(tuple, rows.values())), where=b.where
-    )
+    return Table(caption=b.text or None, caption_marks=_marks(b), rows=tuple(map(tuple, rows.values())), where=b.where)
 
 
 def _figure(b: DraftBlock, _: Inside) -> Figure:
@@ -263,7 +263,7 @@ def _close(draft: Draft, stack: list[_Open], ids: set[str]) -> None:
     """Build the innermost open section and hang it into its parent."""
     done = stack.pop()
     heading = draft.blocks[done.heading]
-    role, score = draft.roles.get(done.heading, ("body", None))
+    role, score = draft.roles.get(done.heading) or NO_ROLE
     number: Any = heading.attrs.get("number")
     stack[-1].sections.append(
         Section(
@@ -358,7 +358,7 @@ def _links(links: list[DraftLink]) -> tuple[Link, ...]:
 def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
     entries: list[LedgerEntry] = []
     out = _left_out(draft)
-    for i, block in enumerate(draft.blocks):
+    for block in draft.blocks:
         if block.reason is None or (block.inside >= 0 and out[block.inside] and draft.blocks[block.inside].where):
             continue
         for text, where in _unclaimed(draft, block):

@@ -1,7 +1,12 @@
 """Read a byline: `By A. Name | March 3, 2024 | 6 min read`, in any order, or one part on a line of its own."""
 
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from importlib import import_module
+from typing import cast
+
 import regex
-from dateparser import parse as parse_date
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.shape.phrases import UNSPACED, fold
@@ -97,10 +102,20 @@ def _authors(part: str, words: Words) -> list[str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    return 0 < len(words) <= NAME_WORDS and not text.endswith((".", "!", "?")) and any(w[:1].isupper() or UNCASED.match(w) for w in words)
+    return (
+        0 < len(words) <= NAME_WORDS
+        and not text.endswith((".", "!", "?"))
+        and any(w[:1].isupper() or UNCASED.match(w) for w in words)
+    )
 
 
 def _iso(text: str) -> str | None:
     """Give a date as ISO 8601."""
-    date = parse_date(text, settings={"REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DAY_OF_MONTH": "first"})
+    date = _date_parser()(text, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
     return date.date().isoformat() if date else None
+
+
+@cache
+def _date_parser() -> Callable[..., datetime | None]:
+    """Load the library when a line first looks like a date: it takes longer to load than a text to read."""
+    return cast("Callable[..., datetime | None]", import_module("dateparser").parse)

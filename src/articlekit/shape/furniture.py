@@ -4,6 +4,7 @@ Two kinds of evidence: a line that is known by its words, and the company it kee
 what follows the opening of a tail part (comments, related posts, newsletter) belong to them.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from articlekit.draft import Draft, DraftBlock
@@ -57,23 +58,24 @@ def _items(draft: Draft) -> dict[int, list[int]]:
 
 def _list_reason(reasons: Sequence[Reason | None]) -> Reason | None:
     """Give the reason of a list most of whose items are furniture."""
-    known = [r for r in reasons if r]
-    return max(set(known), key=known.count) if known and len(known) > len(reasons) / 2 else None
+    known: list[Reason] = [r for r in reasons if r]
+    return Counter(known).most_common(1)[0][0] if len(known) > len(reasons) / 2 else None
 
 
 def _close_rows(draft: Draft, top: list[int], known: list[Reason | None]) -> None:
     """Give the short lines that stand in one row with a line of furniture, without a blank line between, its reason."""
     row: list[int] = []
     for n in range(len(top) + 1):
-        if n < len(top) and _short(draft.blocks[top[n]]) and len(draft.blocks[top[n]].text) <= ENTRY:
-            if not row or not draft.blocks[top[n]].attrs.get("gap"):
-                row.append(n)
-                continue
+        block = draft.blocks[top[n]] if n < len(top) else None
+        entry = block is not None and _short(block) and len(block.text) <= ENTRY
+        if block is not None and entry and not (row and block.attrs.get("gap")):
+            row.append(n)
+            continue
         reasons = [r for k in row if (r := known[k])]
         if reasons and len(row) >= ROW and len(row) <= ROW * len(reasons) + 2:
             for k in row:
                 known[k] = known[k] or reasons[0]
-        row = [n] if n < len(top) and _short(draft.blocks[top[n]]) else []
+        row = [n] if entry else []
 
 
 def _close_gaps(draft: Draft, top: list[int], known: list[Reason | None]) -> None:
@@ -83,7 +85,7 @@ def _close_gaps(draft: Draft, top: list[int], known: list[Reason | None]) -> Non
         if not reason:
             continue
         between = range(last + 1, n)
-        if 0 <= last and 0 < len(between) <= GAP and all(_short(draft.blocks[top[k]]) for k in between):
+        if last >= 0 and 0 < len(between) <= GAP and all(_short(draft.blocks[top[k]]) for k in between):
             for k in between:
                 known[k] = known[last]
         last = n

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-
 from itertools import pairwise, zip_longest
 
 import regex
@@ -57,7 +56,9 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
 
 def _lines(draft: Draft) -> list[int]:
     """Give the top lines that are still running text."""
-    return [i for i, b in enumerate(draft.blocks) if b.inside < 0 and not b.reason and b.kind in ("paragraph", "heading")]
+    return [
+        i for i, b in enumerate(draft.blocks) if b.inside < 0 and not b.reason and b.kind in ("paragraph", "heading")
+    ]
 
 
 def _crumbs(draft: Draft) -> None:
@@ -73,7 +74,7 @@ def _crumbs(draft: Draft) -> None:
 
 def _title(draft: Draft) -> int | None:
     """Tell which of the lines before the first running text is the title."""
-    lines = [i for i in _lines(draft)[:MENU]]
+    lines = _lines(draft)[:MENU]
     body = next((n for n, i in enumerate(lines) if _is_body(draft.blocks[i], first=n == 0)), len(lines))
     if lines and draft.blocks[lines[0]].level == 1:
         return lines[0]
@@ -194,7 +195,9 @@ def _author_box(draft: Draft) -> None:
     lines = _lines(draft)
     for i, below in zip_longest(lines, lines[1:]):
         text = fold(draft.blocks[i].text)
-        if any(text == name or (text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2) for name in names):
+        if any(
+            text == name or (text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2) for name in names
+        ):
             draft.blocks[i].reason = "author-box"
             if below == i + 1 and len(draft.blocks[below].text) > len(draft.blocks[i].text):
                 draft.blocks[below].reason = "author-box"

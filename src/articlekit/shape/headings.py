@@ -6,6 +6,7 @@ lines in capitals or with a number count for more when there are several.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -23,7 +24,9 @@ ENDS = (".", ";", ",", "。", "；", "，", "…", "...", "،", "·", "|")
 QUESTION = ("?", "？", "؟")
 SENTENCE = regex.compile(r"[\p{L}\p{N})\"”’»][.!?。！？؟]\s+\p{Lu}")
 """The limit between two sentences; looked for after the number that a heading may open with."""
-CREDIT = regex.compile(r"(?i)^(?:photo|image|picture|source|credit|figure|fig\.|foto|bild|quelle|crédit|fuente|imagen)\b.{0,3}[:：]?")
+CREDIT = regex.compile(
+    r"(?i)^(?:photo|image|picture|source|credit|figure|fig\.|foto|bild|quelle|crédit|fuente|imagen)\b.{0,3}[:：]?"
+)
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
 OPENING, CLOSING = "\"“„«‘'「『", "\"”“»’'」』"
@@ -53,7 +56,9 @@ def _body(block: DraftBlock | None) -> bool:
         return False
     if block.kind in ("list", "code", "table", "quote"):
         return True
-    return len(block.text) >= BODY or (len(block.text) >= 60 and block.text.endswith((".", "!", "?", ":", "”", '"', "。")))
+    return len(block.text) >= BODY or (
+        len(block.text) >= 60 and block.text.endswith((".", "!", "?", ":", "”", '"', "。"))
+    )
 
 
 def _short(block: DraftBlock | None) -> bool:
@@ -77,7 +82,12 @@ EVIDENCE: tuple[tuple[float, Callable[[Candidate], bool]], ...] = (
     (0.4, lambda c: not c.blank or bool(c.block.attrs.get("gap"))),
     (1.0, lambda c: bool(c.block.attrs.get("indent")) and c.after is not None and not c.after.attrs.get("indent")),
     (-1.6, lambda c: c.text.endswith(":")),
-    (-0.8, lambda c: c.text.endswith(":") and (len(c.text.split()) > 4 or (c.after is not None and c.after.kind == "list"))),
+    (
+        -0.8,
+        lambda c: (
+            c.text.endswith(":") and (len(c.text.split()) > 4 or (c.after is not None and c.after.kind == "list"))
+        ),
+    ),
     (-1.5, lambda c: c.text[:1].islower()),
     (-0.8, lambda c: _short(c.after)),
     (-0.8, lambda c: _short(c.before)),
@@ -113,7 +123,7 @@ def _colon_style(top: list[DraftBlock]) -> None:
     """Take short lines that end with a colon for headings, when the text has several of them and no others."""
     lines = [
         b
-        for b, after in zip(top, top[1:], strict=False)
+        for b, after in pairwise(top)
         if _possible(b) and b.text.endswith((":", "：")) and len(b.text.split()) <= COLON_WORDS and _body(after)
     ]
     if len(lines) >= COLON_HABIT:

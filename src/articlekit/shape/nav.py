@@ -1,8 +1,7 @@
 """Links to the neighbouring posts in the text of a page: doubled labels, arrows, `Previous post: ...`, `Older`."""
 
-from typing import Literal
-
 from itertools import zip_longest
+from typing import Literal
 
 import regex
 
@@ -102,7 +101,7 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
 
 
 def _arrowed(draft: Draft, tail: list[int]) -> None:
-    """Read a title with an arrow before it and one with an arrow after it, side by side; at the very end one will do."""
+    """Read a title with an arrow before it and one with an arrow after it; at the very end one will do."""
     for a, b in zip_longest(tail, tail[1:]):
         back, on = draft.blocks[a], draft.blocks[b] if b is not None else None
         pair = _points(back, BACK, 0) and on is not None and b == a + 1 and _points(on, ON, -1)

@@ -114,6 +114,8 @@ def _opens(draft: Draft, headings: list[int], n: int) -> bool:
     between = [b for b in draft.blocks[before + 1 : first] if b.inside < 0 and b.reason is None]
     last = Counter(bool(draft.blocks[i].attrs.get("number")) for i in headings)
     return not between or (
-        len(between) == 1 and bool(words_for(draft.language).roles_of(draft.blocks[before].text)) and last[False] > 1
+        len(between) == 1
+        and bool(words_for(draft.language).roles_of(draft.blocks[before].text))
+        and last[False] > 1
         and draft.blocks[before].text.rstrip().endswith(":") | between[0].text.rstrip().endswith(":")
     )

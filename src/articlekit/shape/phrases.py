@@ -43,7 +43,7 @@ class _Phrase(NamedTuple, Generic[K]):
 
 
 class Phrases(Generic[K]):
-    """Phrases in the notation of `Lexicon`: `=` for the whole text, `^` for its beginning, `*` for any ending of a word."""
+    """Phrases as in `Lexicon`: `=` for the whole text, `^` for its beginning, `*` for any ending of a word."""
 
     def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
         self.spaced: dict[str, list[_Phrase[K]]] = {}

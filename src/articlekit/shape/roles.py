@@ -15,7 +15,7 @@ from articlekit.shape.phrases import fold
 from articlekit.shape.words import Match, Words, words_for
 
 WORD_SCORE, INHERITED, PLACE_SCORE = 0.6, 0.5, 0.5
-"""How sure a role is when words tell it (plus a share for how much of the heading they take), a parent, or the place."""
+"""How sure a role is that words tell (and more, the more of the heading they take), a parent, or the place."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
@@ -189,10 +189,12 @@ def _caveats(draft: Draft, parts: list[Part]) -> None:
 
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
     """Note a text that stops in the middle of a sentence, in a text whose other paragraphs end as sentences do."""
-    last = next((b for b in (draft.blocks[i] for i in _last(draft, parts, inside)) if b.text), None)
+    last = next((b for b in (draft.blocks[i] for i in _last(parts, inside)) if b.text), None)
     if last is None or last.kind not in ("paragraph", "item") or not CUT.search(last.text):
         return
-    long = [b for b in draft.blocks if b.kind == "paragraph" and b.reason is None and len(b.text) > 80 and b is not last]
+    long = [
+        b for b in draft.blocks if b.kind == "paragraph" and b.reason is None and len(b.text) > 80 and b is not last
+    ]
     ended = sum(1 for b in long if ENDS.search(b.text))
     length = len(last.text) if not last.text.isascii() and " " not in last.text else len(last.text.split())
     if length >= CUT_WORDS and ended >= 0.75 * len(long):
@@ -200,7 +202,7 @@ def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -
         draft.notes.append(DraftNote("truncated", f"the text stops in mid-sentence after {shown!r}", last.where))
 
 
-def _last(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> list[int]:
+def _last(parts: list[Part], inside: dict[int, list[int]]) -> list[int]:
     """Give the last block with text and what is nested last in it, innermost first."""
     with_blocks = [p for p in parts if p.blocks]
     if not with_blocks:

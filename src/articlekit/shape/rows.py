@@ -1,11 +1,10 @@
 """Lines of raw text that belong together: lists that lost their markers, and paragraphs with line breaks.
 
-The reader makes every whole line a block, because a line may be a label, a byline or furniture. What is left of those is
-put together here.
+The reader makes every whole line a block, because a line may be a label, a byline or furniture. What is left of those
+is put together here.
 """
 
 from collections.abc import Iterator
-
 from itertools import zip_longest
 
 import regex
@@ -24,9 +23,9 @@ LINE = 110
 
 CAPTION_LENGTH = 300
 TABLE = regex.compile(r"(?i)(?:tab(?:le(?:au)?|elle|la|el|ela|ella)?|表|таблица|جدول)\.?\s?\p{Nd}{1,2}\s?[.:：]")
-SPEECH = "–—―\"“„«「"
+SPEECH = '–—―"“„«「'
 """What a line of speech opens with."""
-QUOTES = "\"“„«「『"
+QUOTES = '"“„«「『'
 QUOTE_END = '"'
 SAID = regex.compile(r"(?<=[\"”“»」』])\s*+[—–―]\s?\p{Lu}[^.!?]{2,90}$")
 """Who said it, after the end of the quotation."""
@@ -54,7 +53,7 @@ def join_rows(draft: Draft, _: ParseOptions) -> None:
 
 
 def _captions(draft: Draft) -> None:
-    """Make a figure of a line that credits a picture, which is lost in text, and a caption of one that names a table."""
+    """Make a figure of a line that credits a picture, lost in text, and a caption of one that names a table."""
     for block, after in zip_longest(draft.blocks, draft.blocks[1:]):
         if block.kind != "paragraph" or block.reason or len(block.text) > CAPTION_LENGTH:
             continue
@@ -77,7 +76,9 @@ def _quotes(draft: Draft) -> None:
         said = SAID.search(block.text)
         if said:
             who, block.text = said[0], block.text[: said.start()]
-        elif after is not None and after.kind == "paragraph" and not after.reason and SAID.search(QUOTE_END + after.text):
+        elif (
+            after is not None and after.kind == "paragraph" and not after.reason and SAID.search(QUOTE_END + after.text)
+        ):
             who = after.text
             after.attrs["joined"] = True
             if isinstance(block.where, tuple) and isinstance(after.where, tuple):

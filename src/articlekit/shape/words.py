@@ -31,7 +31,9 @@ class Words:
         known = tuple(lexicons)
         self.roles = Phrases((role, phrases) for x in known for role, phrases in x.roles.items())
         self.vetoes = Phrases((role, phrases) for x in known for role, phrases in x.vetoes.items())
-        self.furniture = Lines({r: [p for x in known for p in x.furniture.get(r, ())] for x in known for r in x.furniture})
+        self.furniture = Lines(
+            {r: [p for x in known for p in x.furniture.get(r, ())] for x in known for r in x.furniture}
+        )
         self.previous = _labels(known, "previous")
         self.next = _labels(known, "next")
         self.byline = _labels(known, "byline")
@@ -78,10 +80,11 @@ class Lines:
         if known or len(line) > SHORT_LINE:
             return known
         for start, reason in self.opening.get(_first(text), ()):
-            if text.startswith(start) and (len(text) == len(start) or text[len(start)] == " " or UNSPACED.match(start[-1])):
+            if text.startswith(start) and (
+                len(text) == len(start) or text[len(start)] == " " or UNSPACED.match(start[-1])
+            ):
                 return reason
         return None
-
 
     def _row(self, text: str) -> Reason | None:
         """Give the reason that every word of a line is known for, as in a row of networks to share on."""

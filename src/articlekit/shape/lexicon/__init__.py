@@ -1,7 +1,7 @@
 """Words that tell what a heading or a line is, one table a language. Data only: `shape.words` matches them."""
 
-from dataclasses import dataclass, field
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from articlekit.model import Reason, Role
 
@@ -10,8 +10,8 @@ from articlekit.model import Reason, Role
 class Lexicon:
     """The words of one language, in lower case.
 
-    A phrase is matched after folding: case, punctuation and repeated white space do not count, `0` stands for any number.
-    `*` at the end of a word stands for any ending of that word.
+    A phrase is matched after folding: case, punctuation and repeated white space do not count, `0` stands for any
+    number. `*` at the end of a word stands for any ending of that word.
 
     In `roles` and `vetoes` a phrase is looked for anywhere in a heading, at word limits (in scripts without spaces
     anywhere); one that opens with `=` must be the whole heading, one that opens with `^` its beginning.
