@@ -36,6 +36,9 @@ LEVELS = {"=": 1, "#": 1, "*": 1}
 DIGIT = regex.compile(r"\p{Nd}")
 CLOSINGS = 50
 """Closing fences looked at for one that is long enough."""
+CODE_SHARE = 0.6
+"""Share of the lines of code that must look like it."""
+CODE_LENGTH = 100
 INDENTED = 4
 """Columns by which code is indented when nothing else marks it."""
 LONG_HEADING = 120
@@ -159,29 +162,28 @@ def ruled(reader: TextReader) -> bool:
 
 
 def piped(reader: TextReader) -> bool:
-    """Read a table drawn with pipes."""
-    count = reader.rows(lambda line: bool(PIPES.match(line.text) or PIPE_RULE.match(line.text)))
-    rows = reader.lines[reader.at : reader.at + count]
-    drawn = sum(1 for row in rows if row.text.startswith("|"))
-    ruled_ = any(PIPE_RULE.match(row.text) for row in rows[:3])
-    if count < 2 or not (ruled_ or drawn == count):
+    """Read a table drawn with pipes: every line opens with one, or a row of dashes stands under the first."""
+    ahead = [line for line in (reader.peek(1), reader.peek(2)) if line]
+    ruled_ = any(PIPE_RULE.match(line.text) and not line.gap for line in ahead)
+    drawn = reader.lines[reader.at].text.startswith("|")
+    if not (ruled_ or drawn):
         return False
-    header = next((i for i, row in enumerate(rows) if i and PIPE_RULE.match(row.text)), 0)
-    cells = [
-        (i < header, row.text.strip("|").split("|")) for i, row in enumerate(rows) if not PIPE_RULE.match(row.text)
-    ]
+    count = reader.rows(lambda line: line.text.startswith("|") or (ruled_ and bool(PIPES.match(line.text))))
+    if count < 2:
+        return False
+    rows = [line.text for line in reader.lines[reader.at : reader.at + count]]
+    header = next((i for i, row in enumerate(rows) if i and PIPE_RULE.match(row)), 0)
+    cells = [(i < header, row.strip("|").split("|")) for i, row in enumerate(rows) if not PIPE_RULE.match(row)]
     return _table(reader, count, cells)
 
 
 def tabbed(reader: TextReader) -> bool:
-    """Read a table whose cells stand between tabs."""
-    count = reader.rows(lambda line: "\t" in line.text)
-    if count < 2:
+    """Read a table whose cells stand between tabs; its rows have about the same number of them."""
+    width = reader.lines[reader.at].text.count("\t") + 1
+    count = reader.rows(lambda line: "\t" in line.text and width <= 2 * (line.text.count("\t") + 1) <= 4 * width)
+    if width < 2 or count < 2:
         return False
     rows = [line.text.split("\t") for line in reader.lines[reader.at : reader.at + count]]
-    widths = {len(row) for row in rows}
-    if max(widths) > 2 * min(widths):
-        return False
     numeric = sum(1 for row in rows[1:] for cell in row if DIGIT.search(cell))
     header = not any(DIGIT.search(cell) for cell in rows[0]) and numeric >= len(rows) - 1
     return _table(reader, count, [(header and n == 0, row) for n, row in enumerate(rows)])
@@ -216,20 +218,21 @@ def listed(reader: TextReader) -> bool:
 
 
 def coded(reader: TextReader) -> bool:
-    """Read lines that look like code; blank lines inside do not end it."""
-    count, certain = 0, 0
+    """Read lines that look like code, most of them; blank lines inside do not end it."""
+    indented = reader.lines[reader.at].indent >= reader.conventions.indent + INDENTED
+    share = 0.0 if indented else CODE_SHARE
+    count = certain = last = 0
     while line := reader.peek(count):
         looks = bool(CODE.search(line.text))
-        if not looks and not (count and (line.indent > reader.conventions.indent + 1 and len(line.text) < 100)):
+        inside = count and line.indent > reader.conventions.indent + 1 and len(line.text) < CODE_LENGTH
+        if not (looks or inside) or (count > 1 and certain + looks < share * (count + 1)):
             break
         certain += looks
         count += 1
-    indented = reader.lines[reader.at].indent >= reader.conventions.indent + INDENTED
-    while count and not indented and not CODE.search(reader.lines[reader.at + count - 1].text):
-        count -= 1
-    if count < 2 or certain < (1 if indented else max(2, 0.6 * count)):
+        last = count if looks or indented else last
+    if last < 2 or certain < (1 if indented else 2):
         return False
-    reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + count]), count)
+    reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + last]), last)
     return True
 
 

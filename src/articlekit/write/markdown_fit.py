@@ -41,9 +41,7 @@ PUNCTUATION = regex.compile(r"[\p{P}$+<=>^`|~]")
 """Punctuation in every version of CommonMark; other symbols are only in some."""
 
 
-def fit(
-    text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: bool = False
-) -> tuple[str, list[Mark]]:
+def fit(text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: bool = False) -> tuple[str, list[Mark]]:
     """Give the text and the marks that Markdown can hold, which nest.
 
     Args:

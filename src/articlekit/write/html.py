@@ -1,0 +1,316 @@
+"""Write an article as HTML: one semantic `<article>` element, safe to put in a page whatever the input was."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import regex
+
+from articlekit.article import Article
+from articlekit.model import (
+    Callout,
+    Cell,
+    Code,
+    Definitions,
+    Disclosure,
+    Embed,
+    Figure,
+    Footnote,
+    Link,
+    List,
+    ListItem,
+    Mark,
+    Math,
+    Paragraph,
+    Quote,
+    Section,
+    Table,
+)
+from articlekit.write.characters import clean
+from articlekit.write.marks import Open, events
+from articlekit.write.urls import safe_image, safe_link
+
+ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+ESCAPED = regex.compile("|".join(map(regex.escape, ESCAPES)))
+
+ROLES = {
+    "conclusion": "doc-conclusion",
+    "examples": "doc-example",
+    "faq": "doc-qna",
+    "introduction": "doc-introduction",
+    "references": "doc-bibliography",
+}
+"""DPUB-ARIA 1.1 has these; every role is in `data-role` too."""
+CALLOUTS = {
+    "note": "note",
+    "tip": "doc-tip",
+    "important": "doc-notice",
+    "warning": "doc-notice",
+    "caution": "doc-notice",
+}
+MARKS = {
+    "abbreviation": "abbr",
+    "code": "code",
+    "emphasis": "em",
+    "highlight": "mark",
+    "inserted": "ins",
+    "keyboard": "kbd",
+    "link": "a",
+    "footnote": "a",
+    "math": "span",
+    "quotation": "q",
+    "strikethrough": "s",
+    "strong": "strong",
+    "subscript": "sub",
+    "superscript": "sup",
+    "underline": "u",
+}
+LINKS = ("link", "footnote")
+STYLES = {"lower-alpha": "a", "upper-alpha": "A", "lower-roman": "i", "upper-roman": "I"}
+DEEPEST = 6
+"""HTML has six levels of headings; deeper ones say theirs in `aria-level`."""
+
+
+def write(article: Article) -> str:
+    """Write the article."""
+    parts = [
+        _header(article),
+        *map(_block, article.lead),
+        *map(_section, article.sections),
+        _footnotes(article.footnotes),
+        _neighbours(article),
+    ]
+    return element("article", "\n" + "".join(p + "\n" for p in parts if p), lang=article.metadata.language) + "\n"
+
+
+def escape(text: str) -> str:
+    """Make text safe inside an element or a quoted attribute."""
+    return ESCAPED.sub(lambda m: ESCAPES[m[0]], clean(text))
+
+
+def element(tag: str, inner: str, /, **attributes: str | int | bool | None) -> str:
+    """Write an element; attributes that are None or False are left out, `_` in a name is `-`."""
+    return f"{_start(tag, **attributes)}{inner}</{tag}>"
+
+
+def _start(tag: str, **attributes: str | int | bool | None) -> str:
+    written = "".join(
+        f" {name.strip('_').replace('_', '-')}" + ("" if value is True else f'="{escape(str(value))}"')
+        for name, value in attributes.items()
+        if value is not None and value is not False
+    )
+    return f"<{tag}{written}>"
+
+
+def _header(article: Article) -> str:
+    data = article.metadata
+    parts = []
+    if article.title:
+        parts.append(element("h1", _lines(escape(article.title))))
+    if article.subtitle:
+        parts.append(element("p", _lines(escape(article.subtitle)), role="doc-subtitle"))
+    if data.authors:
+        names = (
+            element("a", escape(a.name), rel="author", href=url) if (url := safe_link(a.url)) else escape(a.name)
+            for a in data.authors
+        )
+        parts.append(element("address", ", ".join(names)))
+    if data.published:
+        time = element("time", escape(data.published), datetime=data.published)
+        parts.append(element("p", time))
+    return element("header", "\n" + "".join(p + "\n" for p in parts)) if parts else ""
+
+
+def _section(section: Section) -> str:
+    rank = section.level + 1
+    level = rank if rank > DEEPEST else None
+    heading = element(f"h{min(rank, DEEPEST)}", inline(section.heading), aria_level=level)
+    inner = "\n".join((heading, *map(_block, section.blocks), *map(_section, section.sections)))
+    role = section.role if section.role != "body" else None
+    return element("section", f"\n{inner}\n", id=_id(section.id), role=ROLES.get(section.role), data_role=role)
+
+
+def _id(name: str) -> str:
+    """An id holds no white space."""
+    return "-".join(clean(name).split()) or "section"
+
+
+def inline(node: Any) -> str:
+    """Write a text with its marks."""
+    return _marked(node.text, node.marks)
+
+
+def _marked(text: str, marks: tuple[Mark, ...]) -> str:
+    out: list[str] = []
+    links = 0
+    for event in events(text, marks):
+        if isinstance(event, str):
+            out.append(_lines(escape(event)))
+            continue
+        opens = isinstance(event, Open)
+        if event.mark.kind in LINKS:
+            links += 1 if opens else -1
+            if links > (1 if opens else 0):
+                continue  # links do not nest
+        out.append(_open(event.mark) if opens else f"</{MARKS[event.mark.kind]}>")
+    return "".join(out)
+
+
+def _open(mark: Mark) -> str:
+    if mark.kind == "link":
+        return _start("a", href=safe_link(mark.href), title=mark.title)
+    if mark.kind == "footnote":
+        return _start("a", href="#" + _id(mark.ref or ""), role="doc-noteref")
+    if mark.kind == "math":
+        return _start("span", class_="math", role="math")
+    return _start(MARKS[mark.kind], title=mark.title)
+
+
+def _lines(html: str) -> str:
+    return html.replace("\n", "<br>")
+
+
+def _blocks(blocks: Iterable[Any]) -> str:
+    return "".join("\n" + _block(b) for b in blocks)
+
+
+def _block(block: Any) -> str:
+    return BLOCKS[block.kind](block)
+
+
+def _paragraph(block: Paragraph) -> str:
+    return element("p", inline(block))
+
+
+def _list(block: List) -> str:
+    items: list[str] = []
+    expected = block.items[0].number if block.items else None
+    start = expected if block.ordered and expected not in (None, 1) else None
+    for item in block.items:
+        value = item.number if block.ordered and item.number != expected else None
+        items.append(_item(item, value))
+        expected = (item.number if item.number is not None else expected or 0) + 1
+    style = STYLES.get(block.style or "")
+    tag = "ol" if block.ordered else "ul"
+    return element(tag, "\n" + "".join(f"{i}\n" for i in items), start=start, type=style)
+
+
+def _item(item: ListItem, value: int | None) -> str:
+    box = "" if item.checked is None else _start("input", type="checkbox", disabled=True, checked=item.checked) + " "
+    return element("li", box + inline(item) + _blocks(item.blocks), value=value)
+
+
+def _quote(block: Quote) -> str:
+    own = element("p", inline(block)) if block.text else ""
+    said = element("footer", "— " + element("cite", inline(block.attribution))) if block.attribution else ""
+    return element("blockquote", f"{own}{_blocks(block.blocks)}{said}", cite=safe_link(block.cite))
+
+
+def _code(block: Code) -> str:
+    language = "".join(block.language.split()) if block.language else None
+    # A parser drops the first line end of a pre.
+    text = "\n" + escape(block.text) if block.text.startswith("\n") else escape(block.text)
+    return element("pre", element("code", text, class_=f"language-{language}" if language else None))
+
+
+def _table(block: Table) -> str:
+    head = 0
+    while head < len(block.rows) and block.rows[head] and all(cell.header for cell in block.rows[head]):
+        head += 1
+    caption = element("caption", _marked(block.caption, block.caption_marks)) + "\n" if block.caption else ""
+    parts = ((tag, rows) for tag, rows in (("thead", block.rows[:head]), ("tbody", block.rows[head:])) if rows)
+    inner = "".join(element(tag, "\n" + "".join(map(_row, rows))) + "\n" for tag, rows in parts)
+    return element("table", "\n" + caption + inner)
+
+
+def _row(row: tuple[Cell, ...]) -> str:
+    return element("tr", "".join(_cell(cell, "col" if all(c.header for c in row) else "row") for cell in row)) + "\n"
+
+
+def _cell(cell: Cell, scope: str) -> str:
+    return element(
+        "th" if cell.header else "td",
+        inline(cell) + _blocks(cell.blocks),
+        scope=scope if cell.header else None,
+        colspan=cell.colspan if cell.colspan > 1 else None,
+        rowspan=cell.rowspan if cell.rowspan > 1 else None,
+        style=f"text-align: {cell.align}" if cell.align else None,
+    )
+
+
+def _figure(block: Figure) -> str:
+    image = ""
+    if block.src or block.alt:
+        image = _start("img", src=safe_image(block.src), alt=block.alt or "", title=block.title)
+        if url := safe_link(block.href):
+            image = element("a", image, href=url)
+    credit = element("small", escape(block.credit)) if block.credit else ""
+    caption = _marked(block.caption or "", block.caption_marks)
+    space = " " if caption and credit else ""
+    return element("figure", image + (element("figcaption", caption + space + credit) if caption or credit else ""))
+
+
+def _embed(block: Embed) -> str:
+    url = safe_link(block.url)
+    title = escape(block.title or block.provider or block.url or block.media)
+    link = element("a", title, href=url) if url else title
+    text = element("p", _lines(escape(block.text))) if block.text else ""
+    kind = {"class_": f"embed {block.media}", "data_provider": block.provider}
+    return element("figure", text + element("p", link), **kind)
+
+
+def _definitions(block: Definitions) -> str:
+    inner = "".join(
+        "".join(element("dt", inline(term)) + "\n" for term in item.terms)
+        + "".join(element("dd", _block(b)) + "\n" for b in item.blocks)
+        for item in block.items
+    )
+    return element("dl", "\n" + inner)
+
+
+def _callout(block: Callout) -> str:
+    title = "\n" + element("p", element("strong", inline(block.title)), class_="title") if block.title else ""
+    kind = {"class_": f"callout {block.variety}", "role": CALLOUTS[block.variety]}
+    return element("aside", f"{title}{_blocks(block.blocks)}\n", **kind)
+
+
+def _disclosure(block: Disclosure) -> str:
+    return element("details", element("summary", inline(block.summary)) + _blocks(block.blocks))
+
+
+def _math(block: Math) -> str:
+    return element("div", escape(block.text), class_="math", role="math")
+
+
+BLOCKS: dict[str, Callable[[Any], str]] = {
+    "callout": _callout,
+    "code": _code,
+    "definitions": _definitions,
+    "disclosure": _disclosure,
+    "embed": _embed,
+    "figure": _figure,
+    "list": _list,
+    "math": _math,
+    "paragraph": _paragraph,
+    "quote": _quote,
+    "rule": lambda _: "<hr>",
+    "table": _table,
+}
+
+
+def _footnotes(notes: tuple[Footnote, ...]) -> str:
+    items = "".join(
+        element("li", _blocks(note.blocks) + "\n", id=_id(note.id), role="doc-footnote", data_label=note.label) + "\n"
+        for note in notes
+    )
+    return element("section", "\n" + element("ol", "\n" + items) + "\n", role="doc-endnotes") if items else ""
+
+
+def _neighbours(article: Article) -> str:
+    links = ((article.nav.previous, "prev"), (article.nav.next, "next"))
+    inner = "".join(element("p", _neighbour(link, rel)) + "\n" for link, rel in links if link)
+    return element("nav", "\n" + inner) if inner else ""
+
+
+def _neighbour(link: Link, rel: str) -> str:
+    title = _lines(escape(link.title))
+    return element("a", title, rel=rel, href=safe_link(link.href))
