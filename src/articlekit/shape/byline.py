@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cache
 from importlib import import_module
 from typing import cast
+from unicodedata import decimal
 
 import regex
 
@@ -16,9 +17,9 @@ LENGTH = 160
 PARTS = regex.compile(r"\s*(?:[|·•∙⋅/]|\s[–—-]\s|,\s(?=\p{Lu}\p{L}+\s\d)|\s{3,})\s*")
 """What stands between the parts of a byline."""
 DATE = regex.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s|d')?\p{L}[\p{L}\p{M}]{2,}\.?,?\s(?:de\s|del\s)?(?:19|20)\d\d"
-    r"|\p{L}[\p{L}\p{M}]{2,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d)(?!\d)"
+    r"(?<!\d)(?:(?:19|20|١٩|٢٠)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s|d')?\p{L}[\p{L}\p{M}]{2,}\.?,?\s(?:de\s|del\s)?(?:19|20|١٩|٢٠)\d\d"
+    r"|\p{L}[\p{L}\p{M}]{2,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20|١٩|٢٠)\d\d)(?!\d)"
 )
 """Shapes of a date with day, month and year; a library tells what they mean."""
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
@@ -111,7 +112,8 @@ def _is_name(text: str) -> bool:
 
 def _iso(text: str) -> str | None:
     """Give a date as ISO 8601."""
-    date = _date_parser()(text, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
+    digits = "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
+    date = _date_parser()(digits, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
     return date.date().isoformat() if date else None
 
 

@@ -780,5 +780,11 @@ LEXICON = Lexicon(
         "why it is good for", "good for you", "good for your", "how it can improve", "what you gain",
         "positive effects of",
     ),
+    sums_up=(
+        "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",
+        "all in all", "in short", "in closing", "to wrap up", "wrapping up", "the bottom line", "bottom line",
+        "ultimately", "overall", "in the end", "at the end of the day", "as you can see", "to recap",
+        "in a nutshell",
+    ),
 )
 # fmt: on

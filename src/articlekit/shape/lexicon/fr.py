@@ -431,7 +431,7 @@ LEXICON = Lexicon(
             "télécharger l'application", "téléchargez l'application", "je télécharge", "faire un don",
             "je fais un don", "faites un don", "nous soutenir", "soutenez-nous", "adhérer", "devenir membre",
             "postuler", "en savoir plus", "en savoir plus ...", "cliquez ici", "cliquez ici pour ...", "savoir plus",
-            "rupture de stock", "en stock", "-0%", "jusqu'à -0%", "0% de réduction", "offre limitée",
+            "rupture de stock", "en stock", "jusqu'à -0%", "0% de réduction", "offre limitée",
             "offre spéciale", "code promo ...", "cet article contient des liens affiliés",
             "cet article contient des liens d'affiliation", "cet article contient des liens ...",
             "en tant que partenaire amazon je réalise un bénéfice sur les achats remplissant les conditions requises",
@@ -519,6 +519,10 @@ LEXICON = Lexicon(
         "bénéfices de", "bénéfices du", "les bénéfices", "vertus de", "vertus du", "les vertus", "atouts de",
         "les atouts", "raisons de", "raisons d'", "bonnes raisons", "0 raisons", "raisons pour lesquelles",
         "pourquoi choisir", "pourquoi adopter", "bon pour la santé",
+    ),
+    sums_up=(
+        "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
+        "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait",
     ),
 )
 # fmt: on

@@ -533,5 +533,9 @@ LEXICON = Lexicon(
         "perché scegliere", "perché conviene", "perché fa bene", "perché vale la pena", "fa bene alla salute",
         "proprietà e benefici", "le virtù",
     ),
+    sums_up=(
+        "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
+        "alla fine", "tutto sommato", "in fin dei conti",
+    ),
 )
 # fmt: on

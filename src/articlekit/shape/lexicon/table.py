@@ -1,6 +1,7 @@
 """All lexicons, English first."""
 
 from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon.ar import LEXICON as AR
 from articlekit.shape.lexicon.de import LEXICON as DE
 from articlekit.shape.lexicon.en import LEXICON as EN
 from articlekit.shape.lexicon.es import LEXICON as ES
@@ -10,5 +11,7 @@ from articlekit.shape.lexicon.ja import LEXICON as JA
 from articlekit.shape.lexicon.nl import LEXICON as NL
 from articlekit.shape.lexicon.pl import LEXICON as PL
 from articlekit.shape.lexicon.pt import LEXICON as PT
+from articlekit.shape.lexicon.ru import LEXICON as RU
+from articlekit.shape.lexicon.zh import LEXICON as ZH
 
-LEXICONS: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, PT, NL, PL, JA)
+LEXICONS: tuple[Lexicon, ...] = (EN, DE, FR, ES, IT, PT, NL, PL, RU, AR, ZH, JA)
