@@ -42,7 +42,7 @@ def parse(
         FormatError: there is no such format.
         OptionError: an option, or `url`, has a value that is not allowed.
     """
-    if format != "auto" and format not in READERS:
+    if not isinstance(format, str) or (format != "auto" and format not in READERS):
         raise FormatError(f"cannot read the format {format!r}; known are auto, {', '.join(sorted(READERS))}")
     return _parse(format, source, options, url=url)
 

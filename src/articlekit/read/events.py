@@ -4,7 +4,7 @@ The default is libxml2's parser calling a target: no tree, no limit on depth, ti
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 from lxml import etree
@@ -28,14 +28,14 @@ class Target(Protocol):
 
 def from_text(html: str, target: Target) -> None:
     """Parse a page."""
-    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)  # type: ignore[call-overload]
     parser.feed(html.encode("utf-8", "replace"))
     parser.close()
 
 
 def from_element(root: Any, target: Target) -> None:
     """Walk an lxml element, or the root of an lxml tree."""
-    events = ("start", "end", "comment", "pi")
+    events: tuple[Literal["start", "end", "comment", "pi"], ...] = ("start", "end", "comment", "pi")
     for event, element in etree.iterwalk(root, events=events):
         if event == "start":
             tag = _local(element.tag)

@@ -66,7 +66,9 @@ def read_elements(
         source = decode_html(bytes(source), encoding, page.notes)
     if isinstance(source, str):
         if len(source) > options.max_characters:
-            page.notes.append(DraftNote("limit-characters", f"only the first {options.max_characters} characters are read"))
+            page.notes.append(
+                DraftNote("limit-characters", f"only the first {options.max_characters} characters are read")
+            )
             source = source[: options.max_characters]
         events.from_text(source, page)
     elif isinstance(source, bs4.Tag):

@@ -92,11 +92,16 @@ def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: l
 def open_cite(page: Page, frame: Frame) -> None:
     """Take the source of a quote where it stands on its own, else a title in italics."""
     scope = frame.scope
-    if isinstance(scope, QuoteScope) and page.leaf is None and page.inline.blank() and page.blocks[-1].kind != "heading":
-        if len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text:
-            page.flush()
-            attribute(page, frame, scope.quote)
-            return
+    if (
+        isinstance(scope, QuoteScope)
+        and page.leaf is None
+        and page.inline.blank()
+        and page.blocks[-1].kind != "heading"
+        and (len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text)
+    ):
+        page.flush()
+        attribute(page, frame, scope.quote)
+        return
     page.open_mark(frame, ("emphasis", None, None, None))
 
 

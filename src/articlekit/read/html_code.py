@@ -6,19 +6,23 @@ from functools import partial
 from articlekit.draft import DraftMark
 from articlekit.read.html_page import Frame, Opener, Page
 
-PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|brush|code|sourcecode|shiki-lang)[-:=_]\s*([\w+#.-]+)", re.I)
+PREFIXED = re.compile(
+    r"(?:language|lang|highlight-source|highlight-text|brush|code|sourcecode|shiki-lang)[-:=_]\s*([\w+#.-]+)", re.I
+)
 """Class names that say the language: of HTML5, Prism, GitHub, SyntaxHighlighter ..."""
 BRUSH = re.compile(r"brush\s*:\s*([\w+#.-]+)", re.IGNORECASE)
 ATTRIBUTES = ("data-lang", "data-language", "data-tagsearch-lang", "data-code-language", "lang")
 HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
 """Class names next to which the bare name of a language stands: highlight.js, hexo, pandoc."""
 NAMES = frozenset(
-    "bash c clojure console cpp c++ cs csharp c# css dart diff docker dockerfile elixir elm erlang go golang graphql groovy"
-    " haskell hcl html http ini java javascript js json jsx julia kotlin latex less lisp lua makefile markdown matlab md nginx"
-    " nim nix objc objectivec ocaml perl php plaintext powershell proto python py r rb ruby rs rust sass scala scheme scss"
-    " shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml yaml yml zig zsh".split()
+    "bash c clojure console cpp c++ cs csharp c# css dart diff docker dockerfile elixir elm erlang go golang graphql "
+    "groovy haskell hcl html http ini java javascript js json jsx julia kotlin latex less lisp lua makefile markdown"
+    " matlab md nginx nim nix objc objectivec ocaml perl php plaintext powershell proto python py r rb ruby rs rust sass scala"
+    " scheme scss shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml yaml yml zig zsh".split()
 )
-NO_LANGUAGE = frozenset("none null nohighlight undefined auto block snippet wrap toolbar inline box line numbers".split())
+NO_LANGUAGE = frozenset(
+    "none null nohighlight undefined auto block snippet wrap toolbar inline box line numbers".split()
+)
 AROUND = 3
 """Elements around the code that may say the language."""
 INNER = frozenset(("code", "samp"))

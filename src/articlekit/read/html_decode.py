@@ -74,7 +74,7 @@ BY_LANGUAGE = {
 """What a page without a declaration is likely to be in, by its language, when it is not UTF-8."""
 
 
-def decode_html(data: bytes, encoding: str | None, notes: list[DraftNote]) -> str:
+def decode_html(data: bytes, encoding: str | None, notes: list[DraftNote]) -> str:  # noqa: PLR0911 - an order of rules
     """Decode a page: byte order mark, then `encoding`, then what the page says, then UTF-8, then its language.
 
     A page that says it is in another encoding but is valid UTF-8 with characters beyond ASCII is read as UTF-8.

@@ -58,7 +58,9 @@ PROVIDERS: dict[str, tuple[str, str]] = {
 }
 """The service and the medium by the end of the host's name."""
 MAPS = re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)")
-TRACKERS = frozenset(("googletagmanager.com", "doubleclick.net", "googlesyndication.com", "recaptcha.net", "addthis.com"))
+TRACKERS = frozenset(
+    ("googletagmanager.com", "doubleclick.net", "googlesyndication.com", "recaptcha.net", "addthis.com")
+)
 """Hosts of frames that show nothing to read."""
 VIDEO_IDS = {
     "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),

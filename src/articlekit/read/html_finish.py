@@ -27,8 +27,9 @@ def finish(page: Page) -> None:
 
 
 def _take_back(page: Page) -> None:
-    """Keep an element that was left out, where nearly all of the page is in it: the page is nested wrongly, or hides
-    itself until a script runs.
+    """Keep an element that was left out, where nearly all of the page is in it.
+
+    Such a page is nested wrongly, or hides itself until a script runs.
     """
     blocks = page.blocks
     total = sum(len(b.text) for b in blocks)
@@ -76,7 +77,7 @@ def _calls(block: DraftBlock, notes: dict[str, DraftBlock]) -> list[DraftMark]:
     return marks
 
 
-def _see_through(page: Page) -> None:
+def _see_through(page: Page) -> None:  # noqa: C901, PLR0912 - one look at all blocks
     """Dissolve what only looks like a container: cards in lists, boxes around sections, boxes without a summary."""
     blocks, gone = page.blocks, page.dissolved
     headed: dict[int, int] = {}

@@ -10,7 +10,7 @@ BREAK: OpenMark = ("code", None, None, None)
 
 
 class Inline:
-    """The text of one block to be. White space collapses as in CSS: any run is one space, none at either end of a line."""
+    """The text of one block to be. White space collapses as in CSS: any run is one space, none at a line's ends."""
 
     __slots__ = ("_blank", "_break", "_events", "_link", "parts")
 
@@ -110,7 +110,7 @@ class Inline:
         """Lay out the pieces between the events."""
         out: list[str] = []
         spans: list[DraftMark] = []
-        opened: dict[str, int] = {}
+        opened: dict[MarkKind, int] = {}
         length = at = 0
         fresh, space = True, False
         for index, mark, opening in (*self._events, (len(self.parts), BREAK, True)):

@@ -57,7 +57,7 @@ class Frame:
     skip: Skip | None = None
     path: str | None = None
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - made for every element, by place
         self,
         tag: str,
         attrs: Mapping[str, str],
@@ -311,7 +311,7 @@ class Page:
             if kind != "attribution" and self.blocks[holder].text:
                 self._push_down(holder)
         where = frame.where()
-        block = DraftBlock(kind, text, [] if marks is None else marks, where, holder, 0, None, None, False, {}, reason, [])  # noqa: FBT003 - by place: made for every block
+        block = DraftBlock(kind, text, marks or [], where, holder, reason=reason)
         self.blocks.append(block)
         self.frames.append(frame)
         return len(self.blocks) - 1
@@ -460,7 +460,7 @@ def _by_class(name: str, names: str | None) -> Tag:
 
 
 def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
-    """Tell whether an element is not shown. `aria-hidden` alone hides blocks only: inline, it marks what is decorative."""
+    """Tell whether an element is not shown; `aria-hidden` hides blocks only: inline, it marks what is decorative."""
     if tag.construct in ("shown", "mute", "script"):
         return False
     hidden = attrs.get("hidden")

@@ -179,15 +179,21 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes("katex-display MathJax_Display", Tag("display", block=True), frozenset(("span", "div"))),
     **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), frozenset(("span", "div"))),
-    **_classes("mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), frozenset(("span",))),
-    **_classes("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), frozenset(("img",))),
+    **_classes(
+        "mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), frozenset(("span",))
+    ),
+    **_classes(
+        "latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), frozenset(("img",))
+    ),
     **_classes("emoji wp-smiley emojione twemoji", Tag("alt-text"), frozenset(("img",))),
     **_classes(
         "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
         Tag(reason="hidden"),
         frozenset("span a small".split()),
     ),
-    **_classes("syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))),
+    **_classes(
+        "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
+    ),
     **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre"))),
     **_classes(
         "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
@@ -210,12 +216,21 @@ CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
 
-SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor".split()) | {"copy link", "link to this heading", "direct link"}
+SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor".split()) | {
+    "copy link",
+    "link to this heading",
+    "direct link",
+}
 """Texts of links in a heading that lead to the heading itself."""
 BACKLINKS = frozenset("↩ ↩︎ ↩️ ↑ ^ ⏎ ⤴ ⬆ ↵ ↲ back return".split()) | {"jump up", "go back"}
 """Texts of links in a footnote that lead back to its call."""
-NOTE_ID = re.compile(r"(?:fn|ftn|_ftn|_edn|edn|foot-?note|end-?note|cite_note|sdfootnote|note)(?!ref|call)[-_:.]?(?:\w+[-_:.])*?\d+\w{0,4}", re.I)
+NOTE_ID = re.compile(
+    r"(?:fn|ftn|_ftn|_edn|edn|foot-?note|end-?note|cite_note|sdfootnote|note)(?!ref|call)[-_:.]?(?:\w+[-_:.])*?\d+\w{0,4}",
+    re.I,
+)
 """Ids that footnotes have in the common converters."""
 NOTE_TAGS = frozenset("li p div aside dd tr".split())
-CALL_ID = re.compile(r"(?:fnref|_?ftnref|_?ednref|cite_ref|footnote-?ref|(?:foot)?note-?(?:ref|anc|call)|sdfootnote\d+anc|ref)", re.I)
+CALL_ID = re.compile(
+    r"(?:fnref|_?ftnref|_?ednref|cite_ref|footnote-?ref|(?:foot)?note-?(?:ref|anc|call)|sdfootnote\d+anc|ref)", re.I
+)
 """How the ids of their calls begin."""

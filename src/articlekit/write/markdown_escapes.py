@@ -45,7 +45,7 @@ AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)",)
 
 BOTH, LINKS, LITERALS = None, ("link", "footnote"), ("code", "math")
 AT_EDGES = (
-    # kinds of mark (`BOTH`: all), its edge, the character before (-1) or after it (0), the characters that need a backslash
+    # kinds of mark (`BOTH`: all), its edge, the character before (-1) or after it (0), those that need a backslash
     (BOTH, "start", -1, "\\*_~"),
     (BOTH, "start", 0, "*_~"),
     (BOTH, "end", -1, "\\*_~"),

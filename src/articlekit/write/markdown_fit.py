@@ -1,7 +1,7 @@
 """Make marked text fit for Markdown: what its delimiters cannot express is moved or dropped, the text stays.
 
-Delimiters of emphasis count only where the characters on both sides allow it (CommonMark 0.31, 6.2), so a mark moves off
-the white space at its edges and is dropped where its delimiters would be read as asterisks.
+Delimiters of emphasis count only where the characters on both sides allow it (CommonMark 0.31, 6.2), so a mark moves
+off the white space at its edges and is dropped where its delimiters would be read as asterisks.
 """
 
 from bisect import bisect_left, bisect_right

@@ -1,0 +1,106 @@
+"""Promise 7: bad input is data, wrong use is an error."""
+
+import gzip
+import io
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import articlekit
+from articlekit import Article, ArticleKitError, SourceError, SourceTypeError
+
+BINARY = bytes(range(256)) * 40
+HUGE = 10_000_000
+
+
+def codes(article: Article) -> set[str]:
+    return {diagnostic.code for diagnostic in article.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "parse", [articlekit.parse, articlekit.parse_text, articlekit.parse_markdown, articlekit.parse_html]
+)
+@pytest.mark.parametrize("source", ["", " \n\t\n", b"", b"\n\n"])
+def test_nothing(parse: Any, source: str | bytes) -> None:
+    article = parse(source)
+    assert "empty" in codes(article)
+    assert not article.lead
+    assert not article.sections
+
+
+def test_ten_megabytes_on_one_line() -> None:
+    start = time.perf_counter()
+    article = articlekit.parse_text("word " * (HUGE // 5))
+    assert len(article.text) > HUGE - 10
+    assert time.perf_counter() - start < 60  # a bound against hanging, no benchmark
+
+
+@pytest.mark.parametrize("source", ["lone \ud800 half", "nul \x00 here"])
+def test_no_characters(source: str) -> None:
+    article = articlekit.parse_text(source)
+    assert "replaced-characters" in codes(article)
+    assert "\ufffd" in (article.title or article.text)
+    assert Article.from_json(article.to_json()) == article
+
+
+@pytest.mark.parametrize("data", [BINARY, gzip.compress(b"x" * 10_000), b"\x89PNG\r\n\x1a\n" + BINARY])
+def test_binary(data: bytes) -> None:
+    article = articlekit.parse(data)
+    assert "binary-input" in codes(article)
+    assert not article.lead
+
+
+def test_odd_encodings() -> None:
+    assert "größer" in str(articlekit.parse_text("Wie größer wird, was klein war".encode("cp1252")).title)
+    assert articlekit.parse_text("Ein Titel".encode("utf-16")).title == "Ein Titel"
+
+
+@pytest.mark.parametrize("source", [None, 7, 1.5, [], {}, object(), articlekit])
+def test_wrong_types(source: Any) -> None:
+    for parse in (articlekit.parse, articlekit.parse_text, articlekit.parse_markdown, articlekit.parse_html):
+        with pytest.raises(SourceTypeError, match="cannot read a source of type"):
+            parse(source)
+
+
+def test_files(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="no such file"):
+        articlekit.parse(tmp_path / "missing.txt")
+    with pytest.raises(SourceError, match="is a directory"):
+        articlekit.parse(tmp_path)
+    closed = io.StringIO("text")
+    closed.close()
+    with pytest.raises(SourceError, match="closed"):
+        articlekit.parse(closed)
+
+
+def test_every_error_has_the_base() -> None:
+    for name in ("DataError", "FormatError", "OptionError", "SourceError", "SourceTypeError"):
+        assert issubclass(getattr(articlekit, name), ArticleKitError)
+
+
+HOSTILE = {
+    "fences": "```x\n", "bullets": "- a\n", "numbers": "1. a\n2. b\n", "deeper": "", "pipes": "|a|b|\n", "tabs": "a\tb\n",
+    "quotes": "> a\n", "dashes": "- ", "bylines": "By Ann Lee | March 3, 2024\n", "labels": "Previous\n", "colons": "Do this:\na\nb\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(HOSTILE))
+def test_time_grows_in_proportion(name: str) -> None:
+    def seconds(size: int) -> float:
+        unit = HOSTILE[name]
+        text = unit * (size // len(unit)) if unit else "".join(" " * (i % 90) + "- a\n" for i in range(size // 50))
+        start = time.perf_counter()
+        articlekit.parse_text(text)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    assert seconds(160_000) < 40 * (seconds(20_000) + 0.02)  # eight times the text; quadratic would be 64
+
+
+def test_deep_nesting_is_flattened() -> None:
+    text = "A title of words\n\n" + "".join("  " * i + f"- item {i}\n" for i in range(200))
+    article = articlekit.parse_text(text, options=articlekit.ParseOptions(max_depth=8))
+    assert all(f"item {i}" in article.to_text() for i in range(200))
+    assert Article.from_json(article.to_json()) == article

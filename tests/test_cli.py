@@ -1,0 +1,152 @@
+"""The command, as people type it: `tests/commands/*.md` hold a command, its input, and what comes out."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import articlekit
+from articlekit.cli import main
+
+HERE = Path(__file__).parent
+POST = HERE.parent / "examples" / "post.txt"
+PARTS = ("stdin", "stdout", "stderr")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command gave."""
+
+    stdout: bytes
+    stderr: bytes
+    exit: int
+
+
+def run(*arguments: str, stdin: bytes = b"", **environment: str) -> Result:
+    done = subprocess.run(
+        [sys.executable, "-m", "articlekit", *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, **environment},
+    )
+    return Result(done.stdout, done.stderr, done.returncode)
+
+
+def read_command(path: Path) -> dict[str, str]:
+    """Take a command file apart: the command is the first indented line, each part is indented under its name."""
+    found = {"command": "", "exit": "0", **dict.fromkeys(PARTS, "")}
+    part = "command"
+    for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+        name, colon, value = line.partition(":")
+        if line.startswith("    ") or not line.strip():
+            found[part] += line[4:] if line.strip() else "\n"
+        elif colon and name in (*PARTS, "exit"):
+            part = name
+            found[part] = value.strip()
+    return {name: text.strip("\n") for name, text in found.items()}
+
+
+def write_command(path: Path, result: Result) -> None:
+    """Write what came out under the command and its input."""
+    head = path.read_text(encoding="utf-8").split("\nstdout:")[0].split("\nstderr:")[0].split("\nexit:")[0].rstrip("\n")
+    parts = [head]
+    for name, data in (("stdout", result.stdout), ("stderr", result.stderr)):
+        text = data.decode().strip("\n")
+        if text:
+            indented = "\n".join("    " + line if line else "" for line in text.split("\n"))
+            parts.append(f"{name}:\n\n{indented}")
+    path.write_text("\n\n".join((*parts, f"exit: {result.exit}")) + "\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", sorted((HERE / "commands").glob("*.md")), ids=lambda path: path.stem)
+def test_command(path: Path) -> None:
+    wanted = read_command(path)
+    program, *arguments = wanted["command"].split()
+    assert program == "articlekit"
+    result = run(*arguments, stdin=(wanted["stdin"] + "\n").encode())
+    if os.environ.get("UPDATE"):
+        write_command(path, result)
+        wanted = read_command(path)
+    assert result.stdout.decode().strip("\n") == wanted["stdout"]
+    assert result.stderr.decode().strip("\n") == wanted["stderr"]
+    assert result.exit == int(wanted["exit"])
+
+
+def test_one_file_to_json(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["parse", str(POST)]) == 0
+    out = capfdbinary.readouterr().out
+    assert articlekit.Article.from_json(out) == articlekit.parse(POST)
+
+
+def test_several_files_are_json_lines(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["parse", str(POST), str(POST)]) == 0
+    lines = capfdbinary.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert lines[0] == lines[1]
+
+
+def test_output_file_and_directory(tmp_path: Path) -> None:
+    out = tmp_path / "a.md"
+    assert main(["parse", str(POST), "--to", "markdown", "-o", str(out)]) == 0
+    assert out.read_text(encoding="utf-8") == articlekit.parse(POST).to_markdown()
+    assert main(["parse", str(POST), str(POST), "--to", "html", "-o", f"{tmp_path}/new/"]) == 0
+    assert sorted(p.name for p in (tmp_path / "new").iterdir()) == ["post-2.html", "post.html"]
+
+
+def test_output_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    result = run("parse", str(POST), "-o", str(tmp_path / "file" / "out.json"))
+    assert result.exit == 1
+    assert result.stderr.count(b"\n") == 1
+
+
+def test_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capfdbinary.readouterr().out) == articlekit.json_schema()
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["parse"], ["parse", "-", "--to", "pdf"], ["parse", "-", "--nonsense"], ["wash"]]
+)
+def test_usage(arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert result.exit == 2
+    assert b"usage:" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_closed_pipe() -> None:
+    command = f"'{sys.executable}' -m articlekit parse {' '.join(['examples/post.txt'] * 200)} | head -c 10"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, cwd=HERE.parent, timeout=120)
+    assert done.stderr == b""
+    assert len(done.stdout) == 10
+
+
+def test_c_locale() -> None:
+    result = run(
+        "parse",
+        "-",
+        "--to",
+        "text",
+        stdin="Ein Maß Öl 漢字".encode(),
+        LC_ALL="C",
+        PYTHONUTF8="0",
+        PYTHONIOENCODING="ascii",
+    )
+    assert result.stdout.decode().strip() == "Ein Maß Öl 漢字"
+
+
+def test_no_colour() -> None:
+    assert b"\x1b" not in run("parse", "--help", NO_COLOR="1").stdout
+
+
+def test_version_loads_nothing_heavy() -> None:
+    code = "import sys; from articlekit.cli import main\ntry: main(['--version'])\nexcept SystemExit: pass\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=60)
+    assert not {"pydantic", "lxml", "bs4", "regex", "markdown_it", "dateparser"} & set(done.stdout.split())
