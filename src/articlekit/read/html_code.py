@@ -18,7 +18,8 @@ NAMES = frozenset(
     "bash c clojure console cpp c++ cs csharp c# css dart diff docker dockerfile elixir elm erlang go golang graphql "
     "groovy haskell hcl html http ini java javascript js json jsx julia kotlin latex less lisp lua makefile markdown"
     " matlab md nginx nim nix objc objectivec ocaml perl php plaintext powershell proto python py r rb ruby rs rust"
-    " sass scala scheme scss shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml yaml yml zig zsh".split()
+    " sass scala scheme scss shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml"
+    " yaml yml zig zsh".split()
 )
 NO_LANGUAGE = frozenset(
     "none null nohighlight undefined auto block snippet wrap toolbar inline box line numbers".split()
