@@ -4,7 +4,7 @@ The reader makes every whole line a block, because a line may be a label, a byli
 is put together here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 import regex
@@ -12,13 +12,15 @@ import regex
 from articlekit.draft import Draft, DraftBlock
 from articlekit.label import split_label
 from articlekit.options import ParseOptions
+from articlekit.shape.words import words_for
 
 ITEM_LENGTH = 200
 """Characters that an item without a marker may have, on average."""
 RUN = 3
 """Parallel lines that make a list; after a line that ends with a colon two do."""
+HEADING_LENGTH = 90
 LINE = 110
-"""Characters from which on a line is a paragraph of its own."""
+"""Characters from which on a line is running text."""
 
 
 CAPTION_LENGTH = 300
@@ -38,13 +40,14 @@ CREDIT = regex.compile(
 
 def join_rows(draft: Draft, _: ParseOptions) -> None:
     """Make lists of parallel lines, and one paragraph of the other lines without a blank line between them."""
+    words = words_for(draft.language)
     marked = any(b.kind == "list" and b.reason is None for b in draft.blocks)
     blank = _blank(draft)
     for run in list(_runs(draft, blank=blank)):
         if blank and not marked and len(run) >= RUN - 1 and _parallel(draft, run):
             _list(draft, run)
         elif blank and len(run) > 1:
-            _paragraph(draft, run)
+            _paragraph(draft, run, lambda line: bool(words.roles_of(line.text)))
     if not marked:
         _announced(draft)
     _quotes(draft)
@@ -130,18 +133,30 @@ def _list(draft: Draft, run: list[int]) -> None:
         draft.blocks[i].attrs["opens"] = n == 0
 
 
-def _paragraph(draft: Draft, run: list[int]) -> None:
-    """Make one paragraph of lines; a long line stays one of its own."""
+def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]) -> None:
+    """Make one paragraph of lines, but leave a line apart that is `known` for a heading and stands over a long one."""
     first: DraftBlock | None = None
     for i in run:
         block = draft.blocks[i]
-        if first is None:
+        if first is None or (known(first) and _stands_over(first, block)):
             first = block
             continue
         first.text += "\n" + block.text
         if isinstance(first.where, tuple) and isinstance(block.where, tuple):
             first.where = (first.where[0], block.where[1])
         block.attrs["joined"] = True
+
+
+def _stands_over(line: DraftBlock, below: DraftBlock) -> bool:
+    """Tell whether a line can be the heading of the long line under it."""
+    text = line.text
+    return (
+        "\n" not in text
+        and len(text) <= HEADING_LENGTH
+        and len(below.text) >= max(LINE, 2 * len(text))
+        and not text.endswith((".", ",", ";", ":", "。", "…"))
+        and not text[0].islower()
+    )
 
 
 def _announced(draft: Draft) -> None:
