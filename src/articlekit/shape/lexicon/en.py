@@ -68,6 +68,8 @@ LEXICON = Lexicon(
             "how is it made", "what makes it work", "^components of", "^parts of",
         ),
         "benefits": (
+            "is worth it", "are worth it", "is worth having", "worth the effort", "what it gives you",
+            "what you get out of it",
             "benefit", "benefits", "beneficial", "benefitting", "advantage", "advantages", "advantageous", "pros",
             "=pro", "^pro:", "perks", "upside", "upsides", "plus points", "plus sides", "strengths", "strong points",
             "strong suits", "selling points", "gains from", "what you gain", "what you'll gain",
@@ -85,6 +87,9 @@ LEXICON = Lexicon(
             "what we loved", "things we like", "what works well",
         ),
         "caveats": (
+            "hold you back", "holds you back", "hold us back", "cannot do", "cant do", "get in the way",
+            "gets in the way", "think over", "go wrong", "goes wrong", "went wrong", "falls short", "fall short",
+            "isnt for everyone", "before you book", "before you buy", "watch for",
             "caveat", "caveats", "challenge", "challenges", "risk", "risks", "risky", "side effect", "side effects",
             "adverse effects", "adverse events", "adverse reactions", "limitation", "limitations", "limits of",
             "the limits", "drawback", "drawbacks", "downside", "downsides", "the flip side", "flipside",
@@ -144,7 +149,7 @@ LEXICON = Lexicon(
             "key takeaway", "key takeaways", "takeaway", "takeaways", "main takeaways", "tldr", "tl;dr", "key point",
             "key points", "main points", "the main points", "main ideas", "key ideas", "highlights",
             "article highlights", "quick facts", "fast facts", "key facts", "facts at a glance", "in a nutshell",
-            "in brief", "in short", "the short version", "the short answer", "short answer", "quick answer",
+            "in brief", "the short version", "the short answer", "short answer", "quick answer",
             "quick take", "quick takes", "executive summary", "quick summary", "short summary", "brief summary",
             "article summary", "post summary", "summary of key", "summary at a glance", "quick recap", "recap of key",
             "recap of the", "lessons learned", "lessons learnt", "key lessons", "the lessons", "what we learned",
@@ -251,6 +256,9 @@ LEXICON = Lexicon(
             "previous posts",
         ),
         "conclusion": (
+            "=in short",
+            "in the end", "=and now", "^so what now", "where that leaves us", "where this leaves us", "^one last",
+            "looking back",
             "conclusion", "conclusions", "conclusive thoughts", "concluding", "concluding remarks",
             "concluding thoughts", "concluding words", "in conclusion", "to conclude", "final thoughts",
             "final thought", "final words", "final word", "final remarks", "final note", "final notes",
