@@ -27,6 +27,7 @@ SENTENCE = regex.compile(r"[\p{L}\p{N})\"”’»][.!?。！？؟]\s+\p{Lu}")
 CREDIT = regex.compile(
     r"(?i)^(?:photo|image|picture|source|credit|figure|fig\.|foto|bild|quelle|crédit|fuente|imagen)\b.{0,3}[:：]?"
 )
+COLONS = (":", "：")
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
 OPENING, CLOSING = "\"“„«‘'「『", "\"”“»’'」』"
@@ -115,7 +116,7 @@ def find_headings(draft: Draft, _: ParseOptions) -> None:
             candidate = Candidate(block, before, after, words, blank)
             if sum(weight for weight, holds in EVIDENCE if holds(candidate)) >= ENOUGH:
                 block.kind = "heading"
-    if not any(b.kind == "heading" for b in top):
+    if not any(b.kind == "heading" and not b.text.endswith(COLONS) for b in top):
         _colon_style(top)
 
 
@@ -124,7 +125,7 @@ def _colon_style(top: list[DraftBlock]) -> None:
     lines = [
         b
         for b, after in pairwise(top)
-        if _possible(b) and b.text.endswith((":", "：")) and len(b.text.split()) <= COLON_WORDS and _body(after)
+        if _possible(b) and b.text.endswith(COLONS) and len(b.text.split()) <= COLON_WORDS and _body(after)
     ]
     if len(lines) >= COLON_HABIT:
         for block in lines:
