@@ -32,5 +32,16 @@ def test_deterministic(case: Case) -> None:
     assert PARSE[case.format](case.source).to_json() == PARSE[case.format](case.source).to_json()
 
 
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("case", cases("text"), ids=lambda case: case.name)
+def test_same_roles_from_another_format(case: Case, format_: str) -> None:
+    article = articlekit.parse_text(case.source)
+    again = PARSE[format_](getattr(article, f"to_{format_}")())
+    assert again.title == article.title
+    sections = [(s.level, s.role, s.heading.text) for s in article.all_sections()]
+    assert [(s.level, s.role, s.heading.text) for s in again.all_sections()] == sections
+    assert [(b.label, b.text) for b in again.benefits] == [(b.label, b.text) for b in article.benefits]
+
+
 def test_there_are_cases() -> None:
     assert len(cases("text")) >= 20

@@ -90,6 +90,9 @@ def test_phrase_notation() -> None:
     assert keys("That is why") == []
     assert keys("Benefits, beneficial") == ["stem"]
     assert keys("Side-effects") == ["two"]
+    gap = Phrases([("gap", ["^how ... works"])])
+    assert [hit.key for hit in gap.search(fold("How the old mill works"))] == ["gap"]
+    assert list(gap.search(fold("How to begin"))) == []
 
 
 def test_furniture_lines() -> None:

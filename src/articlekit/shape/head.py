@@ -156,10 +156,10 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
     for i in _lines(draft)[:3]:
         block = draft.blocks[i]
         name = fold(block.text)
-        if not _short_name(block) or words.roles_of(block.text):
+        if not _short_name(block):
             continue
         above = title is not None and i < title
-        if not (above or count[name] > 1 or _beside_byline(draft, i) or _is_kicker(draft, i)):
+        if not (above or count[name] > 1 or _beside_byline(draft, i) or _is_kicker(draft, words, i)):
             return
         block.reason = "label"
         draft.found.append(Found("categories", block.text, "kicker", draft.claim(block, block.text)))
@@ -174,15 +174,16 @@ def _beside_byline(draft: Draft, i: int) -> bool:
     return any(b.reason == "byline" for b in (draft.blocks[i - 1], *draft.blocks[i + 1 : i + 2]))
 
 
-def _is_kicker(draft: Draft, i: int) -> bool:
+def _is_kicker(draft: Draft, words: Words, i: int) -> bool:
     """Tell the category, capitalised and over the introduction, from a first heading: other headings follow it."""
     lines = _lines(draft)
     after = [(draft.blocks[a], draft.blocks[b]) for a, b in pairwise(lines) if a >= i]
     over = [a for a, b in after if _short_name(a) and _is_body(b, first=False)]
-    words = draft.blocks[i].text.split()
+    name = draft.blocks[i].text
     return (
-        len(words) <= KICKER_WORDS
-        and all(word[0].isupper() or UNSPACED.match(word) for word in words)
+        len(name.split()) <= KICKER_WORDS
+        and all(word[0].isupper() or UNSPACED.match(word) for word in name.split())
+        and not words.roles_of(name)
         and bool(over)
         and over[0] is draft.blocks[i]
         and len(over) > HEADINGS

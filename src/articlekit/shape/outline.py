@@ -1,10 +1,9 @@
 """From headings to a tree: how deep each heading stands."""
 
-from collections import Counter
-
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.words import words_for
 
@@ -108,14 +107,19 @@ def _capitals(block: DraftBlock) -> bool:
     return block.text.isupper() and any(c.islower() or c.isupper() for c in block.text)
 
 
+SERIES: frozenset[Role] = frozenset(("benefits", "caveats", "steps", "examples", "comparison"))
+"""Roles whose sections often hold a numbered row of headings."""
+BETWEEN = 400
+"""Characters that may stand between the heading of such a section and the first of the row."""
+
+
 def _opens(draft: Draft, headings: list[int], n: int) -> bool:
-    """Tell whether the numbered series that starts at heading `n` stands under the heading before it."""
+    """Tell whether the numbered row that starts at heading `n` stands under the heading before it."""
     before, first = headings[n - 1], headings[n]
     between = [b for b in draft.blocks[before + 1 : first] if b.inside < 0 and b.reason is None]
-    last = Counter(bool(draft.blocks[i].attrs.get("number")) for i in headings)
-    return not between or (
-        len(between) == 1
-        and bool(words_for(draft.language).roles_of(draft.blocks[before].text))
-        and last[False] > 1
-        and draft.blocks[before].text.rstrip().endswith(":") | between[0].text.rstrip().endswith(":")
-    )
+    if not between:
+        return True
+    if any(b.kind != "paragraph" for b in between) or sum(len(b.text) for b in between) > BETWEEN:
+        return False
+    roles = words_for(draft.language).roles_of(draft.blocks[before].text)
+    return bool(roles) and roles[0].role in SERIES

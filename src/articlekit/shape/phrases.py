@@ -36,6 +36,8 @@ class Hit(NamedTuple, Generic[K]):
 class _Phrase(NamedTuple, Generic[K]):
     key: K
     words: tuple[str, ...]
+    rest: tuple[str, ...]
+    """What must follow somewhere after the words; empty for most."""
     first: bool
     """Must open the text; a number may stand before it."""
     last: bool
@@ -43,17 +45,18 @@ class _Phrase(NamedTuple, Generic[K]):
 
 
 class Phrases(Generic[K]):
-    """Phrases as in `Lexicon`: `=` for the whole text, `^` for its beginning, `*` for any ending of a word."""
+    """Phrases in the notation of `Lexicon`, found by the first letters of their first word."""
 
     def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
         self.spaced: dict[str, list[_Phrase[K]]] = {}
         self.unspaced: dict[str, list[_Phrase[K]]] = {}
         for key, phrases in table:
             for phrase in phrases:
-                text = fold_phrase(phrase)
+                head, _, tail = phrase.partition(" ... ")
+                text = fold_phrase(head)
                 words = tuple(text.split())
                 if words:
-                    one = _Phrase(key, words, phrase[0] in "=^", phrase[0] == "=")
+                    one = _Phrase(key, words, tuple(fold_phrase(tail).split()), phrase[0] in "=^", phrase[0] == "=")
                     index = self.unspaced if UNSPACED.search(text) else self.spaced
                     index.setdefault(words[0].rstrip("*")[:KEY], []).append(one)
 
@@ -66,9 +69,8 @@ class Phrases(Generic[K]):
                 if length > len(word):
                     break
                 for phrase in self.spaced.get(word[:length], ()):
-                    if len(phrase.words[0].rstrip("*")) >= length and _matches(phrase, words, n):
-                        end = n + len(phrase.words) - 1
-                        yield Hit(phrase.key, starts[n], starts[end] + len(words[end]))
+                    if len(phrase.words[0].rstrip("*")) >= length and (end := _end(phrase, words, n)):
+                        yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
         if self.unspaced and UNSPACED.search(text):
             yield from self._unspaced(text)
 
@@ -94,15 +96,24 @@ def _starts(words: list[str]) -> list[int]:
     return starts
 
 
-def _matches(phrase: "_Phrase[K]", words: list[str], n: int) -> bool:
+def _end(phrase: "_Phrase[K]", words: list[str], n: int) -> int:
+    """Give the index after the last word of a phrase that stands at the word `n`; 0 when it does not."""
     end = n + len(phrase.words)
-    if end > len(words) or (phrase.last and end != len(words)):
-        return False
     if phrase.first and not (n == 0 or (n == 1 and words[0] == "0")):
-        return False
-    return all(
-        word.startswith(wanted[:-1]) if wanted[-1] == "*" else word == wanted
-        for wanted, word in zip(phrase.words, words[n:end], strict=True)
+        return 0
+    if not _fits(phrase.words, words, n) or (phrase.last and end != len(words)):
+        return 0
+    if not phrase.rest:
+        return end
+    after = (at + len(phrase.rest) for at in range(end, len(words)) if _fits(phrase.rest, words, at))
+    return next(after, 0)
+
+
+def _fits(wanted: tuple[str, ...], words: list[str], at: int) -> bool:
+    found = words[at : at + len(wanted)]
+    return len(found) == len(wanted) and all(
+        word.startswith(want[:-1]) if want[-1] == "*" else word == want
+        for want, word in zip(wanted, found, strict=True)
     )
 
 

@@ -15,6 +15,7 @@ class Lexicon:
 
     In `roles` and `vetoes` a phrase is looked for anywhere in a heading, at word limits (in scripts without spaces
     anywhere); one that opens with `=` must be the whole heading, one that opens with `^` its beginning.
+    ` ... ` in it stands for any words.
     In the other tables a phrase must be the whole line; one that ends with ` ...` is the beginning of a short line.
     """
 

@@ -25,6 +25,7 @@ LEXICON = Lexicon(
             "by way of introduction", "a short preface", "kicking things off", "^to start with", "^to begin with",
         ),
         "overview": (
+            "^what ... is", "^what ... are", "^what ... means",
             "overview", "^what is", "^what's", "^what exactly is", "^what exactly are", "^so what is", "^what was",
             "^what do we mean by", "^what does it mean", "^understanding", "^defining", "^introducing", "definition",
             "definitions", "defined", "meaning of", "explained", "background information", "the backstory", "context",
@@ -54,6 +55,7 @@ LEXICON = Lexicon(
             "^why matters", "matter",
         ),
         "mechanism": (
+            "^how ... work", "^how ... works",
             "how it works", "how it all works", "how they work", "how this works", "how does it work",
             "how do they work", "how does this work", "^how does", "works", "^how it's made", "^how it is made",
             "how it's done", "working principle", "principle of operation", "inner workings", "the workings of",
