@@ -10,7 +10,7 @@ from articlekit.draft import Draft, DraftNote
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.furniture import leave_out_furniture
-from articlekit.shape.head import read_head
+from articlekit.shape.head import read_first_bylines, read_head
 from articlekit.shape.headings import find_headings
 from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
@@ -29,6 +29,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
     "text": (
         LANGUAGE,
         ("neighbours", find_neighbours),
+        ("bylines", read_first_bylines),
         ("furniture", leave_out_furniture),
         ("head", read_head),
         ("rows", join_rows),

@@ -54,6 +54,15 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
                 block.reason = block.reason or "navigation"
 
 
+def read_first_bylines(draft: Draft, _: ParseOptions) -> None:
+    """Read the bylines above the running text before furniture is told: `Written by` opens an author's box too."""
+    words = words_for(draft.language)
+    for n, i in enumerate(_lines(draft)[:MENU]):
+        if _is_body(draft.blocks[i], first=n == 0):
+            return
+        read_byline(draft, draft.blocks[i], words)
+
+
 def _lines(draft: Draft) -> list[int]:
     """Give the top lines that are still running text."""
     return [
