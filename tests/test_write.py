@@ -96,7 +96,8 @@ def test_markdown_has_no_html_and_safe_links(article: Article) -> None:
 @settings(max_examples=100, deadline=None)
 def test_markdown_says_what_the_tree_says(article: Article) -> None:
     got = visible("".join(markdown_text(COMMONMARK.parse(article.to_markdown()))))
-    assert holds(got, texts(article))
+    # CommonMark has no footnotes: it reads `[^1]: word` as the definition of a link.
+    assert holds(got, texts(article.model_copy(update={"footnotes": ()})))
 
 
 @given(ARTICLES)
