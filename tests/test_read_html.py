@@ -1,0 +1,102 @@
+"""The HTML reader: the structure of a page, whatever it is given as."""
+
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+
+import articlekit
+from articlekit import Article
+from articlekit.model import Code, Figure, List, Paragraph, Quote, Table
+
+PAGE = """<!doctype html><html lang="en"><head><title>Mills - The Site</title></head><body>
+<nav><a href="/">Home</a></nav>
+<main><h1>Water Mills</h1><p>They turn <b>slowly</b>, and <a href="far">far</a>
+ from town.</p>
+<h2 id="why">Why they stop</h2><ol start="3"><li>Ice<ul><li>on the wheel</li></ul></li><li>Silence</li></ol>
+<h3>In winter</h3><p>One line<br>and another</p></main>
+<script>var x = "never";</script></body></html>"""
+
+
+def shape(article: Article) -> tuple[Any, ...]:
+    sections = [(s.level, s.source_level, s.id, s.heading.text) for s in article.all_sections()]
+    return article.title, [b.kind for b in article.all_blocks()], sections
+
+
+def first(html: str, kind: type) -> Any:
+    return next(b for b in articlekit.parse_html(html).all_blocks() if isinstance(b, kind))
+
+
+def test_page() -> None:
+    article = articlekit.parse_html(PAGE, url="https://mill.example/posts/")
+    assert article.title == "Water Mills"
+    assert [(s.level, s.source_level, s.id) for s in article.all_sections()] == [(1, 2, "why"), (2, 3, "in-winter")]
+    lead = article.lead[0]
+    assert isinstance(lead, Paragraph)
+    assert lead.text == "They turn slowly, and far from town."
+    assert [(m.kind, lead.text[m.start : m.end], m.href) for m in lead.marks] == [
+        ("strong", "slowly", None),
+        ("link", "far", "https://mill.example/posts/far"),
+    ]
+    numbers = article.sections[0].blocks[0]
+    assert isinstance(numbers, List)
+    assert [(i.number, i.text, len(i.blocks)) for i in numbers.items] == [(3, "Ice", 1), (4, "Silence", 0)]
+    assert [getattr(b, "text", None) for b in article.sections[0].sections[0].blocks] == ["One line\nand another"]
+    assert article.metadata.language == "en"
+    assert "never" not in article.to_json()
+    assert ("navigation", "Home") in [(entry.reason, entry.text) for entry in article.ledger]
+
+
+def test_the_same_from_every_kind_of_source() -> None:
+    wanted = shape(articlekit.parse_html(PAGE))
+    for source in (PAGE.encode(), BeautifulSoup(PAGE, "lxml"), lxml_html.document_fromstring(PAGE)):
+        assert shape(articlekit.parse_html(source)) == wanted
+        assert shape(articlekit.parse(source)) == wanted
+
+
+def test_code_keeps_its_lines_and_language() -> None:
+    code = first('<p>x</p><pre><code class="language-Py">a = 1\n\n  b\n</code></pre>', Code)
+    assert (code.text.rstrip("\n"), code.language) == ("a = 1\n\n  b", "py")
+
+
+def test_table() -> None:
+    table = first(
+        "<p>x</p><table><caption>Sums</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>"
+        "<tr><td colspan=2>3</td></tr></table>",
+        Table,
+    )
+    assert table.caption == "Sums"
+    assert [[(c.text, c.header, c.colspan) for c in row] for row in table.rows] == [
+        [("a", True, 1), ("b", True, 1)],
+        [("1", False, 1), ("2", False, 1)],
+        [("3", False, 2)],
+    ]
+
+
+def test_figure_and_quote() -> None:
+    html = '<p>x</p><figure><img src="/a.png" alt="A mill"><figcaption>The mill</figcaption></figure>'
+    figure = first(html, Figure)
+    assert (figure.src, figure.alt, figure.caption) == ("/a.png", "A mill", "The mill")
+    assert first("<p>x</p><blockquote><p>It turns.</p></blockquote>", Quote).text == "It turns."
+
+
+@pytest.mark.parametrize("style", ['hidden=""', 'style="display: none"'])
+def test_hidden_text_is_not_content(style: str) -> None:
+    article = articlekit.parse_html(f"<p>Seen, and long enough to be the text of the page.</p><p {style}>Secret</p>")
+    assert "Secret" not in article.text
+    assert [entry.reason for entry in article.ledger if entry.text == "Secret"] == ["hidden"]
+
+
+def test_deep_nesting_keeps_its_text() -> None:
+    html = "<div>" * 100_000 + "deep words" + "</div>" * 100_000
+    assert "deep words" in articlekit.parse_html(html).to_text()
+
+
+@given(st.lists(st.sampled_from(["<p>", "</p>", "<ul><li>", "</ul>", "<table>", "<td>", "<b>", "</div>", "<h2>", "a", " ", "<!--", "&#0;", "<a href=x>", "<details>", "<dl><dd>", "<pre>"]), max_size=30).map("".join))  # fmt: skip
+@settings(max_examples=150)
+def test_any_tags(html: str) -> None:
+    article = articlekit.parse_html(html)
+    assert Article.from_json(article.to_json()) == article
