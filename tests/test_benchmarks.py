@@ -1,0 +1,68 @@
+"""The benchmarks run and give figures, without any other extractor."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import articlekit
+
+ROOT = Path(__file__).parents[1]
+TEXT = "The bread rises overnight.\n\nIn the morning it goes into a hot oven."
+HTML = "<!doctype html><title>Bread</title><h1>Bread</h1>" + "".join(f"<p>{line}</p>" for line in TEXT.split("\n\n"))
+
+
+def run(script: str, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "benchmarks" / script), *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+
+
+def rows(output: str) -> dict[str, list[str]]:
+    """Give the figures of each line, by its first word."""
+    return {line.split()[0]: line.split()[1:] for line in output.splitlines() if line}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Write an article that is all content, and a list whose true text is another."""
+    kinds = {"0001": "article", "0002": "listing"}
+    golds = {"0001": TEXT, "0002": "Nothing agrees"}
+    for inner in ("html", "ground-truth"):
+        (tmp_path / "dev" / inner).mkdir(parents=True)
+    files = {name: {"page_type": kind} for name, kind in kinds.items()}
+    (tmp_path / "metadata.json").write_text(json.dumps({"files": files}), encoding="utf-8")
+    for name, gold in golds.items():
+        truth = {"url": f"https://example.org/{name}", "ground_truth": {"main_content": gold}}
+        (tmp_path / "dev" / "ground-truth" / f"{name}.json").write_text(json.dumps(truth), encoding="utf-8")
+        (tmp_path / "dev" / "html" / f"{name}.html.gz").write_bytes(gzip.compress(HTML.encode()))
+    return tmp_path
+
+
+def test_pages(folder: Path) -> None:
+    done = run("pages.py", "--data", str(folder), "--rivals", "", "--repeat", "1")
+    assert done.returncode == 0, done.stderr
+    found = rows(done.stdout)
+    assert found["article"] == ["1", "articlekit", "1.0000", "1.0000", "1.0000", "0.0%", "0"]
+    assert found["listing"] == ["1", "articlekit", "0.0000", "0.0000", "0.0000", "100.0%", "0"]
+    assert found["all"] == ["2", "articlekit", "0.5000", "0.5000", "0.5000", "50.0%", "0"]
+    assert {"read", "language", "build", "lxml's"} <= set(found)
+    assert "2/2" in done.stderr
+    assert done.stdout.startswith(f"articlekit {articlekit.__version__}, lxml ")
+
+
+def test_pages_of_one_kind(folder: Path) -> None:
+    done = run("pages.py", "--data", str(folder), "--rivals", "", "--type", "article", "--limit", "1")
+    assert {"article"} == {"article", "listing", "all"} & set(rows(done.stdout))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [(("--rivals", "nobody"), "unknown: nobody"), (("--type", "poem"), "no page of this kind")],
+)
+def test_wrong_options(folder: Path, options: tuple[str, ...], message: str) -> None:
+    done = run("pages.py", "--data", str(folder), *options)
+    assert done.returncode == 2
+    assert message in done.stderr
