@@ -66,3 +66,10 @@ def test_wrong_options(folder: Path, options: tuple[str, ...], message: str) -> 
     done = run("pages.py", "--data", str(folder), *options)
     assert done.returncode == 2
     assert message in done.stderr
+
+
+def test_growth() -> None:
+    pytest.importorskip("resource")
+    done = run("growth.py", "--share", "0.001")
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.splitlines()) == 13
