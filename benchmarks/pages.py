@@ -71,9 +71,10 @@ def speed(results: list[Result]) -> str:
 
 
 def stages(results: list[Result]) -> str:
-    """Show a row for each of articlekit's stages."""
+    """Show a row for each of articlekit's stages, over the pages that came so far."""
     tree = median(result.seconds[TREE] for result in results)
-    times = {name: median(result.stages[name] for result in results) for name in results[0].stages}
+    order = dict.fromkeys(name for result in results for name in result.stages)
+    times = {name: median(r.stages[name] for r in results if name in r.stages) for name in order}
     rows = [[name, milliseconds(own), f"{own / tree:.2f}"] for name, own in times.items()]
     return table((f"{OWN}'s stage", "ms a page", f"/ {TREE}"), rows)
 

@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,18 @@ def test_pages(folder: Path) -> None:
 def test_pages_of_one_kind(folder: Path) -> None:
     done = run("pages.py", "--data", str(folder), "--rivals", "", "--type", "article", "--limit", "1")
     assert {"article"} == {"article", "listing", "all"} & set(rows(done.stdout))
+
+
+def test_a_tool_that_fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(page: bytes, url: str | None) -> str:
+        raise KeyError(len(page), url)
+
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    page = import_module("wcxb").Page("0001", "article", None, HTML.encode(), TEXT)
+    result = import_module("measure").measure_page(page, {"bad": fail}, 1)
+    assert result.empty == {"bad"}
+    assert result.scores["bad"].f1 == 0
+    assert "bad failed on 0001: KeyError" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
