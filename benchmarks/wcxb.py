@@ -21,9 +21,9 @@ class Page:
 
 def names(folder: Path, kind: str | None, limit: int | None) -> dict[str, str]:
     """Give the kind of each page that has a true text, by name: those of one kind, and the first `limit` of them."""
-    files = _json(folder / "metadata.json")["files"]
+    known = _json(folder / "metadata.json")["files"]
     there = sorted(path.stem for path in (folder / "dev" / "ground-truth").glob("*.json"))
-    kinds = {name: str(files[name]["page_type"]) for name in there if name in files}
+    kinds = {name: _kind(known.get(name), folder, name) for name in there}
     wanted = [(name, own) for name, own in kinds.items() if kind in (None, own)]
     return dict(wanted[:limit])
 
@@ -31,9 +31,20 @@ def names(folder: Path, kind: str | None, limit: int | None) -> dict[str, str]:
 def load(folder: Path, chosen: dict[str, str]) -> Iterator[Page]:
     """Read the chosen pages, one at a time."""
     for name, kind in chosen.items():
-        truth = _json(folder / "dev" / "ground-truth" / f"{name}.json")
+        truth = _truth(folder, name)
         html = gzip.decompress((folder / "dev" / "html" / f"{name}.html.gz").read_bytes())
         yield Page(name, kind, truth.get("url"), html, truth["ground_truth"].get("main_content") or "")
+
+
+def _kind(known: dict[str, str] | None, folder: Path, name: str) -> str:
+    """Give a page's kind; of those that the metadata lacks, the true text tells it."""
+    if known:
+        return known["page_type"]
+    return str(_truth(folder, name).get("_internal", {}).get("page_type", {}).get("primary") or "article")
+
+
+def _truth(folder: Path, name: str) -> Any:
+    return _json(folder / "dev" / "ground-truth" / f"{name}.json")
 
 
 def _json(path: Path) -> Any:

@@ -71,6 +71,15 @@ def test_a_tool_that_fails(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     assert "bad failed on 0001: KeyError" in capsys.readouterr().err
 
 
+def test_a_page_that_the_metadata_lacks(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    truth = {"_internal": {"page_type": {"primary": "forum"}}, "ground_truth": {"main_content": TEXT}}
+    (folder / "dev" / "ground-truth" / "0003.json").write_text(json.dumps(truth), encoding="utf-8")
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    names = import_module("wcxb").names
+    assert names(folder, None, None) == {"0001": "article", "0002": "listing", "0003": "forum"}
+    assert names(folder, "forum", 5) == {"0003": "forum"}
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [(("--rivals", "nobody"), "unknown: nobody"), (("--type", "poem"), "no page of this kind")],
