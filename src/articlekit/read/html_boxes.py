@@ -20,6 +20,8 @@ class QuoteScope(Scope):
     """Inside a quote."""
 
     quote: int = -1
+    cited: bool = False
+    """Whether a `cite` stands in the quote's own text."""
 
 
 @dataclass(slots=True)
@@ -78,6 +80,21 @@ def open_quote(page: Page, frame: Frame) -> None:
         page.blocks[index].attrs["cite"] = cite
     page.take_own_text(index)
     frame.scope = QuoteScope(index, frame.scope.depth, index)
+    frame.close = partial(_close_quote, scope=frame.scope)
+
+
+def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
+    """Part the source, the last words after a whole sentence, from the quote's text."""
+    block = page.blocks[-1]
+    if not scope.cited or scope.quote not in (block.inside, len(page.blocks) - 1):
+        return
+    text = block.text
+    cite = next((m for m in block.marks if m.kind == "emphasis" and m.end == len(text)), None)
+    said = text[: cite.start].rstrip() if cite else ""
+    if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
+        before = [m._replace(end=min(m.end, len(said))) for m in block.marks if m.start < len(said)]
+        block.text, block.marks = said, before
+        page.emit("attribution", text[cite.start :], frame=frame, inside=scope.quote)
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
@@ -102,6 +119,8 @@ def open_cite(page: Page, frame: Frame) -> None:
         page.flush()
         attribute(page, frame, scope.quote)
         return
+    if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag == "blockquote":
+        scope.cited = True
     page.open_mark(frame, ("emphasis", None, None, None))
 
 

@@ -57,7 +57,11 @@ PROVIDERS: dict[str, tuple[str, str]] = {
     "flourish.studio": ("flourish", "frame"),
 }
 """The service and the medium by the end of the host's name."""
-MAPS = re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)")
+ADDRESSES = (
+    (re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)"), ("google", "map")),
+    (re.compile(r"^https?://[^/]+/@[^/]+/\d+(?:/embed)?$"), ("mastodon", "post")),
+)
+"""The service and the medium by the whole address, where the host does not tell them."""
 TRACKERS = frozenset(
     ("googletagmanager.com", "doubleclick.net", "googlesyndication.com", "recaptcha.net", "addthis.com")
 )
@@ -114,8 +118,9 @@ def provider_of(url: str | None) -> tuple[str | None, str]:
     """Give (service, medium) of an address; the service is empty for what shows nothing, `None` when unknown."""
     if not url:
         return None, "frame"
-    if MAPS.match(url):
-        return "google", "map"
+    found = next((service for pattern, service in ADDRESSES if pattern.match(url)), None)
+    if found:
+        return found
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:

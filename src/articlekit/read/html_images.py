@@ -12,6 +12,7 @@ LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-fi
 """Attributes that hold the address of a picture until a script shows it."""
 SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
+NOSCRIPT = frozenset(("noscript",))
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 PLACEHOLDER = re.compile(
     r"(?:^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?))",
@@ -31,6 +32,8 @@ class FigureScope(Scope):
     first: int = 0
     """How many blocks there were before it."""
     caption: tuple[str, list[DraftMark]] | None = None
+    at: int = 0
+    """How many blocks there were before the caption."""
     credit: str | None = None
 
 
@@ -52,11 +55,9 @@ def _is_tiny(frame: Frame) -> bool:
 def _write_image(page: Page, frame: Frame) -> None:
     src = page.links.absolute(best_address(frame))
     alt = " ".join((frame.attrs.get("alt") or "").split())
-    hidden = frame.reason is not None and frame.inside(frozenset(("noscript",)))
-    last = page.blocks[-1] if page.blocks else None
-    if hidden and last is not None and last.kind == "figure":
-        if last.attrs.get("src") is None:
-            last.attrs["src"] = src
+    hidden = frame.reason is not None and frame.inside(NOSCRIPT)
+    if _is_shown_twice(page, src, alt, hidden=hidden):
+        page.blocks[-1].attrs.setdefault("src", src)
         return
     if src is None and not alt and not isinstance(frame.scope, FigureScope):
         return
@@ -70,6 +71,15 @@ def _write_image(page: Page, frame: Frame) -> None:
     page.blocks[index].attrs.update({k: v for k, v in values.items() if v})
 
 
+def _is_shown_twice(page: Page, src: str | None, alt: str, *, hidden: bool) -> bool:
+    """Tell whether the last picture is this one, once for a script to load and once for readers without scripts."""
+    last = page.blocks[-1] if page.blocks else None
+    if last is None or last.kind != "figure" or hidden is page.frames[-1].inside(NOSCRIPT):
+        return False
+    known = last.attrs.get("src")
+    return src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+
+
 def best_address(frame: Frame) -> str | None:
     """Give the address of the picture behind an `img`: lazy attributes, then `src`, then the largest of the sets."""
     attrs = frame.attrs
@@ -78,8 +88,9 @@ def best_address(frame: Frame) -> str | None:
         if value and not value.startswith(("{", "[")) and not PLACEHOLDER.search(value[:1000]):
             return value
     sets = [attrs[name] for name in SETS if attrs.get(name)]
-    if frame.parent is not None and frame.parent.tag == "picture":
-        sets.append(frame.parent.attrs.get(SOURCES, ""))
+    holder = _holder(frame)
+    if holder is not None and holder.tag == "picture":
+        sets.append(holder.attrs.get(SOURCES, ""))
     return next((found for each in sets if (found := largest(each))), None)
 
 
@@ -97,6 +108,14 @@ def largest(srcset: str) -> str | None:
     return best[1] if best else None
 
 
+def _holder(frame: Frame) -> Frame | None:
+    """Give the picture or player around; libxml2 leaves a `source` open, so that what follows is inside it."""
+    up = frame.parent
+    while up is not None and up.tag == "source":
+        up = up.parent
+    return up
+
+
 def open_picture(_: Page, frame: Frame) -> None:
     """Gather the sources of a picture."""
     frame.attrs = dict(frame.attrs)
@@ -104,7 +123,7 @@ def open_picture(_: Page, frame: Frame) -> None:
 
 def open_source(_: Page, frame: Frame) -> None:
     """Offer a source to the picture, or the player, that holds it."""
-    holder = frame.parent
+    holder = _holder(frame)
     if holder is None:
         return
     if holder.tag == "picture" and isinstance(holder.attrs, dict):
@@ -130,6 +149,7 @@ def open_caption(page: Page, frame: Frame) -> None:
         if quote >= 0:
             attribute(page, frame, quote)
         else:
+            scope.at = len(page.blocks)
             page.open_leaf(frame, partial(_keep_caption, scope))
     elif last is not None and last.kind == "figure" and not last.text:
         page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
@@ -164,8 +184,9 @@ def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> N
 
 
 def _held(page: Page, scope: FigureScope, kind: str) -> int:
-    """Give the first block of a kind that a figure holds, or -1."""
-    return next((i for i in range(scope.first, len(page.blocks)) if page.blocks[i].kind == kind), -1)
+    """Give the block of a kind that a figure holds, the last one before the caption, or -1."""
+    held = [i for i in range(scope.first, len(page.blocks)) if page.blocks[i].kind == kind]
+    return next((i for i in reversed(held) if i < scope.at), held[0] if held else -1)
 
 
 def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:

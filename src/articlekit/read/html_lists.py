@@ -32,6 +32,7 @@ class ListScope(Scope):
 class DefinitionsScope(Scope):
     """Inside a list of definitions."""
 
+    holder: Frame | None = None
     whole: int = -1
     told: bool = True
     """Whether the present definition has its text, so that a term begins another."""
@@ -127,16 +128,22 @@ def open_input(page: Page, frame: Frame) -> None:
             block.attrs["checked"] = "checked" in frame.attrs
 
 
+def open_label(page: Page, frame: Frame) -> None:
+    """Leave out the label of a form's control; that of a task's box is the task."""
+    item = next((up for up in frame.around() if up.tag == "li"), frame)
+    if not any(word.startswith("task") for word in item.words()):
+        page.leave_out(frame, "form")
+
+
 def open_definitions(_: Page, frame: Frame) -> None:
     """Open a list of definitions; its block is written with the first term."""
-    frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth)
+    frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth, frame)
 
 
 def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
     """Give the present definition; begin one, and the block of them all, where there is none."""
     if scope.whole < 0:
-        holder = frame.parent or frame
-        scope.whole = page.emit("definitions", frame=holder, inside=scope.block)
+        scope.whole = page.emit("definitions", frame=scope.holder, inside=scope.block)
         page.blocks[scope.whole].reason = frame.reason
     scope.block = page.emit("definition", frame=frame, inside=scope.whole)
     page.limit(scope.block, scope.depth + 1)
@@ -171,6 +178,7 @@ OPENERS: dict[str, Opener] = {
     "definitions": open_definitions,
     "input": open_input,
     "item": open_item,
+    "label": open_label,
     "list": open_list,
     "term": open_term,
 }

@@ -26,7 +26,10 @@ def open_mark(page: Page, frame: Frame) -> None:
 def open_link(page: Page, frame: Frame) -> None:
     """Mark a link, or the call of a footnote; take permalink signs and links back out of the text."""
     raw = frame.attrs.get("href")
-    if raw is None or page.verbatim:
+    if raw is None:
+        open_anchor(page, frame)
+        return
+    if page.verbatim:
         return
     target = raw.strip()
     if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:])):
@@ -64,6 +67,13 @@ def name_heading(page: Page, frame: Frame) -> None:
     """Give a heading without an id the one that its permalink leads to."""
     if page.leaf is not None and "id" not in page.leaf.attrs:
         page.anchors.append(unquote(frame.attrs["href"].strip()[1:]))
+
+
+def open_anchor(page: Page, frame: Frame) -> None:
+    """Give a heading without an id the one of an element in it."""
+    name = frame.attrs.get("id") or frame.attrs.get("name")
+    if name and page.leaf is not None and "id" not in page.leaf.attrs:
+        page.anchors.append(name)
 
 
 def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
@@ -193,6 +203,7 @@ def nothing(_: Page, __: Frame) -> None:
 OPENERS: dict[str, Opener] = {
     **dict.fromkeys(set(tags.MARKS.values()), open_mark),
     "alt-text": open_alt_text,
+    "anchor": open_anchor,
     "annotation": open_annotation,
     "backlink": open_backlink,
     "break": open_break,

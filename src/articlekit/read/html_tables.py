@@ -86,8 +86,11 @@ def _align(frame: Frame) -> str | None:
 
 def open_gutter(page: Page, frame: Frame) -> None:
     """Leave out the numbers of lines beside code; a part of the page that is only called so stays."""
+    inner = page.verbatim and frame.block
     if page.verbatim or frame.tag in ("td", "pre", "ol") or not frame.block:
         page.leave_out(frame, "decoration")
+    if inner:
+        page.divert(frame, "decoration")
     if frame.tag == "pre":
         open_pre(page, frame)
 

@@ -88,7 +88,8 @@ TAGS: dict[str, Tag] = {
     "nav": Tag(block=True, reason="navigation"),
     "footer": Tag("footer", block=True),
     "dialog": Tag("dialog", block=True),
-    **_each("button select textarea datalist label", Tag(reason="form")),
+    **_each("button select textarea datalist", Tag(reason="form")),
+    "label": Tag("label"),
     "option": BLOCK,
     **_each("svg canvas", Tag(reason="decoration")),
     "noscript": Tag(block=True, reason="hidden"),
@@ -194,7 +195,9 @@ CLASSES: dict[str, ByClass] = {
     **_classes(
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
     ),
-    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre"))),
+    **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
+    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
+    **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
         "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
         " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",
@@ -216,7 +219,8 @@ CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
 
-SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor".split()) | {
+SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".split()) | {
+    "",
     "copy link",
     "link to this heading",
     "direct link",
