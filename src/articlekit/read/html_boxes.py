@@ -150,8 +150,9 @@ def open_dialog(page: Page, frame: Frame) -> None:
 
 
 def open_rule(page: Page, frame: Frame) -> None:
-    """Write a thematic break."""
-    page.emit("rule", frame=frame)
+    """Write a thematic break, unless it parts the footnotes from the text."""
+    if not isinstance(frame.scope, NotesScope):
+        page.emit("rule", frame=frame)
 
 
 def open_callout(page: Page, frame: Frame) -> None:
@@ -162,6 +163,16 @@ def open_callout(page: Page, frame: Frame) -> None:
     index = page.open_container(frame, "callout")
     page.blocks[index].attrs["variety"] = next((k for k in kinds if k != "note"), "note")
     frame.scope = BoxScope(index, frame.scope.depth, index)
+    frame.close = partial(_close_callout, scope=frame.scope)
+
+
+def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
+    """Take the first paragraph for the title where its class says so."""
+    first = scope.box + 1
+    if scope.titled or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
+        return
+    if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
+        page.blocks[first].kind = "summary"
 
 
 def open_disclosure(page: Page, frame: Frame) -> None:

@@ -120,7 +120,20 @@ def _close_line(page: Page, _: Frame) -> None:
     page.line_ended = True
 
 
+def open_verse(page: Page, frame: Frame) -> None:
+    """Gather a poem, whose lines are set apart by line ends."""
+    page.open_leaf(frame, partial(_write_verse, page, frame), verbatim=True)
+
+
+def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    for stanza in "\n".join(lines).strip("\n").split("\n\n"):
+        if stanza:
+            page.emit("paragraph", stanza.strip("\n"), frame=frame)
+
+
 OPENERS: dict[str, Opener] = {
     "code-line": open_line,
     "pre": open_pre,
+    "verse": open_verse,
 }

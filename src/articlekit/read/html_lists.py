@@ -36,6 +36,8 @@ class DefinitionsScope(Scope):
     whole: int = -1
     told: bool = True
     """Whether the present definition has its text, so that a term begins another."""
+    termed: bool = False
+    """Whether any definition has a term."""
 
 
 def open_list(page: Page, frame: Frame) -> None:
@@ -138,6 +140,13 @@ def open_label(page: Page, frame: Frame) -> None:
 def open_definitions(_: Page, frame: Frame) -> None:
     """Open a list of definitions; its block is written with the first term."""
     frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth, frame)
+    frame.close = partial(_close_definitions, scope=frame.scope)
+
+
+def _close_definitions(page: Page, _: Frame, *, scope: DefinitionsScope) -> None:
+    """See through a list without a term: it only indents."""
+    if scope.whole >= 0 and not scope.termed:
+        page.dissolved.add(scope.whole)
 
 
 def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
@@ -163,6 +172,8 @@ def open_term(page: Page, frame: Frame) -> None:
 
 def _write_term(page: Page, frame: Frame, inside: int, text: str, marks: list[DraftMark]) -> None:
     page.emit("term", text, marks, frame=frame, inside=inside)
+    if isinstance(frame.scope, DefinitionsScope):
+        frame.scope.termed = True
 
 
 def open_definition(page: Page, frame: Frame) -> None:

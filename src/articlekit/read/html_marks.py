@@ -32,7 +32,7 @@ def open_link(page: Page, frame: Frame) -> None:
     if page.verbatim:
         return
     target = raw.strip()
-    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:])):
+    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) or _is_call(frame)):
         open_call(page, frame)
         return
     href = page.links.absolute(raw)
@@ -42,6 +42,10 @@ def open_link(page: Page, frame: Frame) -> None:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     mark = page.active.get("link") if frame.close is not None else None
     frame.close = partial(_close_link, mark=mark, place=place)
+
+
+def _is_call(frame: Frame) -> bool:
+    return "data-footnote-ref" in frame.attrs
 
 
 def _in_superscript(frame: Frame) -> bool:
@@ -186,6 +190,12 @@ def open_math_image(page: Page, frame: Frame) -> None:
         write_tex(page, frame, tex, display="display" in " ".join(frame.words()))
 
 
+def open_reading(page: Page, frame: Frame) -> None:
+    """Leave out the reading over a word, unless the page sets it in parentheses for those who see no ruby."""
+    if frame.parent is None or "rp" not in (frame.parent.counts or ()):
+        page.leave_out(frame, "duplicate")
+
+
 def open_alt_text(page: Page, frame: Frame) -> None:
     """Write the sign that a small picture stands for."""
     page.add(frame.attrs.get("alt") or "")
@@ -213,6 +223,7 @@ OPENERS: dict[str, Opener] = {
     "math-image": open_math_image,
     "mute": mute,
     "noteref": open_call,
+    "reading": open_reading,
     "script": open_script,
     "shown": nothing,
 }

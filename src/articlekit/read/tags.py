@@ -72,6 +72,7 @@ TAGS: dict[str, Tag] = {
     **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed")),
     "details": Tag("disclosure", block=True),
     "summary": Tag("summary", block=True),
+    "rt": Tag("reading"),
     "math": Tag("math"),
     "annotation": Tag("annotation"),
     "hr": Tag("rule", block=True),
@@ -83,7 +84,7 @@ TAGS: dict[str, Tag] = {
     "link": Tag("relation"),
     "title": Tag("title"),
     "script": Tag("script"),
-    **_each("style template annotation-xml", Tag("mute")),
+    **_each("style template annotation-xml mjx-math", Tag("mute")),
     # What is surely not content.
     "nav": Tag(block=True, reason="navigation"),
     "footer": Tag("footer", block=True),
@@ -155,6 +156,7 @@ CLASSES: dict[str, ByClass] = {
         frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
     ),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
+    **_classes("footnotes-sep", BLOCK, frozenset(("hr",))),
     **_classes("footnote-ref noteref footnote-reference", Tag("noteref"), frozenset("a")),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref mw-cite-backlink",
@@ -195,7 +197,9 @@ CLASSES: dict[str, ByClass] = {
     **_classes(
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
     ),
+    **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
     **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
+    **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
     **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
@@ -218,6 +222,9 @@ CALLOUTS: dict[str, str] = {
 CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
+
+CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)", re.IGNORECASE)
+"""How the class of its title begins where a compiler adds letters of its own to the name."""
 
 SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".split()) | {
     "",
