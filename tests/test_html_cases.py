@@ -16,12 +16,14 @@ from tests.cases import Case, cases
 
 LOST_IN_MARKDOWN = {
     "embeds-lite": "embeds are links",
+    "embeds-more-posts": "embeds are links",
     "embeds-posts": "embeds are links",
     "figures-captions-credits": "a second emphasised paragraph is no credit",
     "list-reversed": "numbers that jump part a list",
     "list-start-and-value": "numbers that jump part a list",
     "media-players-and-frames": "embeds are links",
     "quotes-attribution": "an attribution is a paragraph of the quote",
+    "quotes-citing-titles": "an attribution is a paragraph of the quote",
     "script-arabic": "an attribution is a paragraph of the quote",
     "table-blocks-in-cells": "a cell holds one line of text",
     "table-head-and-scope": "a table's caption is a paragraph",

@@ -1,6 +1,6 @@
 """Headings, quotes, boxes that open, notes: blocks that hold text or other blocks."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 import regex
@@ -13,6 +13,10 @@ SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
 CONTENT = frozenset(("main", "article"))
 BARE_URL = regex.compile(r"https?://\S++")
+
+
+CITING = frozenset(("blockquote", "p"))
+"""Elements at whose end a `cite` says who is quoted."""
 
 
 @dataclass(slots=True)
@@ -37,7 +41,8 @@ class NotesScope(Scope):
     """Inside a list of footnotes."""
 
     count: int = 0
-    ids: set[str] = field(default_factory=set)
+    name: str = ""
+    """The id of the next footnote, where an element before it bears it."""
 
 
 def open_heading(page: Page, frame: Frame) -> None:
@@ -119,7 +124,7 @@ def open_cite(page: Page, frame: Frame) -> None:
         page.flush()
         attribute(page, frame, scope.quote)
         return
-    if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag == "blockquote":
+    if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag in CITING:
         scope.cited = True
     page.open_mark(frame, ("emphasis", None, None, None))
 
@@ -205,27 +210,41 @@ def open_note(page: Page, frame: Frame) -> None:
     name = frame.attrs.get("id") or ""
     if isinstance(frame.scope, NotesScope):
         frame.scope.count += 1
-        name = name or f"footnote-{frame.scope.count}"
+        name = name or frame.scope.name or f"footnote-{frame.scope.count}"
+        frame.scope.name = ""
     index = page.emit("footnote", frame=frame, inside=-1)
     page.blocks[index].attrs["id"] = name or f"footnote-{index}"
     frame.scope = Scope(index, 1)
 
 
-def open_post(page: Page, frame: Frame) -> None:
-    """Gather a post of a social network."""
-    page.open_leaf(frame, partial(_write_post, page, frame))
+def open_boxed_note(page: Page, frame: Frame) -> None:
+    """Open a box that is called a footnote, or a list of them; a box without a name is none."""
+    if frame.tag == "dl":
+        open_notes(page, frame)
+        return
+    open_note(page, frame)
+    index = frame.scope.block
+    if not frame.attrs.get("id"):
+        page.blocks[index].attrs["id"] = ""
+    frame.close = partial(_close_boxed_note, index=index)
 
 
-def _write_post(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
-    index = page.emit("embed", text, marks, frame=frame)
-    links = [m.href for m in marks if m.kind == "link" and m.href]
-    link = frame.attrs.get("cite") or frame.attrs.get("data-instgrm-permalink") or (links[-1] if links else None)
-    provider = next((word.partition("-")[0] for word in frame.words() if word in tags.CLASSES), None)
-    page.blocks[index].marks = []
-    page.blocks[index].attrs.update(media="post", provider=provider, url=page.links.absolute(link))
+def _close_boxed_note(page: Page, _: Frame, *, index: int) -> None:
+    if not page.blocks[index].attrs["id"]:
+        page.dissolved.add(index)
+
+
+def open_note_number(page: Page, frame: Frame) -> None:
+    """Leave out the number that stands in a footnote itself; its element may bear the footnote's name."""
+    holder = frame.scope.block
+    if holder >= 0 and page.blocks[holder].kind == "footnote":
+        attrs = page.blocks[holder].attrs
+        attrs["id"] = attrs["id"] or frame.attrs.get("id") or ""
+        page.divert(frame, "decoration")
 
 
 OPENERS: dict[str, Opener] = {
+    "boxed-note": open_boxed_note,
     "callout": open_callout,
     "callout-title": open_summary,
     "cite": open_cite,
@@ -234,8 +253,8 @@ OPENERS: dict[str, Opener] = {
     "footer": open_footer,
     "heading": open_heading,
     "note": open_note,
+    "note-number": open_note_number,
     "notes": open_notes,
-    "post": open_post,
     "quote": open_quote,
     "rule": open_rule,
     "summary": open_summary,

@@ -34,6 +34,8 @@ class FigureScope(Scope):
     caption: tuple[str, list[DraftMark]] | None = None
     at: int = 0
     """How many blocks there were before the caption."""
+    early: int = -1
+    """The paragraph that holds the place of a caption with nothing before it."""
     credit: str | None = None
 
 
@@ -150,7 +152,7 @@ def open_caption(page: Page, frame: Frame) -> None:
             attribute(page, frame, quote)
         else:
             scope.at = len(page.blocks)
-            page.open_leaf(frame, partial(_keep_caption, scope))
+            page.open_leaf(frame, partial(_keep_caption, page, frame, scope))
     elif last is not None and last.kind == "figure" and not last.text:
         page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
 
@@ -175,8 +177,11 @@ def _keep_credit(scope: FigureScope, text: str, _: list[DraftMark]) -> None:
     scope.credit = scope.credit or text
 
 
-def _keep_caption(scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
-    scope.caption = scope.caption or (text, marks)
+def _keep_caption(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+    if scope.caption is None:
+        scope.caption = text, marks
+        if scope.at == scope.first:
+            scope.early = page.emit("paragraph", text, marks, frame=frame)
 
 
 def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:
@@ -199,7 +204,10 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
     holder = picture if picture >= 0 else _held(page, scope, "table")
     if holder >= 0 and not page.blocks[holder].text:
         _set_caption(page, holder, text, marks)
-    else:
+        if scope.early >= 0:
+            _set_caption(page, scope.early, "", [])
+            page.dissolved.add(scope.early)
+    elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
 
 

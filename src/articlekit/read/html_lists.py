@@ -162,6 +162,9 @@ def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
 def open_term(page: Page, frame: Frame) -> None:
     """Gather a term; after a text it begins another definition."""
     scope = frame.scope
+    if isinstance(scope, NotesScope):
+        scope.name = frame.attrs.get("id") or ""
+        page.leave_out(frame, "decoration")
     if not isinstance(scope, DefinitionsScope):
         return
     if scope.told:
@@ -177,8 +180,10 @@ def _write_term(page: Page, frame: Frame, inside: int, text: str, marks: list[Dr
 
 
 def open_definition(page: Page, frame: Frame) -> None:
-    """Open what is said of a term."""
+    """Open what is said of a term, or a footnote in a list of them."""
     scope = frame.scope
+    if isinstance(scope, NotesScope):
+        open_note(page, frame)
     if isinstance(scope, DefinitionsScope):
         scope.told = True
         frame.scope = Scope(scope.block if scope.whole >= 0 else _definition(page, frame, scope), scope.depth + 1)

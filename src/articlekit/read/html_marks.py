@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from articlekit.read import tags
 from articlekit.read.html_code import look_for_language
 from articlekit.read.html_inline import OpenMark
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
 """What Wikipedia puts around every formula."""
@@ -31,6 +31,7 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.verbatim:
         return
+    _begin_note(page, frame)
     target = raw.strip()
     if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) or _is_call(frame)):
         open_call(page, frame)
@@ -74,10 +75,23 @@ def name_heading(page: Page, frame: Frame) -> None:
 
 
 def open_anchor(page: Page, frame: Frame) -> None:
-    """Give a heading without an id the one of an element in it."""
+    """Give a heading without an id the one of an element in it; see whether a footnote begins here."""
     name = frame.attrs.get("id") or frame.attrs.get("name")
     if name and page.leaf is not None and "id" not in page.leaf.attrs:
         page.anchors.append(name)
+    _begin_note(page, frame)
+
+
+def _begin_note(page: Page, frame: Frame) -> None:
+    """Make a footnote of the paragraph that opens with the name of one that was called."""
+    line = page.line
+    name = frame.attrs.get("id") or frame.attrs.get("name") or ""
+    if name not in page.note_ids or line.tag not in tags.NOTE_TAGS or page.leaf is not None or not page.inline.blank():
+        return
+    if line.scope.block < 0:
+        index = page.emit("footnote", frame=line, inside=-1)
+        page.blocks[index].attrs["id"] = name
+        line.scope = Scope(index, 1)
 
 
 def _take_out(page: Page, place: tuple[int, int], text: str) -> None:

@@ -69,6 +69,7 @@ TAGS: dict[str, Tag] = {
     "picture": Tag("picture"),
     "source": Tag("source"),
     **_each("video audio iframe embed object amp-iframe amp-video", Tag("embed")),
+    **_each("amp-twitter amp-instagram", Tag("embed")),
     **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed")),
     "details": Tag("disclosure", block=True),
     "summary": Tag("summary", block=True),
@@ -149,13 +150,16 @@ def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition callout markdown-alert custom-block hint notice alert", CALLOUT, _BOXES),
+    **_classes("admonition callout markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading",
         Tag("callout-title", block=True),
         frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
     ),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
+    **_classes("footnote", Tag("boxed-note", block=True), frozenset("div aside dl".split())),
+    **_classes("footnote-number", Tag("note-number"), frozenset("a span".split())),
+    **_classes("label", Tag("note-number"), frozenset(("span",))),
     **_classes("footnotes-sep", BLOCK, frozenset(("hr",))),
     **_classes("footnote-ref noteref footnote-reference", Tag("noteref"), frozenset("a")),
     **_classes(
@@ -163,12 +167,13 @@ CLASSES: dict[str, ByClass] = {
         Tag("backlink"),
         frozenset(("a", "span")),
     ),
-    **_classes("wp-caption gallery-item", Tag("figure", block=True), frozenset(("div", "dl"))),
+    **_classes("wp-caption gallery-item thumbinner", Tag("figure", block=True), frozenset(("div", "dl"))),
     **_classes(
-        "wp-caption-text gallery-caption image-caption caption-text photo-caption",
+        "wp-caption-text gallery-caption image-caption caption-text photo-caption thumbcaption",
         Tag("figcaption", block=True),
         _TEXTS,
     ),
+    **_classes("caption img-caption", Tag("figcaption", block=True), frozenset(("p",))),
     **_classes(
         "credit image-credit photo-credit photo__credit media-credit caption-credit caption__credit image__credit"
         " wp-caption-credit figure-credit figcaption-credit photographer copyright image-copyright",
@@ -230,6 +235,9 @@ SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".spl
     "",
     "copy link",
     "link to this heading",
+    "link to this section",
+    "permalink to this heading",
+    "permalink to this headline",
     "direct link",
 }
 """Texts of links in a heading that lead to the heading itself."""
