@@ -163,6 +163,8 @@ def open_rule(page: Page, frame: Frame) -> None:
 def open_callout(page: Page, frame: Frame) -> None:
     """Open a box beside the running text."""
     words = [word for name in frame.words() for word in regex.split(r"[-_]+", name.lower())]
+    if len(set(words)) > 1:
+        words = [word for word in words if word != "hint"]
     kinds = [tags.CALLOUTS[word] for word in words if word in tags.CALLOUTS]
     kinds += [tags.CALLOUTS[word] for word in frame.words("data-callout") if word in tags.CALLOUTS]
     index = page.open_container(frame, "callout")

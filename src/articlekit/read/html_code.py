@@ -34,6 +34,8 @@ INNER = frozenset(("code", "samp"))
 GRID = frozenset("td tr tbody table".split())
 """Elements of a table that puts numbers of lines beside the code; they do not count as being around it."""
 END = frozenset("html body article main".split())
+BEFORE = 4
+"""Blocks before a code among which its label is, buttons between them."""
 LABEL = 2
 """Elements between a code and the box that it shares with its label."""
 
@@ -60,11 +62,13 @@ def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None
 
 def _take_label(page: Page, frame: Frame) -> None:
     """Leave out the name of the language written over the code, in the box of both."""
-    if not page.blocks or frame.reason is not None:
+    first = max(len(page.blocks) - BEFORE, 0)
+    kept = [i for i in range(first, len(page.blocks)) if page.blocks[i].reason is None]
+    if not kept or frame.reason is not None:
         return
-    label, source = page.blocks[-1], page.frames[-1]
+    label, source = page.blocks[kept[-1]], page.frames[kept[-1]]
     name = label.text.lower()
-    if label.kind == "paragraph" and label.reason is None and (name == page.language or name in NAMES):
+    if label.kind == "paragraph" and (name == page.language or name in NAMES):
         boxes = [up for up in islice(frame.around(), LABEL) if up.tag not in END]
         if source in boxes or (source.tag != "p" and source.parent in boxes):
             label.reason = "decoration"
@@ -120,6 +124,15 @@ def _close_line(page: Page, _: Frame) -> None:
     page.line_ended = True
 
 
+def open_copy(page: Page, frame: Frame) -> None:
+    """Leave out what copies the code when it is clicked; the bare name is one only in code."""
+    if not page.verbatim and frame.words() == ["copy"]:
+        return
+    page.leave_out(frame, "form")
+    if page.verbatim and frame.block:
+        page.divert(frame, "form")
+
+
 def open_verse(page: Page, frame: Frame) -> None:
     """Gather a poem, whose lines are set apart by line ends."""
     page.open_leaf(frame, partial(_write_verse, page, frame), verbatim=True)
@@ -134,6 +147,7 @@ def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> Non
 
 OPENERS: dict[str, Opener] = {
     "code-line": open_line,
+    "copy": open_copy,
     "pre": open_pre,
     "verse": open_verse,
 }

@@ -22,6 +22,8 @@ PLACEHOLDER = re.compile(
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 TINY = 2
 """Width or height in pixels up to which a picture only counts visitors."""
+MANY = 100
+"""Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
 CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
 
 
@@ -112,10 +114,7 @@ def largest(srcset: str) -> str | None:
 
 def _holder(frame: Frame) -> Frame | None:
     """Give the picture or player around; libxml2 leaves a `source` open, so that what follows is inside it."""
-    up = frame.parent
-    while up is not None and up.tag == "source":
-        up = up.parent
-    return up
+    return next((up for up in frame.around() if up.tag != "source"), None)
 
 
 def open_picture(_: Page, frame: Frame) -> None:
@@ -190,7 +189,8 @@ def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> N
 
 def _held(page: Page, scope: FigureScope, kind: str) -> int:
     """Give the block of a kind that a figure holds, the last one before the caption, or -1."""
-    held = [i for i in range(scope.first, len(page.blocks)) if page.blocks[i].kind == kind]
+    end = min(len(page.blocks), scope.first + MANY)
+    held = [i for i in range(scope.first, end) if page.blocks[i].kind == kind]
     return next((i for i in reversed(held) if i < scope.at), held[0] if held else -1)
 
 

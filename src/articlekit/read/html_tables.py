@@ -64,7 +64,7 @@ def open_cell(page: Page, frame: Frame) -> None:
     if frame.tag == "th" or (frame.parent and frame.parent.parent and frame.parent.parent.tag == "thead"):
         attrs["header"] = True
     for name in ("colspan", "rowspan"):
-        value = frame.attrs.get(name) or ""
+        value = (frame.attrs.get(name) or "").strip()
         if value.isdecimal() and value.isascii() and 1 < int(value[:9]) <= MAX_SPAN:
             attrs[name] = int(value)
     align = _align(frame)
@@ -76,7 +76,8 @@ def open_cell(page: Page, frame: Frame) -> None:
 
 
 def _align(frame: Frame) -> str | None:
-    value = frame.attrs.get("align") or ""
+    row = frame.parent.attrs.get("align") if frame.parent is not None and frame.parent.tag == "tr" else None
+    value = frame.attrs.get("align") or frame.attrs.get("data-align") or row or ""
     style = frame.attrs.get("style") or ""
     if "text-align" in style:
         value = style.partition("text-align")[2].lstrip(" :").partition(";")[0]
@@ -110,7 +111,8 @@ def _is_layout(page: Page, scope: TableScope) -> bool:
         attrs = page.blocks[index].attrs
         rows[attrs["row"]] = rows.get(attrs["row"], 0) + 1
         header = header or "header" in attrs
-    for block in page.blocks[scope.table + 1 :]:
+    for i in range(scope.table + 1, len(page.blocks)):
+        block = page.blocks[i]
         if block.kind == "table":
             return True
         if block.inside in held:

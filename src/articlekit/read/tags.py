@@ -92,6 +92,7 @@ TAGS: dict[str, Tag] = {
     "dialog": Tag("dialog", block=True),
     **_each("button select textarea datalist", Tag(reason="form")),
     "label": Tag("label"),
+    "clipboard-copy": Tag(reason="form"),
     "option": BLOCK,
     **_each("svg canvas", Tag(reason="decoration")),
     "noscript": Tag(block=True, reason="hidden"),
@@ -114,7 +115,7 @@ MISNESTERS = frozenset("nav footer button select noscript svg dialog label texta
 """Left-out elements that libxml2 leaves open too long: it ignores their end tag while a `div` in them is open."""
 RESCUERS = frozenset(("main", "article", "h1"))
 """Start tags that none of those may hold: they end it."""
-IN_LEAF = frozenset(("gutter", "credit", "mute"))
+IN_LEAF = frozenset(("gutter", "copy", "credit", "mute"))
 """Constructs that have a meaning inside a heading, a caption or code even as blocks."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 ENDERS: dict[str, frozenset[str]] = {
@@ -206,6 +207,12 @@ CLASSES: dict[str, ByClass] = {
     **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
     **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
     **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
+    **_classes(
+        "copy-button copy-btn btn-copy copy-code copy-code-button copybtn code-copy clipboard-btn btn-clipboard copybutton",
+        Tag("copy"),
+        frozenset("div span a".split()),
+    ),
+    **_classes("copy", Tag("copy"), frozenset(("span", "a"))),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
         "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"

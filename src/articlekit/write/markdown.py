@@ -237,22 +237,21 @@ def _table(writer: Writer, block: Table) -> str:
 
 def _grid(writer: Writer, block: Table) -> list[list[str]]:
     """Give the texts of each row, empty ones where a cell spans."""
+    limit = 2 * max((sum(cell.colspan for cell in row) for row in block.rows), default=0)
     grid: list[list[str]] = []
     covered: dict[int, int] = {}
     for row in block.rows:
-        cells = iter(row)
         line: list[str] = []
-        cell = next(cells, None)
-        while cell or any(column >= len(line) for column, rows in covered.items() if rows):
-            if covered.get(len(line)):
+        for cell in row:
+            while covered.get(len(line)):
                 covered[len(line)] -= 1
                 line.append("")
-            elif cell:
-                covered |= dict.fromkeys(range(len(line), len(line) + cell.colspan), cell.rowspan - 1)
-                line += [_cell(writer, cell), *[""] * (cell.colspan - 1)]
-                cell = next(cells, None)
-            else:
-                line.append("")
+            columns = range(len(line), min(len(line) + cell.colspan, limit))
+            covered |= dict.fromkeys(columns, cell.rowspan - 1)
+            line += [_cell(writer, cell), *[""] * (cell.colspan - 1)]
+        for column, rows in covered.items():
+            if rows and column >= len(line):
+                covered[column] = rows - 1
         grid.append(line)
     return grid
 
