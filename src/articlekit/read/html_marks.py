@@ -4,6 +4,7 @@ import re
 from functools import partial
 from urllib.parse import unquote
 
+from articlekit.draft import DraftMark
 from articlekit.read import tags
 from articlekit.read.html_code import look_for_language
 from articlekit.read.html_inline import OpenMark
@@ -11,6 +12,9 @@ from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
 """What Wikipedia puts around every formula."""
+BRACE = re.compile(r"\s*([{}])\s*")
+SIMPLE = re.compile(r"(?<![\w}])\{([^{}\\]|\d+)\}(?=[_^])")
+"""A base that needs no braces."""
 TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
 
 
@@ -139,14 +143,26 @@ def _displayed(page: Page) -> bool:
     return bool({"katex-display", "MathJax_Display"}.intersection(page.line.words()))
 
 
+def open_math_part(page: Page, frame: Frame) -> None:
+    """Write what TeX has between the parts of a formula that a page gives in MathML alone."""
+    around = frame.parent
+    if around is not None and around.tag in tags.FORMULAS and around.counts is not None:
+        signs = tags.FORMULAS[around.tag][:-1]
+        page.add(signs[min(sum(around.counts.values()), len(signs)) - 1])
+    if frame.tag in tags.FORMULAS:
+        frame.close = _close_math_part
+
+
+def _close_math_part(page: Page, frame: Frame) -> None:
+    if frame.counts:
+        page.add(tags.FORMULAS[frame.tag][-1])
+
+
 def _close_math(page: Page, frame: Frame, *, display: bool) -> None:
-    text = " ".join(page.inline.raw().split())
+    text = BRACE.sub(r"\1", page.inline.raw())
     page.restore()
     tex, page.tex = page.tex, None
-    if tex:
-        write_tex(page, frame, tex, display=display)
-    else:
-        page.add(text)
+    write_tex(page, frame, tex or SIMPLE.sub(r"\1", text), display=display)
 
 
 def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
@@ -210,6 +226,27 @@ def open_reading(page: Page, frame: Frame) -> None:
         page.leave_out(frame, "duplicate")
 
 
+def open_sidenote(page: Page, frame: Frame) -> None:
+    """Gather a note in the margin; it becomes a paragraph after the one that it stands beside."""
+    if page.leaf is None:
+        page.divert(frame, "decoration")
+        frame.reason = frame.parent.reason if frame.parent else None
+        frame.close = _close_sidenote
+
+
+def _close_sidenote(page: Page, frame: Frame) -> None:
+    text, marks = page.inline.take()
+    page.restore()
+    if text and page.inline.blank():
+        _write_sidenote(page, frame, text, marks)
+    elif text:
+        page.pending.append(partial(_write_sidenote, page, frame, text, marks))
+
+
+def _write_sidenote(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    page.emit("paragraph", text, marks, frame=frame)
+
+
 def open_alt_text(page: Page, frame: Frame) -> None:
     """Write the sign that a small picture stands for."""
     page.add(frame.attrs.get("alt") or "")
@@ -235,9 +272,11 @@ OPENERS: dict[str, Opener] = {
     "link": open_link,
     "math": open_math,
     "math-image": open_math_image,
+    "math-part": open_math_part,
     "mute": mute,
     "noteref": open_call,
     "reading": open_reading,
     "script": open_script,
     "shown": nothing,
+    "sidenote": open_sidenote,
 }

@@ -76,6 +76,8 @@ TAGS: dict[str, Tag] = {
     "rt": Tag("reading"),
     "math": Tag("math"),
     "annotation": Tag("annotation"),
+    **_each("mi mn mo mtext ms mrow mstyle mpadded menclose mtable mfrac msqrt mroot mfenced", Tag("math-part")),
+    **_each("msup msub msubsup munder mover munderover", Tag("math-part")),
     "hr": Tag("rule", block=True),
     "br": Tag("break"),
     "a": Tag("link"),
@@ -123,6 +125,20 @@ ENDERS: dict[str, frozenset[str]] = {
     "dt": frozenset("term definition".split()),
 }
 """Constructs that an element of running text does not hold: they end one that was left open."""
+
+FORMULAS: dict[str, tuple[str, ...]] = {
+    "mfenced": ("(", ",", ")"),
+    "mfrac": (r"\frac{", "}{", "}"),
+    "mover": ("{", "}^{", "}"),
+    "mroot": ("{", "}^{1/(", ")}"),
+    "msqrt": (r"\sqrt{", "", "}"),
+    "msub": ("{", "}_{", "}"),
+    "msubsup": ("{", "}_{", "}^{", "}"),
+    "msup": ("{", "}^{", "}"),
+    "munder": ("{", "}_{", "}"),
+    "munderover": ("{", "}_{", "}^{", "}"),
+}
+"""What TeX writes before each part of these MathML elements, and after the last."""
 
 TELLING = frozenset(("role", "hidden", "style", "aria-hidden"))
 """Attributes that may change what an element is, beside `class`."""
@@ -204,6 +220,7 @@ CLASSES: dict[str, ByClass] = {
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
+    **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),
     **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
     **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
     **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
