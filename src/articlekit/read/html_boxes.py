@@ -5,7 +5,7 @@ from functools import partial
 
 import regex
 
-from articlekit.draft import DraftMark
+from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read import tags
 from articlekit.read.html_page import Frame, Opener, Page, Scope
 
@@ -15,6 +15,8 @@ CONTENT = frozenset(("main", "article"))
 BARE_URL = regex.compile(r"https?://\S++")
 
 
+NEAR = 50
+"""Blocks looked back for a quote's source; a limit, so that time stays in proportion to the page."""
 CITING = frozenset(("blockquote", "p"))
 """Elements at whose end a `cite` says who is quoted."""
 
@@ -34,6 +36,9 @@ class BoxScope(Scope):
 
     box: int = -1
     titled: bool = False
+    """Whether a heading can no longer be its title."""
+    summed: bool = False
+    """Whether it has its title or summary; what comes second is text."""
 
 
 @dataclass(slots=True)
@@ -58,7 +63,7 @@ def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[
         return
     scope = frame.scope
     if isinstance(scope, BoxScope) and not scope.titled and page.blocks[-1] is page.blocks[scope.box]:
-        scope.titled = True
+        scope.titled = scope.summed = True
         page.emit("summary", text, marks, frame=frame)
         return
     index = page.emit("heading", text, marks, frame=frame)
@@ -99,7 +104,7 @@ def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
     if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
         before = [m._replace(end=min(m.end, len(said))) for m in block.marks if m.start < len(said)]
         block.text, block.marks = said, before
-        page.emit("attribution", text[cite.start :], frame=frame, inside=scope.quote)
+        _write_attribution(page, frame, scope.quote, text[cite.start :], [])
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
@@ -108,7 +113,22 @@ def attribute(page: Page, frame: Frame, quote: int) -> None:
 
 
 def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: list[DraftMark]) -> None:
-    page.emit("attribution", text, marks, frame=frame, inside=quote)
+    said = _attribution(page, quote)
+    if said is None:
+        page.emit("attribution", text, marks, frame=frame, inside=quote)
+        return
+    start = len(said.text) + 1
+    said.text += f" {text}"
+    said.marks = said.marks + [m._replace(start=m.start + start, end=m.end + start) for m in marks]
+
+
+def _attribution(page: Page, quote: int) -> DraftBlock | None:
+    """Give the words that tell a quote's source, when there are any."""
+    for i in range(len(page.blocks) - 1, max(quote, len(page.blocks) - NEAR), -1):
+        block = page.blocks[i]
+        if block.kind == "attribution" and block.inside == quote:
+            return block
+    return None
 
 
 def open_cite(page: Page, frame: Frame) -> None:
@@ -176,7 +196,7 @@ def open_callout(page: Page, frame: Frame) -> None:
 def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
     """Take the first paragraph for the title where its class says so."""
     first = scope.box + 1
-    if scope.titled or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
+    if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
         return
     if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
@@ -191,8 +211,8 @@ def open_disclosure(page: Page, frame: Frame) -> None:
 def open_summary(page: Page, frame: Frame) -> None:
     """Gather the summary of a disclosure or the title of a callout."""
     scope = frame.scope
-    if isinstance(scope, BoxScope):
-        scope.titled = True
+    if isinstance(scope, BoxScope) and not scope.summed:
+        scope.titled = scope.summed = True
         page.flush()
         page.open_leaf(frame, partial(_write_summary, page, frame, scope.box))
 

@@ -12,7 +12,14 @@ PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|shiki-l
 NAMED = re.compile(r"(?:code|sourcecode|highlight)[-:=_]([\w+#.-]+)", re.IGNORECASE)
 """Class names that say it where the rest is a language's name: of Sphinx; `code-wrapper` is none."""
 BRUSH = re.compile(r"brush\s*:\s*([\w+#.-]+)", re.IGNORECASE)
-ATTRIBUTES = ("data-lang", "data-language", "data-tagsearch-lang", "data-code-language", "lang")
+ATTRIBUTES = (
+    "data-lang",
+    "data-language",
+    "data-tagsearch-lang",
+    "data-code-language",
+    "data-enlighter-language",
+    "lang",
+)
 HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
 """Class names next to which the bare name of a language stands: highlight.js, hexo, pandoc."""
 NAMES = frozenset(

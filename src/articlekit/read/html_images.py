@@ -160,7 +160,7 @@ def open_credit(page: Page, frame: Frame) -> None:
     """Take the credit of a picture out of its caption, or beside it."""
     if isinstance(frame.scope, FigureScope):
         if page.leaf is None and frame.block:
-            page.open_leaf(frame, partial(_keep_credit, frame.scope))
+            page.open_leaf(frame, partial(_keep_credit, page, frame, frame.scope))
         else:
             frame.close = partial(_close_credit, scope=frame.scope, place=page.inline.place())
 
@@ -170,17 +170,24 @@ def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int,
     if text and scope.credit is None:
         scope.credit = text
         page.inline.cut(place)
+        if page.leaf is None and page.inline.blank():
+            page.settle()
 
 
-def _keep_credit(scope: FigureScope, text: str, _: list[DraftMark]) -> None:
-    scope.credit = scope.credit or text
+def _keep_credit(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+    if scope.credit is None:
+        scope.credit = text
+    else:
+        page.emit("paragraph", text, marks, frame=frame)
 
 
 def _keep_caption(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
-    if scope.caption is None:
+    first = scope.caption is None
+    if first:
         scope.caption = text, marks
-        if scope.at == scope.first:
-            scope.early = page.emit("paragraph", text, marks, frame=frame)
+    if not first or scope.at == scope.first:
+        index = page.emit("paragraph", text, marks, frame=frame)
+        scope.early = index if first else scope.early
 
 
 def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:
@@ -198,6 +205,8 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
     picture = _held(page, scope, "figure")
     if picture >= 0 and scope.credit:
         page.blocks[picture].attrs["credit"] = scope.credit
+    elif scope.credit:
+        page.emit("paragraph", scope.credit, frame=frame)
     if scope.caption is None:
         return
     text, marks = scope.caption

@@ -9,6 +9,8 @@ from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
+TASKS = ("task", "contains-task")
+"""How class names of lists of tasks, and of the tasks, begin."""
 MAX_NUMBER = 1_000_000_000
 
 
@@ -133,7 +135,8 @@ def open_input(page: Page, frame: Frame) -> None:
 def open_label(page: Page, frame: Frame) -> None:
     """Leave out the label of a form's control; that of a task's box is the task."""
     item = next((up for up in frame.around() if up.tag == "li"), frame)
-    if not any(word.startswith("task") for word in item.words()):
+    names = item.words() + (item.parent.words() if item.parent is not None else [])
+    if item is frame or not any(name.startswith(TASKS) for name in names):
         page.leave_out(frame, "form")
 
 

@@ -12,6 +12,7 @@ from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
 """What Wikipedia puts around every formula."""
+MATH = frozenset(("math",))
 BRACE = re.compile(r"\s*([{}])\s*")
 SIMPLE = re.compile(r"(?<![\w}])\{([^{}\\]|\d+)\}(?=[_^])")
 """A base that needs no braces."""
@@ -43,7 +44,7 @@ def open_link(page: Page, frame: Frame) -> None:
     href = page.links.absolute(raw)
     place = page.inline.place()
     page.inline.part_links(href)
-    if href is not None:
+    if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     mark = page.active.get("link") if frame.close is not None else None
     frame.close = partial(_close_link, mark=mark, place=place)
@@ -102,6 +103,8 @@ def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
     page.inline.cut(place)
     if text:
         page.drop(text, "decoration")
+    if page.leaf is None and page.inline.blank():
+        page.settle()
 
 
 def open_backlink(page: Page, frame: Frame) -> None:
@@ -112,6 +115,8 @@ def open_backlink(page: Page, frame: Frame) -> None:
 def open_call(page: Page, frame: Frame) -> None:
     """Mark the call of a footnote; when no footnote with its id follows, it becomes a link."""
     target = unquote((frame.attrs.get("href") or "").strip())
+    if "link" in page.active:
+        return
     if target.startswith("#") and not page.verbatim:
         page.note_ids.add(target[1:])
         href = page.links.absolute(target)
@@ -184,6 +189,8 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
 
 def open_annotation(page: Page, frame: Frame) -> None:
     """Take the TeX of a formula."""
+    if not frame.inside(MATH):
+        return
     encoding = frame.attrs.get("encoding") or ""
     tex = "tex" in encoding.lower()
     place = page.inline.place()
@@ -237,10 +244,10 @@ def open_sidenote(page: Page, frame: Frame) -> None:
 def _close_sidenote(page: Page, frame: Frame) -> None:
     text, marks = page.inline.take()
     page.restore()
-    if text and page.inline.blank():
-        _write_sidenote(page, frame, text, marks)
-    elif text:
+    if text:
         page.pending.append(partial(_write_sidenote, page, frame, text, marks))
+    if page.inline.blank():
+        page.settle()
 
 
 def _write_sidenote(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:

@@ -39,11 +39,15 @@ def open_caption(page: Page, frame: Frame) -> None:
     """Gather a table's caption."""
     scope = frame.scope
     if isinstance(scope, TableScope):
-        page.open_leaf(frame, partial(_write_caption, page, scope.table))
+        page.open_leaf(frame, partial(_write_caption, page, frame, scope))
 
 
-def _write_caption(page: Page, table: int, text: str, marks: list[DraftMark]) -> None:
-    page.blocks[table].text, page.blocks[table].marks = text, marks
+def _write_caption(page: Page, frame: Frame, scope: TableScope, text: str, marks: list[DraftMark]) -> None:
+    table = page.blocks[scope.table]
+    if table.text:
+        page.emit("paragraph", text, marks, frame=frame, inside=scope.block)
+    else:
+        table.text, table.marks = text, marks
 
 
 def open_row(_: Page, frame: Frame) -> None:
@@ -103,7 +107,12 @@ def _close_table(page: Page, _: Frame, *, scope: TableScope) -> None:
 
 
 def _is_layout(page: Page, scope: TableScope) -> bool:
-    """Tell a table that arranges the page: one column or row, or cells that hold pictures, headings, many blocks."""
+    """Tell a table that arranges the page: one column or row, or cells that hold pictures, headings, many blocks.
+
+    A table with a caption is none.
+    """
+    if page.blocks[scope.table].text:
+        return False
     rows: dict[object, int] = {}
     held = dict.fromkeys(scope.cells, 0)
     header = False

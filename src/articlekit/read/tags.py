@@ -198,7 +198,7 @@ CLASSES: dict[str, ByClass] = {
         frozenset("span cite small em p div a figcaption".split()),
     ),
     **_classes(
-        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post",
+        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post fb-video",
         Tag("post", block=True),
         frozenset(("blockquote", "div")),
     ),
