@@ -119,7 +119,7 @@ def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: l
         return
     start = len(said.text) + 1
     said.text += f" {text}"
-    said.marks = said.marks + [m._replace(start=m.start + start, end=m.end + start) for m in marks]
+    said.marks += [m._replace(start=m.start + start, end=m.end + start) for m in marks]
 
 
 def _attribution(page: Page, quote: int) -> DraftBlock | None:
