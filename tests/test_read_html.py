@@ -11,6 +11,8 @@ from lxml import html as lxml_html
 import articlekit
 from articlekit import Article
 from articlekit.model import Code, Figure, List, Paragraph, Quote, Table
+from articlekit.options import ParseOptions
+from articlekit.read.html import read
 
 PAGE = """<!doctype html><html lang="en"><head><title>Mills - The Site</title></head><body>
 <nav><a href="/">Home</a></nav>
@@ -93,6 +95,45 @@ def test_hidden_text_is_not_content(style: str) -> None:
 def test_deep_nesting_keeps_its_text() -> None:
     html = "<div>" * 100_000 + "deep words" + "</div>" * 100_000
     assert "deep words" in articlekit.parse_html(html).to_text()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<details><summary>One</summary><summary>Two</summary>x</details>",
+        "<figure><img src=a><figcaption>One</figcaption><figcaption>Two</figcaption></figure>",
+        "<figure><img src=a><div class=credit>One</div><div class=credit>Two</div></figure>",
+        "<figure><blockquote>x<footer>One</footer></blockquote><figcaption>Two</figcaption></figure>",
+        "<table><caption>One</caption><caption>Two</caption><tr><th>x<td>y</table>",
+        "<p>One<a href='#fn1'>two <dl class=gallery-item></dl><a href=/x>Two</a>",
+        "<figure><span class=credit>One<img src=a alt=Two></span></figure>",
+    ],
+)
+def test_the_second_of_a_kind_is_not_lost(html: str) -> None:
+    json_text = articlekit.parse_html("<p>Opening words.</p>" + html).to_json()
+    assert json_text.count("One") == json_text.count("Two") == 1
+
+
+PIECES = (
+    "<p> <div> </div> <h2> <ul> <ol> <li> </li> <dl> <dt> <dd> <table> <tr> <td> <th> <caption> <blockquote> <cite> <footer> "
+    "</blockquote> <figure> <figcaption> </figure> <details> <summary> <pre> <code> <b> <i> <span> </span> <br> <ruby> <rt> "
+    "<button> <math> <mi> <mfrac> <a|href=/x> <a|href=#fn1> </a> <sup> <li|id=fn1> <a|id=fn1> <div|class=callout> <svg> <video> "
+    "<p|class=admonition-title> <div|class=footnotes> <div|class=footnote> <span|class=sidenote> <span|class=credit> <td|class=gutter> "
+    "<pre|class=verse> <div|class=copy-btn> <blockquote|class=twitter-tweet> <p|class=caption> <dl|class=gallery-item> <img|src=a> "
+    "<select> <option> <object> <noscript> <article> <label>"
+).split()
+
+
+@given(st.lists(st.sampled_from(["word", *PIECES]) | st.just("word"), max_size=25))
+@settings(max_examples=200, deadline=None)
+def test_no_word_is_lost_or_doubled(pieces: list[str]) -> None:
+    words = [f"w{n}q" for n in range(pieces.count("word"))]
+    fresh = iter(words)
+    html = "".join(f"{next(fresh)} " if piece == "word" else piece.replace("|", " ") for piece in pieces)
+    draft = read(html, ParseOptions())
+    texts = [*(block.text for block in draft.blocks), *(str(block.attrs.get("credit")) for block in draft.blocks)]
+    found = " ".join(texts)
+    assert [word for word in words if found.count(word) != 1] == []
 
 
 @given(st.lists(st.sampled_from(["<p>", "</p>", "<ul><li>", "</ul>", "<table>", "<td>", "<b>", "</div>", "<h2>", "a", " ", "<!--", "&#0;", "<a href=x>", "<details>", "<dl><dd>", "<pre>"]), max_size=30).map("".join))  # fmt: skip

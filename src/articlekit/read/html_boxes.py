@@ -1,11 +1,11 @@
 """Headings, quotes, boxes that open, notes: blocks that hold text or other blocks."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 import regex
 
-from articlekit.draft import DraftMark
+from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read import tags
 from articlekit.read.html_page import Frame, Opener, Page, Scope
 
@@ -15,11 +15,19 @@ CONTENT = frozenset(("main", "article"))
 BARE_URL = regex.compile(r"https?://\S++")
 
 
+NEAR = 50
+"""Blocks looked back for a quote's source; a limit, so that time stays in proportion to the page."""
+CITING = frozenset(("blockquote", "p"))
+"""Elements at whose end a `cite` says who is quoted."""
+
+
 @dataclass(slots=True)
 class QuoteScope(Scope):
     """Inside a quote."""
 
     quote: int = -1
+    cited: bool = False
+    """Whether a `cite` stands in the quote's own text."""
 
 
 @dataclass(slots=True)
@@ -28,6 +36,9 @@ class BoxScope(Scope):
 
     box: int = -1
     titled: bool = False
+    """Whether a heading can no longer be its title."""
+    summed: bool = False
+    """Whether it has its title or summary; what comes second is text."""
 
 
 @dataclass(slots=True)
@@ -35,7 +46,8 @@ class NotesScope(Scope):
     """Inside a list of footnotes."""
 
     count: int = 0
-    ids: set[str] = field(default_factory=set)
+    name: str = ""
+    """The id of the next footnote, where an element before it bears it."""
 
 
 def open_heading(page: Page, frame: Frame) -> None:
@@ -51,7 +63,7 @@ def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[
         return
     scope = frame.scope
     if isinstance(scope, BoxScope) and not scope.titled and page.blocks[-1] is page.blocks[scope.box]:
-        scope.titled = True
+        scope.titled = scope.summed = True
         page.emit("summary", text, marks, frame=frame)
         return
     index = page.emit("heading", text, marks, frame=frame)
@@ -78,6 +90,21 @@ def open_quote(page: Page, frame: Frame) -> None:
         page.blocks[index].attrs["cite"] = cite
     page.take_own_text(index)
     frame.scope = QuoteScope(index, frame.scope.depth, index)
+    frame.close = partial(_close_quote, scope=frame.scope)
+
+
+def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
+    """Part the source, the last words after a whole sentence, from the quote's text."""
+    block = page.blocks[-1]
+    if not scope.cited or scope.quote not in (block.inside, len(page.blocks) - 1):
+        return
+    text = block.text
+    cite = next((m for m in block.marks if m.kind == "emphasis" and m.end == len(text)), None)
+    said = text[: cite.start].rstrip() if cite else ""
+    if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
+        before = [m._replace(end=min(m.end, len(said))) for m in block.marks if m.start < len(said)]
+        block.text, block.marks = said, before
+        _write_attribution(page, frame, scope.quote, text[cite.start :], [])
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
@@ -86,7 +113,22 @@ def attribute(page: Page, frame: Frame, quote: int) -> None:
 
 
 def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: list[DraftMark]) -> None:
-    page.emit("attribution", text, marks, frame=frame, inside=quote)
+    said = _attribution(page, quote)
+    if said is None:
+        page.emit("attribution", text, marks, frame=frame, inside=quote)
+        return
+    start = len(said.text) + 1
+    said.text += f" {text}"
+    said.marks += [m._replace(start=m.start + start, end=m.end + start) for m in marks]
+
+
+def _attribution(page: Page, quote: int) -> DraftBlock | None:
+    """Give the words that tell a quote's source, when there are any."""
+    for i in range(len(page.blocks) - 1, max(quote, len(page.blocks) - NEAR), -1):
+        block = page.blocks[i]
+        if block.kind == "attribution" and block.inside == quote:
+            return block
+    return None
 
 
 def open_cite(page: Page, frame: Frame) -> None:
@@ -102,6 +144,8 @@ def open_cite(page: Page, frame: Frame) -> None:
         page.flush()
         attribute(page, frame, scope.quote)
         return
+    if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag in CITING:
+        scope.cited = True
     page.open_mark(frame, ("emphasis", None, None, None))
 
 
@@ -131,18 +175,31 @@ def open_dialog(page: Page, frame: Frame) -> None:
 
 
 def open_rule(page: Page, frame: Frame) -> None:
-    """Write a thematic break."""
-    page.emit("rule", frame=frame)
+    """Write a thematic break, unless it parts the footnotes from the text."""
+    if not isinstance(frame.scope, NotesScope):
+        page.emit("rule", frame=frame)
 
 
 def open_callout(page: Page, frame: Frame) -> None:
     """Open a box beside the running text."""
     words = [word for name in frame.words() for word in regex.split(r"[-_]+", name.lower())]
+    if len(set(words)) > 1:
+        words = [word for word in words if word != "hint"]
     kinds = [tags.CALLOUTS[word] for word in words if word in tags.CALLOUTS]
     kinds += [tags.CALLOUTS[word] for word in frame.words("data-callout") if word in tags.CALLOUTS]
     index = page.open_container(frame, "callout")
     page.blocks[index].attrs["variety"] = next((k for k in kinds if k != "note"), "note")
     frame.scope = BoxScope(index, frame.scope.depth, index)
+    frame.close = partial(_close_callout, scope=frame.scope)
+
+
+def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
+    """Take the first paragraph for the title where its class says so."""
+    first = scope.box + 1
+    if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
+        return
+    if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
+        page.blocks[first].kind = "summary"
 
 
 def open_disclosure(page: Page, frame: Frame) -> None:
@@ -154,8 +211,8 @@ def open_disclosure(page: Page, frame: Frame) -> None:
 def open_summary(page: Page, frame: Frame) -> None:
     """Gather the summary of a disclosure or the title of a callout."""
     scope = frame.scope
-    if isinstance(scope, BoxScope):
-        scope.titled = True
+    if isinstance(scope, BoxScope) and not scope.summed:
+        scope.titled = scope.summed = True
         page.flush()
         page.open_leaf(frame, partial(_write_summary, page, frame, scope.box))
 
@@ -175,27 +232,41 @@ def open_note(page: Page, frame: Frame) -> None:
     name = frame.attrs.get("id") or ""
     if isinstance(frame.scope, NotesScope):
         frame.scope.count += 1
-        name = name or f"footnote-{frame.scope.count}"
+        name = name or frame.scope.name or f"footnote-{frame.scope.count}"
+        frame.scope.name = ""
     index = page.emit("footnote", frame=frame, inside=-1)
     page.blocks[index].attrs["id"] = name or f"footnote-{index}"
     frame.scope = Scope(index, 1)
 
 
-def open_post(page: Page, frame: Frame) -> None:
-    """Gather a post of a social network."""
-    page.open_leaf(frame, partial(_write_post, page, frame))
+def open_boxed_note(page: Page, frame: Frame) -> None:
+    """Open a box that is called a footnote, or a list of them; a box without a name is none."""
+    if frame.tag == "dl":
+        open_notes(page, frame)
+        return
+    open_note(page, frame)
+    index = frame.scope.block
+    if not frame.attrs.get("id"):
+        page.blocks[index].attrs["id"] = ""
+    frame.close = partial(_close_boxed_note, index=index)
 
 
-def _write_post(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
-    index = page.emit("embed", text, marks, frame=frame)
-    links = [m.href for m in marks if m.kind == "link" and m.href]
-    link = frame.attrs.get("cite") or frame.attrs.get("data-instgrm-permalink") or (links[-1] if links else None)
-    provider = next((word.partition("-")[0] for word in frame.words() if word in tags.CLASSES), None)
-    page.blocks[index].marks = []
-    page.blocks[index].attrs.update(media="post", provider=provider, url=page.links.absolute(link))
+def _close_boxed_note(page: Page, _: Frame, *, index: int) -> None:
+    if not page.blocks[index].attrs["id"]:
+        page.dissolved.add(index)
+
+
+def open_note_number(page: Page, frame: Frame) -> None:
+    """Leave out the number that stands in a footnote itself; its element may bear the footnote's name."""
+    holder = frame.scope.block
+    if holder >= 0 and page.blocks[holder].kind == "footnote":
+        attrs = page.blocks[holder].attrs
+        attrs["id"] = attrs["id"] or frame.attrs.get("id") or ""
+        page.divert(frame, "decoration")
 
 
 OPENERS: dict[str, Opener] = {
+    "boxed-note": open_boxed_note,
     "callout": open_callout,
     "callout-title": open_summary,
     "cite": open_cite,
@@ -204,8 +275,8 @@ OPENERS: dict[str, Opener] = {
     "footer": open_footer,
     "heading": open_heading,
     "note": open_note,
+    "note-number": open_note_number,
     "notes": open_notes,
-    "post": open_post,
     "quote": open_quote,
     "rule": open_rule,
     "summary": open_summary,

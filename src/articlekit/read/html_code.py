@@ -2,16 +2,24 @@
 
 import re
 from functools import partial
+from itertools import islice
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_page import Frame, Opener, Page
 
-PREFIXED = re.compile(
-    r"(?:language|lang|highlight-source|highlight-text|brush|code|sourcecode|shiki-lang)[-:=_]\s*([\w+#.-]+)", re.I
-)
-"""Class names that say the language: of HTML5, Prism, GitHub, SyntaxHighlighter ..."""
+PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|shiki-lang)[-:=_]([\w+#.-]+)", re.IGNORECASE)
+"""Class names that say the language: of HTML5, Prism, GitHub ..."""
+NAMED = re.compile(r"(?:code|sourcecode|highlight)[-:=_]([\w+#.-]+)", re.IGNORECASE)
+"""Class names that say it where the rest is a language's name: of Sphinx; `code-wrapper` is none."""
 BRUSH = re.compile(r"brush\s*:\s*([\w+#.-]+)", re.IGNORECASE)
-ATTRIBUTES = ("data-lang", "data-language", "data-tagsearch-lang", "data-code-language", "lang")
+ATTRIBUTES = (
+    "data-lang",
+    "data-language",
+    "data-tagsearch-lang",
+    "data-code-language",
+    "data-enlighter-language",
+    "lang",
+)
 HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
 """Class names next to which the bare name of a language stands: highlight.js, hexo, pandoc."""
 NAMES = frozenset(
@@ -19,14 +27,24 @@ NAMES = frozenset(
     "groovy haskell hcl html http ini java javascript js json jsx julia kotlin latex less lisp lua makefile markdown"
     " matlab md nginx nim nix objc objectivec ocaml perl php plaintext powershell proto python py r rb ruby rs rust"
     " sass scala scheme scss shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml"
-    " yaml yml zig zsh".split()
+    " yaml yml zig zsh python3 ipython3 pycon rst jinja twig erb haml jsonc json5 fish cmake awk asm fsharp fortran"
+    " pascal prolog racket solidity wasm batch apache shell-session".split()
 )
+ALIASES = {"html-basic": "html"}
+"""Names that only one highlighter uses."""
 NO_LANGUAGE = frozenset(
     "none null nohighlight undefined auto block snippet wrap toolbar inline box line numbers".split()
 )
 AROUND = 3
 """Elements around the code that may say the language."""
 INNER = frozenset(("code", "samp"))
+GRID = frozenset("td tr tbody table".split())
+"""Elements of a table that puts numbers of lines beside the code; they do not count as being around it."""
+END = frozenset("html body article main".split())
+BEFORE = 4
+"""Blocks before a code among which its label is, buttons between them."""
+LABEL = 2
+"""Elements between a code and the box that it shares with its label."""
 
 
 def open_pre(page: Page, frame: Frame) -> None:
@@ -43,9 +61,25 @@ def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None
         return
     if len(lines) > 1 and not lines[0].strip():
         text = text.split("\n", 1)[1]
+    _take_label(page, frame)
     index = page.emit("code", text, frame=frame)
     if page.language:
         page.blocks[index].attrs["language"] = page.language
+
+
+def _take_label(page: Page, frame: Frame) -> None:
+    """Leave out the name of the language written over the code, in the box of both."""
+    first = max(len(page.blocks) - BEFORE, 0)
+    kept = [i for i in range(first, len(page.blocks)) if page.blocks[i].reason is None]
+    if not kept or frame.reason is not None:
+        return
+    label, source = page.blocks[kept[-1]], page.frames[kept[-1]]
+    name = label.text.lower()
+    if label.kind == "paragraph" and (name == page.language or name in NAMES):
+        boxes = [up for up in islice(frame.around(), LABEL) if up.tag not in END]
+        if source in boxes or (source.tag != "p" and source.parent in boxes):
+            label.reason = "decoration"
+            page.language = page.language or name
 
 
 def look_for_language(page: Page, frame: Frame) -> None:
@@ -55,14 +89,13 @@ def look_for_language(page: Page, frame: Frame) -> None:
 
 
 def _language_around(frame: Frame) -> str | None:
-    around: Frame | None = frame
-    for step in range(AROUND + 1):
-        if around is None or around.tag in ("html", "body", "article", "main"):
+    around = (up for up in frame.around() if up.tag not in GRID)
+    for up in (frame, *islice(around, AROUND)):
+        if up.tag in END:
             return None
-        found = language(around, own=step == 0)
+        found = language(up, own=up is frame)
         if found:
             return found
-        around = around.parent
     return None
 
 
@@ -76,11 +109,13 @@ def language(frame: Frame, *, own: bool = True) -> str | None:
     if not names:
         return None
     brush = BRUSH.search(names)
-    words = [brush[1]] if brush else [m[1] for w in names.split() if (m := PREFIXED.fullmatch(w))]
-    said = next((w.lower() for w in words if w.lower() not in NO_LANGUAGE), None)
-    if said or HIGHLIGHTED.isdisjoint(names.split()):
-        return said
-    return next((w.lower() for w in names.split() if w.lower() in NAMES), None)
+    words = names.lower().split()
+    said = [brush[1].lower()] if brush else [m[1] for w in words if (m := PREFIXED.fullmatch(w))]
+    said = [w for w in said if w not in NO_LANGUAGE]
+    said += [m[1] for w in words if (m := NAMED.fullmatch(w)) and m[1] in NAMES]
+    if not said and not HIGHLIGHTED.isdisjoint(names.split()):
+        said = [w for w in words if w in NAMES]
+    return ALIASES.get(said[0], said[0]) if said else None
 
 
 def open_line(page: Page, frame: Frame) -> None:
@@ -96,7 +131,30 @@ def _close_line(page: Page, _: Frame) -> None:
     page.line_ended = True
 
 
+def open_copy(page: Page, frame: Frame) -> None:
+    """Leave out what copies the code when it is clicked; the bare name is one only in code."""
+    if not page.verbatim and frame.words() == ["copy"]:
+        return
+    page.leave_out(frame, "form")
+    if page.verbatim and frame.block:
+        page.divert(frame, "form")
+
+
+def open_verse(page: Page, frame: Frame) -> None:
+    """Gather a poem, whose lines are set apart by line ends."""
+    page.open_leaf(frame, partial(_write_verse, page, frame), verbatim=True)
+
+
+def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    for stanza in "\n".join(lines).strip("\n").split("\n\n"):
+        if stanza:
+            page.emit("paragraph", stanza.strip("\n"), frame=frame)
+
+
 OPENERS: dict[str, Opener] = {
     "code-line": open_line,
+    "copy": open_copy,
     "pre": open_pre,
+    "verse": open_verse,
 }

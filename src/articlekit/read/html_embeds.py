@@ -1,9 +1,12 @@
 """What is played or shown from elsewhere: video, audio, frames, with the service it comes from."""
 
 import re
+from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlsplit
 
+from articlekit.draft import DraftMark
+from articlekit.read import tags
 from articlekit.read.html_images import PLACEHOLDER
 from articlekit.read.html_page import Frame, Opener, Page
 
@@ -57,7 +60,11 @@ PROVIDERS: dict[str, tuple[str, str]] = {
     "flourish.studio": ("flourish", "frame"),
 }
 """The service and the medium by the end of the host's name."""
-MAPS = re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)")
+ADDRESSES = (
+    (re.compile(r"^https?://(?:maps\.google\.|www\.google\.[a-z.]+/maps)"), ("google", "map")),
+    (re.compile(r"^https?://[^/]+/@[^/]+/\d+(?:/embed)?$"), ("mastodon", "post")),
+)
+"""The service and the medium by the whole address, where the host does not tell them."""
 TRACKERS = frozenset(
     ("googletagmanager.com", "doubleclick.net", "googlesyndication.com", "recaptcha.net", "addthis.com")
 )
@@ -65,12 +72,17 @@ TRACKERS = frozenset(
 VIDEO_IDS = {
     "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),
     "youtube-video": ("videoid", "https://www.youtube.com/watch?v="),
+    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/"),
+    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/"),
     "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
     "lite-vimeo": ("videoid", "https://vimeo.com/"),
     "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
 }
-"""Elements that name a video by its number: the attribute, and how its address begins."""
+"""Elements that name a video or a post by its number: the attribute, and how its address begins."""
 ADDRESS = ("src", "data-src", "data-lazy-src", "data-cookieblock-src", "data")
+POST = re.compile(r"/(?:status|posts?|comments|p|reel|videos?)/")
+"""A part of the address of a single post."""
+POST_ADDRESS = ("cite", "data-instgrm-permalink", "data-href")
 MEDIA = {"video": "video", "audio": "audio", "amp-video": "video"}
 
 
@@ -114,8 +126,9 @@ def provider_of(url: str | None) -> tuple[str | None, str]:
     """Give (service, medium) of an address; the service is empty for what shows nothing, `None` when unknown."""
     if not url:
         return None, "frame"
-    if MAPS.match(url):
-        return "google", "map"
+    found = next((service for pattern, service in ADDRESSES if pattern.match(url)), None)
+    if found:
+        return found
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:
@@ -134,4 +147,35 @@ def _is_invisible(frame: Frame) -> bool:
     return any((frame.attrs.get(name) or "").removesuffix("px") in ("0", "1") for name in ("width", "height"))
 
 
-OPENERS: dict[str, Opener] = {"embed": open_embed}
+def open_post(page: Page, frame: Frame) -> None:
+    """Gather a post of a social network."""
+    page.open_leaf(frame, partial(_write_post, page, frame))
+    frame.close = partial(_close_post, close=frame.close)
+
+
+def _close_post(page: Page, frame: Frame, *, close: Callable[[Page, Frame], None] | None) -> None:
+    """Write a post; one that a script brings has no words yet, only an address."""
+    before = len(page.blocks)
+    if close is not None:
+        close(page, frame)
+    if len(page.blocks) == before and _post_address(frame, []):
+        _write_post(page, frame, "", [])
+
+
+def _write_post(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    url = page.links.absolute(_post_address(frame, marks))
+    named = next((word.partition("-")[0] for word in frame.words() if word in tags.CLASSES), None)
+    index = page.emit("embed", text, frame=frame)
+    page.blocks[index].attrs.update(media="post", provider=provider_of(url)[0] or named, url=url)
+
+
+def _post_address(frame: Frame, marks: list[DraftMark]) -> str | None:
+    links = [m.href for m in marks if m.kind == "link" and m.href]
+    links = [link for link in links if POST.search(link)][:1] or links[-1:]
+    return next((value for name in POST_ADDRESS if (value := frame.attrs.get(name))), links[0] if links else None)
+
+
+OPENERS: dict[str, Opener] = {
+    "embed": open_embed,
+    "post": open_post,
+}

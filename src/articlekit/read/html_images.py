@@ -12,6 +12,7 @@ LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-fi
 """Attributes that hold the address of a picture until a script shows it."""
 SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
+NOSCRIPT = frozenset(("noscript",))
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 PLACEHOLDER = re.compile(
     r"(?:^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?))",
@@ -21,6 +22,8 @@ PLACEHOLDER = re.compile(
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 TINY = 2
 """Width or height in pixels up to which a picture only counts visitors."""
+MANY = 100
+"""Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
 CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
 
 
@@ -31,6 +34,10 @@ class FigureScope(Scope):
     first: int = 0
     """How many blocks there were before it."""
     caption: tuple[str, list[DraftMark]] | None = None
+    at: int = 0
+    """How many blocks there were before the caption."""
+    early: int = -1
+    """The paragraph that holds the place of a caption with nothing before it."""
     credit: str | None = None
 
 
@@ -52,11 +59,9 @@ def _is_tiny(frame: Frame) -> bool:
 def _write_image(page: Page, frame: Frame) -> None:
     src = page.links.absolute(best_address(frame))
     alt = " ".join((frame.attrs.get("alt") or "").split())
-    hidden = frame.reason is not None and frame.inside(frozenset(("noscript",)))
-    last = page.blocks[-1] if page.blocks else None
-    if hidden and last is not None and last.kind == "figure":
-        if last.attrs.get("src") is None:
-            last.attrs["src"] = src
+    hidden = frame.reason is not None and frame.inside(NOSCRIPT)
+    if _is_shown_twice(page, src, alt, hidden=hidden):
+        page.blocks[-1].attrs.setdefault("src", src)
         return
     if src is None and not alt and not isinstance(frame.scope, FigureScope):
         return
@@ -70,6 +75,15 @@ def _write_image(page: Page, frame: Frame) -> None:
     page.blocks[index].attrs.update({k: v for k, v in values.items() if v})
 
 
+def _is_shown_twice(page: Page, src: str | None, alt: str, *, hidden: bool) -> bool:
+    """Tell whether the last picture is this one, once for a script to load and once for readers without scripts."""
+    last = page.blocks[-1] if page.blocks else None
+    if last is None or last.kind != "figure" or hidden is page.frames[-1].inside(NOSCRIPT):
+        return False
+    known = last.attrs.get("src")
+    return src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+
+
 def best_address(frame: Frame) -> str | None:
     """Give the address of the picture behind an `img`: lazy attributes, then `src`, then the largest of the sets."""
     attrs = frame.attrs
@@ -78,8 +92,9 @@ def best_address(frame: Frame) -> str | None:
         if value and not value.startswith(("{", "[")) and not PLACEHOLDER.search(value[:1000]):
             return value
     sets = [attrs[name] for name in SETS if attrs.get(name)]
-    if frame.parent is not None and frame.parent.tag == "picture":
-        sets.append(frame.parent.attrs.get(SOURCES, ""))
+    holder = _holder(frame)
+    if holder is not None and holder.tag == "picture":
+        sets.append(holder.attrs.get(SOURCES, ""))
     return next((found for each in sets if (found := largest(each))), None)
 
 
@@ -97,6 +112,11 @@ def largest(srcset: str) -> str | None:
     return best[1] if best else None
 
 
+def _holder(frame: Frame) -> Frame | None:
+    """Give the picture or player around; libxml2 leaves a `source` open, so that what follows is inside it."""
+    return next((up for up in frame.around() if up.tag != "source"), None)
+
+
 def open_picture(_: Page, frame: Frame) -> None:
     """Gather the sources of a picture."""
     frame.attrs = dict(frame.attrs)
@@ -104,7 +124,7 @@ def open_picture(_: Page, frame: Frame) -> None:
 
 def open_source(_: Page, frame: Frame) -> None:
     """Offer a source to the picture, or the player, that holds it."""
-    holder = frame.parent
+    holder = _holder(frame)
     if holder is None:
         return
     if holder.tag == "picture" and isinstance(holder.attrs, dict):
@@ -130,7 +150,8 @@ def open_caption(page: Page, frame: Frame) -> None:
         if quote >= 0:
             attribute(page, frame, quote)
         else:
-            page.open_leaf(frame, partial(_keep_caption, scope))
+            scope.at = len(page.blocks)
+            page.open_leaf(frame, partial(_keep_caption, page, frame, scope))
     elif last is not None and last.kind == "figure" and not last.text:
         page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
 
@@ -139,7 +160,7 @@ def open_credit(page: Page, frame: Frame) -> None:
     """Take the credit of a picture out of its caption, or beside it."""
     if isinstance(frame.scope, FigureScope):
         if page.leaf is None and frame.block:
-            page.open_leaf(frame, partial(_keep_credit, frame.scope))
+            page.open_leaf(frame, partial(_keep_credit, page, frame, frame.scope))
         else:
             frame.close = partial(_close_credit, scope=frame.scope, place=page.inline.place())
 
@@ -149,14 +170,24 @@ def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int,
     if text and scope.credit is None:
         scope.credit = text
         page.inline.cut(place)
+        if page.leaf is None and page.inline.blank():
+            page.settle()
 
 
-def _keep_credit(scope: FigureScope, text: str, _: list[DraftMark]) -> None:
-    scope.credit = scope.credit or text
+def _keep_credit(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+    if scope.credit is None:
+        scope.credit = text
+    else:
+        page.emit("paragraph", text, marks, frame=frame)
 
 
-def _keep_caption(scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
-    scope.caption = scope.caption or (text, marks)
+def _keep_caption(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+    first = scope.caption is None
+    if first:
+        scope.caption = text, marks
+    if not first or scope.at == scope.first:
+        index = page.emit("paragraph", text, marks, frame=frame)
+        scope.early = index if first else scope.early
 
 
 def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:
@@ -164,21 +195,28 @@ def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> N
 
 
 def _held(page: Page, scope: FigureScope, kind: str) -> int:
-    """Give the first block of a kind that a figure holds, or -1."""
-    return next((i for i in range(scope.first, len(page.blocks)) if page.blocks[i].kind == kind), -1)
+    """Give the block of a kind that a figure holds, the last one before the caption, or -1."""
+    end = min(len(page.blocks), scope.first + MANY)
+    held = [i for i in range(scope.first, end) if page.blocks[i].kind == kind]
+    return next((i for i in reversed(held) if i < scope.at), held[0] if held else -1)
 
 
 def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
     picture = _held(page, scope, "figure")
     if picture >= 0 and scope.credit:
         page.blocks[picture].attrs["credit"] = scope.credit
+    elif scope.credit:
+        page.emit("paragraph", scope.credit, frame=frame)
     if scope.caption is None:
         return
     text, marks = scope.caption
     holder = picture if picture >= 0 else _held(page, scope, "table")
     if holder >= 0 and not page.blocks[holder].text:
         _set_caption(page, holder, text, marks)
-    else:
+        if scope.early >= 0:
+            _set_caption(page, scope.early, "", [])
+            page.dissolved.add(scope.early)
+    elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
 
 

@@ -1,5 +1,7 @@
 """Running text while it is read: pieces of characters, and where marks open and close between them."""
 
+import re
+
 from articlekit.draft import DraftMark
 from articlekit.model import MarkKind
 
@@ -7,6 +9,21 @@ OpenMark = tuple[MarkKind, str | None, str | None, str | None]
 """A mark while its end is not known: kind, href, title, ref."""
 BREAK: OpenMark = ("code", None, None, None)
 """Stands for a line break among the marks."""
+WIDE = "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+"""Characters of the scripts that write no spaces between words."""
+WRAP = re.compile(rf"(?<={WIDE})[ \t]*\n\s*(?={WIDE})")
+"""A line end in the source between two of them, which shows nothing."""
+
+
+def collapse(text: str) -> str:
+    """Make one space of any run of white space, and none of a line end between characters that need none."""
+    if "\n" in text and not text.isascii():
+        text = WRAP.sub("", text)
+    return " ".join(text.split())
+
+
+def _is_wrap(last: str, space: str, following: str) -> bool:
+    return not following.isascii() and WRAP.match(last + space + following, 1) is not None
 
 
 class Inline:
@@ -76,11 +93,11 @@ class Inline:
     def take(self) -> tuple[str, list[DraftMark]]:
         """Give the text and its marks, and start anew; a mark still open ends at the end."""
         if not self._events:
-            text = " ".join("".join(self.parts).split())
+            text = collapse("".join(self.parts))
             self._clear()
             return text, []
         if self._is_one_mark():
-            text = " ".join("".join(self.parts).split())
+            text = collapse("".join(self.parts))
             mark = self._events[0][1]
             self._clear()
             return text, [DraftMark(0, len(text), *mark)] if text else []
@@ -112,27 +129,27 @@ class Inline:
         spans: list[DraftMark] = []
         opened: dict[MarkKind, int] = {}
         length = at = 0
-        fresh, space = True, False
+        fresh, before = True, ""
         for index, mark, opening in (*self._events, (len(self.parts), BREAK, True)):
             piece = "".join(self.parts[at:index])
             at = index
             if piece:
-                words = piece.split()
-                if words:
-                    text = " ".join(words)
-                    if not fresh and (space or piece[0].isspace()):
+                text = collapse(piece)
+                if text:
+                    before += piece[: len(piece) - len(piece.lstrip())]
+                    if before and not fresh and not _is_wrap(out[-1][-1], before, text[0]):
                         text = " " + text
                     out.append(text)
                     length += len(text)
                     fresh = False
-                    space = piece[-1].isspace()
+                    before = piece[len(piece.rstrip()) :]
                 else:
-                    space = True
+                    before += piece
             if mark is BREAK:
                 if length:
                     out.append("\n")
                     length += 1
-                fresh, space = True, False
+                fresh, before = True, ""
             elif opening:
                 opened[mark[0]] = length
             elif mark[0] in opened:

@@ -9,6 +9,8 @@ from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
+TASKS = ("task", "contains-task")
+"""How class names of lists of tasks, and of the tasks, begin."""
 MAX_NUMBER = 1_000_000_000
 
 
@@ -32,9 +34,12 @@ class ListScope(Scope):
 class DefinitionsScope(Scope):
     """Inside a list of definitions."""
 
+    holder: Frame | None = None
     whole: int = -1
     told: bool = True
     """Whether the present definition has its text, so that a term begins another."""
+    termed: bool = False
+    """Whether any definition has a term."""
 
 
 def open_list(page: Page, frame: Frame) -> None:
@@ -127,16 +132,30 @@ def open_input(page: Page, frame: Frame) -> None:
             block.attrs["checked"] = "checked" in frame.attrs
 
 
+def open_label(page: Page, frame: Frame) -> None:
+    """Leave out the label of a form's control; that of a task's box is the task."""
+    item = next((up for up in frame.around() if up.tag == "li"), frame)
+    names = item.words() + (item.parent.words() if item.parent is not None else [])
+    if item is frame or not any(name.startswith(TASKS) for name in names):
+        page.leave_out(frame, "form")
+
+
 def open_definitions(_: Page, frame: Frame) -> None:
     """Open a list of definitions; its block is written with the first term."""
-    frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth)
+    frame.scope = DefinitionsScope(frame.scope.block, frame.scope.depth, frame)
+    frame.close = partial(_close_definitions, scope=frame.scope)
+
+
+def _close_definitions(page: Page, _: Frame, *, scope: DefinitionsScope) -> None:
+    """See through a list without a term: it only indents."""
+    if scope.whole >= 0 and not scope.termed:
+        page.dissolved.add(scope.whole)
 
 
 def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
     """Give the present definition; begin one, and the block of them all, where there is none."""
     if scope.whole < 0:
-        holder = frame.parent or frame
-        scope.whole = page.emit("definitions", frame=holder, inside=scope.block)
+        scope.whole = page.emit("definitions", frame=scope.holder, inside=scope.block)
         page.blocks[scope.whole].reason = frame.reason
     scope.block = page.emit("definition", frame=frame, inside=scope.whole)
     page.limit(scope.block, scope.depth + 1)
@@ -146,6 +165,9 @@ def _definition(page: Page, frame: Frame, scope: DefinitionsScope) -> int:
 def open_term(page: Page, frame: Frame) -> None:
     """Gather a term; after a text it begins another definition."""
     scope = frame.scope
+    if isinstance(scope, NotesScope):
+        scope.name = frame.attrs.get("id") or ""
+        page.leave_out(frame, "decoration")
     if not isinstance(scope, DefinitionsScope):
         return
     if scope.told:
@@ -156,11 +178,15 @@ def open_term(page: Page, frame: Frame) -> None:
 
 def _write_term(page: Page, frame: Frame, inside: int, text: str, marks: list[DraftMark]) -> None:
     page.emit("term", text, marks, frame=frame, inside=inside)
+    if isinstance(frame.scope, DefinitionsScope):
+        frame.scope.termed = True
 
 
 def open_definition(page: Page, frame: Frame) -> None:
-    """Open what is said of a term."""
+    """Open what is said of a term, or a footnote in a list of them."""
     scope = frame.scope
+    if isinstance(scope, NotesScope):
+        open_note(page, frame)
     if isinstance(scope, DefinitionsScope):
         scope.told = True
         frame.scope = Scope(scope.block if scope.whole >= 0 else _definition(page, frame, scope), scope.depth + 1)
@@ -171,6 +197,7 @@ OPENERS: dict[str, Opener] = {
     "definitions": open_definitions,
     "input": open_input,
     "item": open_item,
+    "label": open_label,
     "list": open_list,
     "term": open_term,
 }

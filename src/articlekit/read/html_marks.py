@@ -4,13 +4,18 @@ import re
 from functools import partial
 from urllib.parse import unquote
 
+from articlekit.draft import DraftMark
 from articlekit.read import tags
 from articlekit.read.html_code import look_for_language
 from articlekit.read.html_inline import OpenMark
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_page import Frame, Opener, Page, Scope
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
 """What Wikipedia puts around every formula."""
+MATH = frozenset(("math",))
+BRACE = re.compile(r"\s*([{}])\s*")
+SIMPLE = re.compile(r"(?<![\w}])\{([^{}\\]|\d+)\}(?=[_^])")
+"""A base that needs no braces."""
 TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
 
 
@@ -26,19 +31,27 @@ def open_mark(page: Page, frame: Frame) -> None:
 def open_link(page: Page, frame: Frame) -> None:
     """Mark a link, or the call of a footnote; take permalink signs and links back out of the text."""
     raw = frame.attrs.get("href")
-    if raw is None or page.verbatim:
+    if raw is None:
+        open_anchor(page, frame)
         return
+    if page.verbatim:
+        return
+    _begin_note(page, frame)
     target = raw.strip()
-    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:])):
+    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) or _is_call(frame)):
         open_call(page, frame)
         return
     href = page.links.absolute(raw)
     place = page.inline.place()
     page.inline.part_links(href)
-    if href is not None:
+    if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     mark = page.active.get("link") if frame.close is not None else None
     frame.close = partial(_close_link, mark=mark, place=place)
+
+
+def _is_call(frame: Frame) -> bool:
+    return "data-footnote-ref" in frame.attrs
 
 
 def _in_superscript(frame: Frame) -> bool:
@@ -66,10 +79,32 @@ def name_heading(page: Page, frame: Frame) -> None:
         page.anchors.append(unquote(frame.attrs["href"].strip()[1:]))
 
 
+def open_anchor(page: Page, frame: Frame) -> None:
+    """Give a heading without an id the one of an element in it; see whether a footnote begins here."""
+    name = frame.attrs.get("id") or frame.attrs.get("name")
+    if name and page.leaf is not None and "id" not in page.leaf.attrs:
+        page.anchors.append(name)
+    _begin_note(page, frame)
+
+
+def _begin_note(page: Page, frame: Frame) -> None:
+    """Make a footnote of the paragraph that opens with the name of one that was called."""
+    line = page.line
+    name = frame.attrs.get("id") or frame.attrs.get("name") or ""
+    if name not in page.note_ids or line.tag not in tags.NOTE_TAGS or page.leaf is not None or not page.inline.blank():
+        return
+    if line.scope.block < 0:
+        index = page.emit("footnote", frame=line, inside=-1)
+        page.blocks[index].attrs["id"] = name
+        line.scope = Scope(index, 1)
+
+
 def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
     page.inline.cut(place)
     if text:
         page.drop(text, "decoration")
+    if page.leaf is None and page.inline.blank():
+        page.settle()
 
 
 def open_backlink(page: Page, frame: Frame) -> None:
@@ -80,6 +115,8 @@ def open_backlink(page: Page, frame: Frame) -> None:
 def open_call(page: Page, frame: Frame) -> None:
     """Mark the call of a footnote; when no footnote with its id follows, it becomes a link."""
     target = unquote((frame.attrs.get("href") or "").strip())
+    if "link" in page.active:
+        return
     if target.startswith("#") and not page.verbatim:
         page.note_ids.add(target[1:])
         href = page.links.absolute(target)
@@ -111,14 +148,26 @@ def _displayed(page: Page) -> bool:
     return bool({"katex-display", "MathJax_Display"}.intersection(page.line.words()))
 
 
+def open_math_part(page: Page, frame: Frame) -> None:
+    """Write what TeX has between the parts of a formula that a page gives in MathML alone."""
+    around = frame.parent
+    if around is not None and around.tag in tags.FORMULAS and around.counts is not None:
+        signs = tags.FORMULAS[around.tag][:-1]
+        page.add(signs[min(sum(around.counts.values()), len(signs)) - 1])
+    if frame.tag in tags.FORMULAS:
+        frame.close = _close_math_part
+
+
+def _close_math_part(page: Page, frame: Frame) -> None:
+    if frame.counts:
+        page.add(tags.FORMULAS[frame.tag][-1])
+
+
 def _close_math(page: Page, frame: Frame, *, display: bool) -> None:
-    text = " ".join(page.inline.raw().split())
+    text = BRACE.sub(r"\1", page.inline.raw())
     page.restore()
     tex, page.tex = page.tex, None
-    if tex:
-        write_tex(page, frame, tex, display=display)
-    else:
-        page.add(text)
+    write_tex(page, frame, tex or SIMPLE.sub(r"\1", text), display=display)
 
 
 def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
@@ -140,6 +189,8 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
 
 def open_annotation(page: Page, frame: Frame) -> None:
     """Take the TeX of a formula."""
+    if not frame.inside(MATH):
+        return
     encoding = frame.attrs.get("encoding") or ""
     tex = "tex" in encoding.lower()
     place = page.inline.place()
@@ -176,6 +227,33 @@ def open_math_image(page: Page, frame: Frame) -> None:
         write_tex(page, frame, tex, display="display" in " ".join(frame.words()))
 
 
+def open_reading(page: Page, frame: Frame) -> None:
+    """Leave out the reading over a word, unless the page sets it in parentheses for those who see no ruby."""
+    if frame.parent is None or "rp" not in (frame.parent.counts or ()):
+        page.leave_out(frame, "duplicate")
+
+
+def open_sidenote(page: Page, frame: Frame) -> None:
+    """Gather a note in the margin; it becomes a paragraph after the one that it stands beside."""
+    if page.leaf is None:
+        page.divert(frame, "decoration")
+        frame.reason = frame.parent.reason if frame.parent else None
+        frame.close = _close_sidenote
+
+
+def _close_sidenote(page: Page, frame: Frame) -> None:
+    text, marks = page.inline.take()
+    page.restore()
+    if text:
+        page.pending.append(partial(_write_sidenote, page, frame, text, marks))
+    if page.inline.blank():
+        page.settle()
+
+
+def _write_sidenote(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    page.emit("paragraph", text, marks, frame=frame)
+
+
 def open_alt_text(page: Page, frame: Frame) -> None:
     """Write the sign that a small picture stands for."""
     page.add(frame.attrs.get("alt") or "")
@@ -193,6 +271,7 @@ def nothing(_: Page, __: Frame) -> None:
 OPENERS: dict[str, Opener] = {
     **dict.fromkeys(set(tags.MARKS.values()), open_mark),
     "alt-text": open_alt_text,
+    "anchor": open_anchor,
     "annotation": open_annotation,
     "backlink": open_backlink,
     "break": open_break,
@@ -200,8 +279,11 @@ OPENERS: dict[str, Opener] = {
     "link": open_link,
     "math": open_math,
     "math-image": open_math_image,
+    "math-part": open_math_part,
     "mute": mute,
     "noteref": open_call,
+    "reading": open_reading,
     "script": open_script,
     "shown": nothing,
+    "sidenote": open_sidenote,
 }

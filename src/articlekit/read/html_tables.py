@@ -39,11 +39,15 @@ def open_caption(page: Page, frame: Frame) -> None:
     """Gather a table's caption."""
     scope = frame.scope
     if isinstance(scope, TableScope):
-        page.open_leaf(frame, partial(_write_caption, page, scope.table))
+        page.open_leaf(frame, partial(_write_caption, page, frame, scope))
 
 
-def _write_caption(page: Page, table: int, text: str, marks: list[DraftMark]) -> None:
-    page.blocks[table].text, page.blocks[table].marks = text, marks
+def _write_caption(page: Page, frame: Frame, scope: TableScope, text: str, marks: list[DraftMark]) -> None:
+    table = page.blocks[scope.table]
+    if table.text:
+        page.emit("paragraph", text, marks, frame=frame, inside=scope.block)
+    else:
+        table.text, table.marks = text, marks
 
 
 def open_row(_: Page, frame: Frame) -> None:
@@ -64,7 +68,7 @@ def open_cell(page: Page, frame: Frame) -> None:
     if frame.tag == "th" or (frame.parent and frame.parent.parent and frame.parent.parent.tag == "thead"):
         attrs["header"] = True
     for name in ("colspan", "rowspan"):
-        value = frame.attrs.get(name) or ""
+        value = (frame.attrs.get(name) or "").strip()
         if value.isdecimal() and value.isascii() and 1 < int(value[:9]) <= MAX_SPAN:
             attrs[name] = int(value)
     align = _align(frame)
@@ -76,7 +80,8 @@ def open_cell(page: Page, frame: Frame) -> None:
 
 
 def _align(frame: Frame) -> str | None:
-    value = frame.attrs.get("align") or ""
+    row = frame.parent.attrs.get("align") if frame.parent is not None and frame.parent.tag == "tr" else None
+    value = frame.attrs.get("align") or frame.attrs.get("data-align") or row or ""
     style = frame.attrs.get("style") or ""
     if "text-align" in style:
         value = style.partition("text-align")[2].lstrip(" :").partition(";")[0]
@@ -86,8 +91,11 @@ def _align(frame: Frame) -> str | None:
 
 def open_gutter(page: Page, frame: Frame) -> None:
     """Leave out the numbers of lines beside code; a part of the page that is only called so stays."""
+    inner = page.verbatim and frame.block
     if page.verbatim or frame.tag in ("td", "pre", "ol") or not frame.block:
         page.leave_out(frame, "decoration")
+    if inner:
+        page.divert(frame, "decoration")
     if frame.tag == "pre":
         open_pre(page, frame)
 
@@ -99,7 +107,12 @@ def _close_table(page: Page, _: Frame, *, scope: TableScope) -> None:
 
 
 def _is_layout(page: Page, scope: TableScope) -> bool:
-    """Tell a table that arranges the page: one column or row, or cells that hold pictures, headings, many blocks."""
+    """Tell a table that arranges the page: one column or row, or cells that hold pictures, headings, many blocks.
+
+    A table with a caption is none.
+    """
+    if page.blocks[scope.table].text:
+        return False
     rows: dict[object, int] = {}
     held = dict.fromkeys(scope.cells, 0)
     header = False
@@ -107,7 +120,8 @@ def _is_layout(page: Page, scope: TableScope) -> bool:
         attrs = page.blocks[index].attrs
         rows[attrs["row"]] = rows.get(attrs["row"], 0) + 1
         header = header or "header" in attrs
-    for block in page.blocks[scope.table + 1 :]:
+    for i in range(scope.table + 1, len(page.blocks)):
+        block = page.blocks[i]
         if block.kind == "table":
             return True
         if block.inside in held:

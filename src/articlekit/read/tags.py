@@ -69,11 +69,15 @@ TAGS: dict[str, Tag] = {
     "picture": Tag("picture"),
     "source": Tag("source"),
     **_each("video audio iframe embed object amp-iframe amp-video", Tag("embed")),
+    **_each("amp-twitter amp-instagram", Tag("embed")),
     **_each("lite-youtube lite-vimeo amp-youtube amp-vimeo youtube-video", Tag("embed")),
     "details": Tag("disclosure", block=True),
     "summary": Tag("summary", block=True),
+    "rt": Tag("reading"),
     "math": Tag("math"),
     "annotation": Tag("annotation"),
+    **_each("mi mn mo mtext ms mrow mstyle mpadded menclose mtable mfrac msqrt mroot mfenced", Tag("math-part")),
+    **_each("msup msub msubsup munder mover munderover", Tag("math-part")),
     "hr": Tag("rule", block=True),
     "br": Tag("break"),
     "a": Tag("link"),
@@ -83,12 +87,14 @@ TAGS: dict[str, Tag] = {
     "link": Tag("relation"),
     "title": Tag("title"),
     "script": Tag("script"),
-    **_each("style template annotation-xml", Tag("mute")),
+    **_each("style template annotation-xml mjx-math", Tag("mute")),
     # What is surely not content.
     "nav": Tag(block=True, reason="navigation"),
     "footer": Tag("footer", block=True),
     "dialog": Tag("dialog", block=True),
-    **_each("button select textarea datalist label", Tag(reason="form")),
+    **_each("button select textarea datalist", Tag(reason="form")),
+    "label": Tag("label"),
+    "clipboard-copy": Tag(reason="form"),
     "option": BLOCK,
     **_each("svg canvas", Tag(reason="decoration")),
     "noscript": Tag(block=True, reason="hidden"),
@@ -111,7 +117,7 @@ MISNESTERS = frozenset("nav footer button select noscript svg dialog label texta
 """Left-out elements that libxml2 leaves open too long: it ignores their end tag while a `div` in them is open."""
 RESCUERS = frozenset(("main", "article", "h1"))
 """Start tags that none of those may hold: they end it."""
-IN_LEAF = frozenset(("gutter", "credit", "mute"))
+IN_LEAF = frozenset(("gutter", "copy", "credit", "mute"))
 """Constructs that have a meaning inside a heading, a caption or code even as blocks."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 ENDERS: dict[str, frozenset[str]] = {
@@ -119,6 +125,20 @@ ENDERS: dict[str, frozenset[str]] = {
     "dt": frozenset("term definition".split()),
 }
 """Constructs that an element of running text does not hold: they end one that was left open."""
+
+FORMULAS: dict[str, tuple[str, ...]] = {
+    "mfenced": ("(", ",", ")"),
+    "mfrac": (r"\frac{", "}{", "}"),
+    "mover": ("{", "}^{", "}"),
+    "mroot": ("{", "}^{1/(", ")}"),
+    "msqrt": (r"\sqrt{", "", "}"),
+    "msub": ("{", "}_{", "}"),
+    "msubsup": ("{", "}_{", "}^{", "}"),
+    "msup": ("{", "}^{", "}"),
+    "munder": ("{", "}_{", "}"),
+    "munderover": ("{", "}_{", "}^{", "}"),
+}
+"""What TeX writes before each part of these MathML elements, and after the last."""
 
 TELLING = frozenset(("role", "hidden", "style", "aria-hidden"))
 """Attributes that may change what an element is, beside `class`."""
@@ -147,25 +167,30 @@ def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition callout markdown-alert custom-block hint notice alert", CALLOUT, _BOXES),
+    **_classes("admonition callout markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading",
         Tag("callout-title", block=True),
         frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
     ),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
+    **_classes("footnote", Tag("boxed-note", block=True), frozenset("div aside dl".split())),
+    **_classes("footnote-number", Tag("note-number"), frozenset("a span".split())),
+    **_classes("label", Tag("note-number"), frozenset(("span",))),
+    **_classes("footnotes-sep", BLOCK, frozenset(("hr",))),
     **_classes("footnote-ref noteref footnote-reference", Tag("noteref"), frozenset("a")),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref mw-cite-backlink",
         Tag("backlink"),
         frozenset(("a", "span")),
     ),
-    **_classes("wp-caption gallery-item", Tag("figure", block=True), frozenset(("div", "dl"))),
+    **_classes("wp-caption gallery-item thumbinner", Tag("figure", block=True), frozenset(("div", "dl"))),
     **_classes(
-        "wp-caption-text gallery-caption image-caption caption-text photo-caption",
+        "wp-caption-text gallery-caption image-caption caption-text photo-caption thumbcaption",
         Tag("figcaption", block=True),
         _TEXTS,
     ),
+    **_classes("caption img-caption", Tag("figcaption", block=True), frozenset(("p",))),
     **_classes(
         "credit image-credit photo-credit photo__credit media-credit caption-credit caption__credit image__credit"
         " wp-caption-credit figure-credit figcaption-credit photographer copyright image-copyright",
@@ -173,7 +198,7 @@ CLASSES: dict[str, ByClass] = {
         frozenset("span cite small em p div a figcaption".split()),
     ),
     **_classes(
-        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post",
+        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post fb-video",
         Tag("post", block=True),
         frozenset(("blockquote", "div")),
     ),
@@ -194,7 +219,18 @@ CLASSES: dict[str, ByClass] = {
     **_classes(
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
     ),
-    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre"))),
+    **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
+    **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),
+    **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
+    **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
+    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
+    **_classes(
+        "copy-button copy-btn btn-copy copy-code copy-code-button copybtn code-copy clipboard-btn btn-clipboard copybutton",
+        Tag("copy"),
+        frozenset("div span a".split()),
+    ),
+    **_classes("copy", Tag("copy"), frozenset(("span", "a"))),
+    **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
         "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
         " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",
@@ -216,9 +252,16 @@ CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
 
-SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor".split()) | {
+CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)", re.IGNORECASE)
+"""How the class of its title begins where a compiler adds letters of its own to the name."""
+
+SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".split()) | {
+    "",
     "copy link",
     "link to this heading",
+    "link to this section",
+    "permalink to this heading",
+    "permalink to this headline",
     "direct link",
 }
 """Texts of links in a heading that lead to the heading itself."""

@@ -45,6 +45,7 @@ BULLETS, DELIMITERS = "-*", ".)"
 LARGEST = 999_999_999
 NAME = regex.compile(r"[\p{L}\p{N}_-]+$")
 TICKS = regex.compile(r"^[ \t]*(`{3,})", regex.MULTILINE)
+DASHES = ("—", "–", "―")
 BETWEEN = "\n\n"
 
 
@@ -192,9 +193,16 @@ def _paragraph(writer: Writer, block: Paragraph) -> str:
 
 
 def _quote(writer: Writer, block: Quote) -> str:
-    said = "— " + writer.text(block.attribution.text, block.attribution.marks) if block.attribution else ""
     own = writer.text(block.text, block.marks)
-    return _quoted(BETWEEN.join(filter(None, (own, writer.blocks(block.blocks), said))))
+    return _quoted(BETWEEN.join(filter(None, (own, writer.blocks(block.blocks), _said(writer, block)))))
+
+
+def _said(writer: Writer, block: Quote) -> str:
+    """Write who is quoted, after a dash."""
+    if block.attribution is None:
+        return ""
+    dash = "" if block.attribution.text.startswith(DASHES) else "— "
+    return dash + writer.text(block.attribution.text, block.attribution.marks)
 
 
 def _quoted(text: str) -> str:
@@ -214,17 +222,38 @@ def fenced(text: str, language: str = "") -> str:
 
 
 def _table(writer: Writer, block: Table) -> str:
-    rows = [[text for cell in row for text in (_cell(writer, cell), *[""] * (cell.colspan - 1))] for row in block.rows]
+    rows = _grid(writer, block)
     width = max(map(len, rows), default=0)
     caption = writer.text(block.caption, block.caption_marks, "emphasis") if block.caption else ""
     if not width:
         return caption
     headed = any(cell.header for cell in block.rows[0])
     rows = rows if headed else [[], *rows]
-    aligned = [_alignment(cell) for cell in block.rows[0]]
+    aligned = [_alignment(cell) for cell in block.rows[0] for _ in range(cell.colspan)]
     lines = [_row(row, width) for row in rows]
     lines.insert(1, _row(aligned, width, "---"))
     return BETWEEN.join(filter(None, (caption, "\n".join(lines))))
+
+
+def _grid(writer: Writer, block: Table) -> list[list[str]]:
+    """Give the texts of each row, empty ones where a cell spans."""
+    limit = 2 * max((sum(cell.colspan for cell in row) for row in block.rows), default=0)
+    grid: list[list[str]] = []
+    covered: dict[int, int] = {}
+    for row in block.rows:
+        line: list[str] = []
+        for cell in row:
+            while covered.get(len(line)):
+                covered[len(line)] -= 1
+                line.append("")
+            columns = range(len(line), min(len(line) + cell.colspan, limit))
+            covered |= dict.fromkeys(columns, cell.rowspan - 1)
+            line += [_cell(writer, cell), *[""] * (cell.colspan - 1)]
+        for column, rows in covered.items():
+            if rows and column >= len(line):
+                covered[column] = rows - 1
+        grid.append(line)
+    return grid
 
 
 def _row(cells: list[str], width: int, blank: str = "") -> str:
@@ -234,14 +263,18 @@ def _row(cells: list[str], width: int, blank: str = "") -> str:
 def _cell(writer: Writer, cell: Cell) -> str:
     parts = (
         inline(cell.text, cell.marks, writer.notes, "inside"),
-        *(inline(t, (), None, "inside") for t in _flat(cell)),
+        *_flat(writer, cell),
     )
     return " ".join(filter(None, parts)).replace("|", "\\|")
 
 
-def _flat(cell: Cell) -> Iterator[str]:
-    """Give the texts of the blocks in a cell, which has room for a line only."""
-    yield from (text for node in walk(cell.blocks) if (text := own_text(node)))
+def _flat(writer: Writer, cell: Cell) -> Iterator[str]:
+    """Give the texts and pictures of the blocks in a cell, which has room for a line only."""
+    for node in walk(cell.blocks):
+        if isinstance(node, Figure) and (node.src or node.alt):
+            yield image(node.alt, safe_image(node.src), node.title)
+        if text := own_text(node):
+            yield inline(text, getattr(node, "marks", ()), writer.notes, "inside")
 
 
 def _alignment(cell: Cell) -> str:
