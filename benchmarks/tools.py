@@ -16,8 +16,12 @@ Tool = Callable[[bytes, str | None], str]
 
 
 def read(page: bytes, url: str | None) -> str:
-    """Give the text of articlekit's tree, without title, captions and navigation."""
-    article = articlekit.parse_html(page, url=url)
+    """Give the text of articlekit's tree."""
+    return words_of(articlekit.parse_html(page, url=url))
+
+
+def words_of(article: articlekit.Article) -> str:
+    """Give the text of a tree without title, captions and navigation, which true texts leave out."""
     nodes = walk((*article.lead, *article.sections))
     texts = (own_text(node) for node in nodes if not isinstance(node, Embed | Figure | Table))
     return "\n".join((article.subtitle or "", *texts))

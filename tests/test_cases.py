@@ -1,12 +1,20 @@
 """Every case folder: the tree as JSON, and the Markdown written from it."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 import pytest
 
 import articlekit
-from articlekit import Article
+from articlekit import Article, ParseOptions
 from tests.cases import Case, cases, pretty
 
-PARSE = {"text": articlekit.parse_text, "html": articlekit.parse_html, "markdown": articlekit.parse_markdown}
+PARSE: dict[str, Callable[[Any], Article]] = {
+    "text": articlekit.parse_text,
+    "html": partial(articlekit.parse_html, options=ParseOptions(ledger=True)),
+    "markdown": articlekit.parse_markdown,
+}
 
 
 @pytest.fixture(params=cases(), ids=lambda case: case.name)

@@ -6,7 +6,7 @@ from articlekit import ArticleKitError, OptionError, ParseOptions
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"languge": "en"}, "there is no option 'languge'; known are language, max_characters, max_depth"),
+        ({"languge": "en"}, "there is no option 'languge'; known are language, ledger, max_characters, max_depth"),
         ({"language": "english please"}, "'language'.*not 'english please'"),
         ({"language": 5}, "'language'.*not 5"),
         ({"max_characters": 0}, "'max_characters'.*greater than 0, not 0"),

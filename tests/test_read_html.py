@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 import articlekit
-from articlekit import Article
+from articlekit import Article, ParseOptions
 from articlekit.model import Code, Figure, List, Paragraph, Quote, Table
-from articlekit.options import ParseOptions
 from articlekit.read.html import read
 
 PAGE = """<!doctype html><html lang="en"><head><title>Mills - The Site</title></head><body>
@@ -49,7 +48,8 @@ def test_page() -> None:
     assert [getattr(b, "text", None) for b in article.sections[0].sections[0].blocks] == ["One line\nand another"]
     assert article.metadata.language == "en"
     assert "never" not in article.to_json()
-    assert ("navigation", "Home") in [(entry.reason, entry.text) for entry in article.ledger]
+    ledger = articlekit.parse_html(PAGE, options=ParseOptions(ledger=True)).ledger
+    assert ("navigation", "Home") in [(entry.reason, entry.text) for entry in ledger]
 
 
 def test_the_same_from_every_kind_of_source() -> None:
@@ -87,7 +87,8 @@ def test_figure_and_quote() -> None:
 
 @pytest.mark.parametrize("style", ['hidden=""', 'style="display: none"'])
 def test_hidden_text_is_not_content(style: str) -> None:
-    article = articlekit.parse_html(f"<p>Seen, and long enough to be the text of the page.</p><p {style}>Secret</p>")
+    page = f"<p>Seen, and long enough to be the text of the page.</p><p {style}>Secret</p>"
+    article = articlekit.parse_html(page, options=ParseOptions(ledger=True))
     assert "Secret" not in article.text
     assert [entry.reason for entry in article.ledger if entry.text == "Secret"] == ["hidden"]
 

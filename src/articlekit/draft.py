@@ -20,8 +20,9 @@ What holds what, and which `attrs` a kind has (names as in the model):
     footnote     id, label; holds blocks; is inside nothing
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 import regex
 
@@ -82,7 +83,19 @@ class DraftBlock:
     reason: Reason | None = None
     """Why the block is left out of the tree; `None` keeps it."""
     claims: list[tuple[int, int]] = field(default_factory=list)
-    """Of a block left out: the parts of its place that live in a field of the article (title, author, link)."""
+    """Of a block left out: the parts of its place that live in a field of the article (title, author, link);
+    of a page's block, all of its text."""
+
+
+class Element(Protocol):
+    """The element of a page that a block came from, for the stages that look at more than its text."""
+
+    tag: str
+    attrs: Mapping[str, str]
+
+    @property
+    def parent(self) -> "Element | None":
+        """The element around it; the outermost, whose parent is `None`, stands for the page."""
 
 
 class Found(NamedTuple):
@@ -130,6 +143,8 @@ class Draft:
     blocks: list[DraftBlock] = field(default_factory=list)
     source: str | None = None
     """The decoded text, for text and Markdown."""
+    elements: Sequence[Element] = ()
+    """Of a page, the element of each block."""
     found: list[Found] = field(default_factory=list)
     """Values for the title, the subtitle and the metadata; the best one of a field first."""
     previous: DraftLink | None = None
@@ -150,6 +165,7 @@ class Draft:
         """Mark the place of `text` in a block that is left out as living in a field of the article; give the place."""
         where = block.where
         if self.source is None or not isinstance(where, tuple):
+            block.claims.append((0, len(block.text)))
             return where
         pattern = r"\s+".join(map(regex.escape, text.split()))
         found = regex.compile(pattern).search(self.source, *where)

@@ -57,6 +57,7 @@ Reason = Literal[
     "advertisement",
     "author-box",
     "binary",
+    "boilerplate",
     "byline",
     "comments",
     "consent",

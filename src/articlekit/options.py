@@ -23,6 +23,9 @@ class ParseOptions(BaseModel):
     max_depth: Annotated[int, Field(ge=1, le=64)] = 32
     """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`."""
 
+    ledger: bool = False
+    """Of a page, list also what was left out, with its reason; of text, that is always listed."""
+
     if not TYPE_CHECKING:
 
         def __init__(self, **values: Any) -> None:

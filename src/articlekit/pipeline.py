@@ -15,6 +15,10 @@ from articlekit.shape.headings import find_headings
 from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
+from articlekit.shape.page.bold import lift_bold_headings
+from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.reasons import tell_reasons
+from articlekit.shape.page.title import take_page_title
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.rows import join_rows
 
@@ -37,7 +41,15 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         *COMMON,
     ),
     "markdown": (LANGUAGE, *COMMON),
-    "html": (LANGUAGE, *COMMON),
+    "html": (
+        LANGUAGE,
+        ("content", choose_content),
+        ("title", take_page_title),
+        ("bylines", read_first_bylines),
+        ("reasons", tell_reasons),
+        ("bold", lift_bold_headings),
+        *COMMON,
+    ),
 }
 """What happens to a draft of each format between reading and building."""
 
@@ -71,6 +83,6 @@ def run(
         stage(draft, options)
         clock[name] = perf_counter() - start
     start = perf_counter()
-    article = build(draft)
+    article = build(draft, ledger=options.ledger or not draft.elements)
     clock["build"] = perf_counter() - start
     return article

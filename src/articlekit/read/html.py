@@ -25,7 +25,7 @@ from articlekit.read import (
 )
 from articlekit.read.html_decode import decode_html
 from articlekit.read.html_finish import finish
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_page import Opener, Page
 
 OPENERS: dict[str, Opener] = {
     **html_marks.OPENERS,
@@ -53,14 +53,6 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
         SourceTypeError: for a source of another type.
         OptionError: when no encoding has the name `encoding`.
     """
-    draft, _ = read_elements(source, options, url=url, encoding=encoding)
-    return draft
-
-
-def read_elements(
-    source: Any, options: ParseOptions, *, url: str | None = None, encoding: str | None = None
-) -> tuple[Draft, list[Frame]]:
-    """Read a page as `read` does; give also the element of each block, for the choice of content."""
     page = Page(OPENERS, options, url)
     if isinstance(source, bytes | bytearray):
         source = decode_html(bytes(source), encoding, page.notes)
@@ -81,7 +73,6 @@ def read_elements(
     else:
         raise SourceTypeError(f"cannot read HTML from {type(source).__name__}")
     finish(page)
-    draft = Draft(blocks=page.blocks, found=page.found, notes=page.notes)
-    frames = page.frames
+    draft = Draft(blocks=page.blocks, elements=page.frames, found=page.found, notes=page.notes)
     vars(page).clear()  # lxml holds a parser and its target in a cycle: the blocks shall not wait for the collector
-    return draft, frames
+    return draft

@@ -97,7 +97,7 @@ TAGS: dict[str, Tag] = {
     "clipboard-copy": Tag(reason="form"),
     "option": BLOCK,
     **_each("svg canvas", Tag(reason="decoration")),
-    "noscript": Tag(block=True, reason="hidden"),
+    "noscript": Tag(block=True, reason="script"),
 }
 
 ROLES: dict[str, Tag] = {

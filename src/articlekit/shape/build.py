@@ -35,6 +35,7 @@ from articlekit.model import (
     Paragraph,
     Passage,
     Quote,
+    Reason,
     Role,
     Rule,
     Section,
@@ -49,8 +50,8 @@ MANY = ("authors", "categories", "tags")
 """The fields of the metadata that hold several values."""
 
 
-def build(draft: Draft) -> Article:
-    """Build the article; the draft is not changed."""
+def build(draft: Draft, *, ledger: bool = True) -> Article:
+    """Build the article, with what was left out or without; the draft is not changed."""
     nodes = _nodes(draft)
     pointers: dict[int, str] = {}
     lead, sections = _outline(draft, nodes, pointers)
@@ -71,7 +72,7 @@ def build(draft: Draft) -> Article:
             related=_links(draft.related),
         ),
         passages=_passages(draft, pointers),
-        ledger=_ledger(draft),
+        ledger=_ledger(draft) if ledger else (),
         diagnostics=tuple(Diagnostic(code=n.code, message=n.message, where=n.where) for n in draft.notes),
     )
 
@@ -359,19 +360,31 @@ def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
     entries: list[LedgerEntry] = []
     out = _left_out(draft)
     for block in draft.blocks:
-        if block.reason is None or (block.inside >= 0 and out[block.inside] and draft.blocks[block.inside].where):
+        reason = block.reason
+        if block.inside >= 0 and out[block.inside]:
+            if draft.source is not None and draft.blocks[block.inside].where:
+                continue  # its place is in that of the block around it
+            reason = reason or _reason_around(draft, block)
+        if reason is None:
             continue
         for text, where in _unclaimed(draft, block):
-            entries.append(LedgerEntry(text=text, reason=block.reason, where=where))
+            entries.append(LedgerEntry(text=text, reason=reason, where=where))
     if draft.source is not None:
         entries.sort(key=lambda entry: entry.where if isinstance(entry.where, tuple) else (0, 0))
     return tuple(entries)
 
 
+def _reason_around(draft: Draft, block: DraftBlock) -> Reason | None:
+    """Give the reason of the nearest block around one that has a reason."""
+    while block.inside >= 0 and block.reason is None:
+        block = draft.blocks[block.inside]
+    return block.reason
+
+
 def _unclaimed(draft: Draft, block: DraftBlock) -> list[tuple[str, Where | None]]:
     """Give the pieces of a block that live in no field of the article."""
     if draft.source is None or not isinstance(block.where, tuple):
-        return [(block.text, block.where)] if block.text else []
+        return [(block.text, block.where)] if block.text and not block.claims else []
     pieces: list[tuple[str, Where | None]] = []
     start, end = block.where
     for from_, to in [*sorted(block.claims), (end, end)]:

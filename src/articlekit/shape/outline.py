@@ -19,7 +19,8 @@ QUESTION = ("?", "？", "؟")
 
 def outline(draft: Draft, options: ParseOptions) -> None:
     """Choose the title where the source marks it as a heading, number the headings and set their depth."""
-    _take_title(draft)
+    if not draft.elements:
+        _take_title(draft)
     headings = [i for i, b in enumerate(draft.blocks) if b.kind == "heading" and b.inside < 0 and b.reason is None]
     for i in headings:
         number = heading_number(draft.blocks[i].text)
@@ -46,7 +47,7 @@ def _take_title(draft: Draft) -> None:
     """Let the first top heading be the title when nothing else is, or when it only repeats it."""
     known = next((f for f in draft.found if f.field == "title"), None)
     tops = [b for b in draft.blocks if b.kind == "heading" and b.inside < 0 and b.reason is None and b.level == 1]
-    if tops and (known is None or known.value.startswith(tops[0].text) or (draft.source is None and len(tops) == 1)):
+    if tops and (known is None or known.value.startswith(tops[0].text)):
         heading = tops[0]
         heading.reason = "label"
         draft.found.insert(0, Found("title", heading.text, "heading", draft.claim(heading, heading.text)))

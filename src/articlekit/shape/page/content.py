@@ -1,0 +1,170 @@
+"""Choose the content of a page: what a reader came for stays, everything around it is left out with a reason."""
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.model import Reason
+from articlekit.options import ParseOptions
+from articlekit.shape.page.features import odds_to_share
+from articlekit.shape.page.model import Model, trained
+from articlekit.shape.page.survey import SILENT, Survey
+
+NEVER: frozenset[Reason] = frozenset(("hidden", "form", "decoration", "label", "duplicate"))
+"""Reasons of the reader that no score takes back."""
+WHOLE = frozenset(("list", "table", "definitions", "callout"))
+"""Kinds that are kept or left out as one."""
+LEADING = frozenset(("summary", "attribution", "term"))
+"""Kinds that stay with what they belong to."""
+CAUTION = 1.1
+"""How much surer than the best threshold of expectation a text must be: what is too much costs a reader more."""
+MOST = 0.5
+"""Share of an element's words from which what has no text in it is kept with them."""
+LINKED = 0.5
+"""Share of linked characters from which a text between two others is no part of them."""
+TEASER = 30
+"""Words that a link to another article has at most."""
+RUNNING = 150
+"""Words of running text from which what is kept is an article."""
+EVEN = 0.5
+"""A text that is more likely content than not is kept in any case."""
+
+
+def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None) -> None:
+    """Give every block that is not content a reason; what holds content is kept."""
+    if not _is_page(draft):
+        return
+    survey = Survey(draft)
+    if not survey.units:
+        return
+    likely = [odds_to_share(score) for score in (model or trained()).scores(survey)]
+    _veto(survey, likely)
+    _even_out(draft, survey, likely)
+    least = threshold(likely, survey.words)
+    chosen = [0 < p >= least for p in likely]
+    _drop_tail(survey, chosen)
+    _fill_holes(survey, likely, chosen)
+    kept = {i for i, keep in zip(survey.units, chosen, strict=True) if keep}
+    _add_silent(draft, survey, chosen, kept)
+    _add_notes(draft.blocks, kept)
+    _leave_out(draft, kept)
+
+
+def _is_page(draft: Draft) -> bool:
+    """Tell a whole page from a piece of HTML, which its giver has chosen."""
+    return any(found.source == "title" for found in draft.found)
+
+
+def _veto(survey: Survey, likely: list[float]) -> None:
+    """Leave out what the reader left out for certain; hidden text only where there is more to see than is hidden."""
+    shown = hidden = 0.0
+    for block, p, words in zip(survey.blocks, likely, survey.words, strict=True):
+        if block.reason == "hidden":
+            hidden += p * words
+        elif block.reason not in NEVER:
+            shown += p * words
+    for k, block in enumerate(survey.blocks):
+        if block.reason in NEVER and (block.reason != "hidden" or hidden <= shown):
+            likely[k] = 0.0
+
+
+def threshold(likely: list[float], words: list[float]) -> float:
+    """Give the probability from which texts are kept.
+
+    For the F1 of the kept words the best choice is all texts above half of the F1 that it can expect (Lipton and
+    others, ECML 2014).
+    """
+    total = sum(p * w for p, w in zip(likely, words, strict=True))
+    best = sure = taken = 0.0
+    for p, w in sorted(zip(likely, words, strict=True), reverse=True):
+        sure += p * w
+        taken += w
+        best = max(best, 2 * sure / (taken + total))
+    return min(EVEN, CAUTION * best / 2, max(likely))
+
+
+def _even_out(draft: Draft, survey: Survey, likely: list[float]) -> None:
+    """Give all texts of a list or table one probability."""
+    holders: dict[int, list[int]] = {}
+    for k, unit in enumerate(survey.units):
+        whole = _outermost(draft.blocks, unit)
+        if whole >= 0:
+            holders.setdefault(whole, []).append(k)
+    for units in holders.values():
+        words = sum(survey.words[k] for k in units)
+        mean = sum(likely[k] * survey.words[k] for k in units) / words
+        for k in units:
+            likely[k] = mean if likely[k] else 0.0
+
+
+def _outermost(blocks: list[DraftBlock], index: int) -> int:
+    """Give the outermost list or table that holds a block, or -1."""
+    found = -1
+    while index >= 0:
+        if blocks[index].kind in WHOLE:
+            found = index
+        index = blocks[index].inside
+    return found
+
+
+def _drop_tail(survey: Survey, chosen: list[bool]) -> None:
+    """Leave out the links after the end of an article: where text runs before them, they lead to other articles."""
+    good = [words if keep else 0.0 for words, keep in zip(survey.good(), chosen, strict=True)]
+    if sum(good) < RUNNING:
+        return
+    last = max(k for k, words in enumerate(good) if words)
+    tail = [k for k in range(last + 1, len(chosen)) if chosen[k]]
+    if sum(survey.linked[k] >= LINKED and survey.words[k] <= TEASER for k in tail) * 2 > len(tail):
+        for k in tail:
+            chosen[k] = False
+
+
+def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
+    """Keep a text between two kept ones of its element, and a heading before one, unless it is a known line or link."""
+    around = [survey.parent[e] for e in survey.element]
+    for k in range(len(chosen) - 2, -1, -1):
+        block = survey.blocks[k]
+        if chosen[k] or not chosen[k + 1] or survey.known[k] or not likely[k]:
+            continue
+        between = k > 0 and chosen[k - 1] and around[k - 1] == around[k + 1]
+        over = block.kind == "heading" and around[k] == around[k + 1]
+        if (between or over) and block.reason is None and survey.linked[k] < LINKED:
+            chosen[k] = True
+
+
+def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]) -> None:
+    """Keep pictures, embeds and rules that stand in an element of which most is kept."""
+    words = survey.sums(survey.words)
+    sums = survey.sums([w if keep else 0.0 for w, keep in zip(survey.words, chosen, strict=True)])
+    for i, block in enumerate(draft.blocks):
+        if block.kind not in SILENT or block.reason is not None:
+            continue
+        up = draft.elements[i].parent
+        while up is not None and up not in survey.numbers:
+            up = up.parent
+        number = survey.numbers[up] if up is not None else 0
+        if sums[number] > MOST * words[number]:
+            kept.add(i)
+
+
+def _add_notes(blocks: list[DraftBlock], kept: set[int]) -> None:
+    """Keep the footnotes that what is kept calls, wherever they stand."""
+    called = {mark.ref for i in kept for mark in blocks[i].marks if mark.kind == "footnote"}
+    if not called:
+        return
+    notes: set[int] = set()
+    for i, block in enumerate(blocks):
+        if block.inside in notes or (block.kind == "footnote" and block.attrs.get("id") in called):
+            notes.add(i)
+    kept |= {i for i in notes if blocks[i].reason not in NEVER}
+
+
+def _leave_out(draft: Draft, kept: set[int]) -> None:
+    """Give what is not kept a reason; what holds something kept stays, and its title, summary or source with it."""
+    blocks = draft.blocks
+    holders: set[int] = set()
+    for i in range(len(blocks) - 1, -1, -1):
+        block = blocks[i]
+        if i in kept or i in holders:
+            block.reason = None
+            if block.inside >= 0:
+                holders.add(block.inside)
+        elif block.reason is None and not (block.kind in LEADING and block.inside in holders):
+            block.reason = "boilerplate"

@@ -1,0 +1,45 @@
+"""The trained model for the choice of content: data, written by `training/content.py`."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Self
+
+from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.forest import Forest, Tree
+from articlekit.shape.page.names import Weights, first_scores
+from articlekit.shape.page.survey import Survey
+
+DATA = Path(__file__).with_name("content.json")
+
+
+class Model:
+    """Two looks at a page: weights of names and words, then trees over the first score in its context."""
+
+    def __init__(self, weights: Weights, forest: Forest) -> None:
+        self._weights = weights
+        self._forest = forest
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Take what the training wrote.
+
+        Raises:
+            ValueError: when it was trained with other features.
+        """
+        if tuple(data["features"]) != FEATURES:
+            raise ValueError("the content model was trained with other features; run training/content.py")
+        trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
+        return cls(Weights(data["words"]), Forest(trees, data["bias"]))
+
+    def scores(self, survey: Survey) -> list[float]:
+        """Give the log of the odds that each unit is content."""
+        first = first_scores(survey, self._weights)
+        return [self._forest.score(row) for row in features(survey, first)]
+
+
+@cache
+def trained() -> Model:
+    """Give the model that comes with the package."""
+    return Model.from_json(json.loads(DATA.read_text(encoding="utf-8")))

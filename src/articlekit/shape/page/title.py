@@ -1,0 +1,110 @@
+"""Choose the title of a page among what it says of itself and its headings."""
+
+from collections.abc import Iterable
+
+import regex
+
+from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.options import ParseOptions
+
+SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
+"""What stands between a title and the name of the site."""
+CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
+"""The same, and what stands between a title and its second half."""
+WORD = regex.compile(r"[\p{L}\p{N}]+")
+AGREES = {1: 0.6, 2: 0.85}
+"""How much a heading of a level must agree with what the page says to be its title."""
+STRONG = ("og:title", "twitter:title")
+LONGEST = 300
+"""Characters that a title has at most."""
+SITE = 0.5
+"""The agreement of a heading that is only the last part of a title: perhaps the name of the site."""
+
+
+def take_page_title(draft: Draft, _: ParseOptions) -> None:
+    """Choose the title; the heading that it stands in leaves the tree, for it lives in the article's title."""
+    told = [found for found in draft.found if found.field == "title"]
+    others = [found for found in draft.found if found.field != "title"]
+    site = next((found.value for found in others if found.field == "site_name"), "")
+    heads = [b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST]
+    chosen = _heading(heads, told)
+    candidates = [Found("title", _without_site(one, told, heads, site), one.source, one.where) for one in told]
+    candidates.sort(key=lambda one: one.source not in STRONG)
+    if chosen is not None:
+        if chosen.reason is None or chosen.reason == "boilerplate":
+            chosen.reason = "label"
+        candidates.insert(0, Found("title", chosen.text, "heading", draft.claim(chosen, chosen.text)))
+    _drop_repeats(draft, candidates)
+    draft.found = [*candidates, *others]
+
+
+def _heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
+    """Give the heading that is the title: the one that agrees best with what the page says, else an only `h1`."""
+    for level, least in AGREES.items():
+        rated = [
+            (max((_agreement(b.text, one.value) for one in told), default=0.0), b) for b in heads if b.level == level
+        ]
+        best = max(rated, key=lambda pair: pair[0], default=None)
+        if best is not None and best[0] >= least:
+            return best[1]
+    kept = [b for b in heads if b.level == 1 and b.reason is None]
+    return kept[0] if len(kept) == 1 and not told else None
+
+
+def _agreement(heading: str, told: str) -> float:
+    """Give how much a heading agrees with a title, of which the last part may be the name of the site."""
+    parts = [part for part in CLAUSE.split(told) if part.strip()]
+    if len(parts) > 1 and words(heading) == words(parts[-1]):
+        return SITE
+    return max(likeness(heading, told), *(likeness(heading, part) for part in parts[:-1]), 0.0)
+
+
+def likeness(one: str, other: str) -> float:
+    """Give how much two titles agree, from 0 to 1: the words they share, less where one is much longer."""
+    a, b = set(words(one)), set(words(other))
+    if not a or not b:
+        return 0.0
+    least, most = sorted((len(a), len(b)))
+    return len(a & b) / least * min(1.0, 2 * least / most)
+
+
+def words(text: str) -> list[str]:
+    """Give the words of a title in lower case; letters of scripts without spaces each count."""
+    found = WORD.findall(text.lower())
+    return list("".join(found)) if len(found) <= 1 and not text.isascii() else found
+
+
+def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], site: str) -> str:
+    """Give a title as the page says it less the name of the site."""
+    parts = [part for part in SEPARATOR.split(one.value) if part.strip()]
+    if len(parts) <= 1:
+        return one.value
+    others = {tuple(words(b.text)) for b in heads}
+    if tuple(words(one.value)) in others:
+        return one.value
+    others |= {tuple(words(o.value)) for o in told if o.source != one.source}
+    for start in range(len(parts)):
+        for end in range(len(parts), start, -1):
+            piece = _span(one.value, parts[start], parts[end - 1])
+            if piece != one.value and tuple(words(piece)) in others:
+                return piece
+    if site and words(parts[-1]) == words(site):
+        return _span(one.value, parts[0], parts[-2])
+    if site and words(parts[0]) == words(site):
+        return _span(one.value, parts[1], parts[-1])
+    return max(parts[0], parts[-1], key=len) if len(parts) == 2 else one.value
+
+
+def _span(text: str, first: str, last: str) -> str:
+    start = text.find(first)
+    return text[start : text.rfind(last) + len(last)].strip()
+
+
+def _drop_repeats(draft: Draft, candidates: list[Found]) -> None:
+    """Leave out headings that only repeat the title."""
+    if not candidates:
+        return
+    title = words(candidates[0].value)
+    for block in draft.blocks:
+        if block.kind == "heading" and block.reason is None and block.inside < 0 and words(block.text) == title:
+            block.reason = "duplicate"

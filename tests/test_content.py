@@ -1,0 +1,170 @@
+"""The choice of content: what a reader came for stays, the rest is in the ledger with a reason."""
+
+import random
+import re
+from collections import Counter
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import articlekit
+from articlekit import Article, ParseOptions
+from articlekit.formats import reader
+from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.forest import Forest, Tree
+from articlekit.shape.page.model import trained
+from articlekit.shape.page.survey import Survey
+from articlekit.walk import own_text
+from tests.cases import Case, cases
+
+LEDGER = ParseOptions(ledger=True)
+PAGE = """<!doctype html><html lang="en"><head><title>Why the old ferry still runs | Harbour Notes</title></head><body>
+<div id="cookie-banner" class="cookie-consent"><p>We use cookies. <button>Accept all</button></p></div>
+<header class="site-header"><a href="/">Harbour Notes</a><nav><ul><li><a href="/news">News</a></li><li><a href="/boats">Boats</a>
+</li></ul></nav></header>
+<main><article class="post"><h1>Why the old ferry still runs</h1>
+<div class="post-content">
+<p>Every morning at six the old ferry crosses the sound with nine lorries, a bread van and whoever has missed the bridge bus,
+and every morning somebody on board asks why it has not been replaced yet.</p>
+<p>The answer is in the engine room. The diesel was built by people who expected to repair it themselves, so every part can be
+reached with two hands, and most of them can be made again by the smith in the yard.</p>
+<h2>What it costs</h2>
+<p>A crossing burns forty litres. The bridge, which was paid for by a loan that runs until the middle of the century, costs the
+island more than that every minute, though nobody sees the smoke.</p>
+<ul><li>Forty litres of fuel for each crossing, which is less than it was in spring.</li>
+<li>Two hands on deck and one below, who take turns with the coffee.</li></ul>
+<p>So it will run for some years yet. The last captain was asked when he would retire, and he said that he would go when the
+engine does, and that he had oiled it this morning.</p></div>
+<div class="share-buttons"><a href="https://share.example/a">Share on A</a> <a href="https://share.example/b">Share on B</a></div>
+</article>
+<section class="related-posts"><h3>Related posts</h3>
+<div class="card"><a href="/1"><h4>Ten harbours worth a detour</h4></a><p><a href="/1">From the north to the south.</a></p></div>
+<div class="card"><a href="/2"><h4>How buoys are painted</h4></a><p><a href="/2">A day with a brush.</a></p></div></section>
+<section id="comments" class="comments-area"><h3>2 comments</h3><ol class="comment-list">
+<li class="comment"><p class="comment-author">Kim</p><p>Lovely piece, I took it last year with my aunt.</p><a href="#">Reply</a></li>
+<li class="comment"><p class="comment-author">Jo</p><p>Is there a timetable for the winter somewhere?</p><a href="#">Reply</a></li>
+</ol></section></main>
+<aside class="newsletter-signup"><h3>Subscribe to our newsletter</h3><form><input type="email"><button>Subscribe</button></form></aside>
+<footer class="site-footer"><p>© 2024 Harbour Notes. All rights reserved.</p><a href="/privacy">Privacy</a></footer>
+</body></html>"""
+
+
+def text_of(article: Article) -> str:
+    return "\n".join(own_text(node) for node in article.walk())
+
+
+def test_only_the_article_stays() -> None:
+    article = articlekit.parse_html(PAGE)
+    assert article.title == "Why the old ferry still runs"
+    assert [section.heading.text for section in article.all_sections()] == ["What it costs"]
+    text = text_of(article)
+    for kept in ("Every morning at six", "in the engine room", "Forty litres of fuel", "he had oiled it this morning"):
+        assert kept in text
+    for gone in ("cookies", "Share on", "Ten harbours", "Lovely piece", "newsletter", "All rights", "Boats"):
+        assert gone not in text
+    assert article.ledger == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("We use cookies.", {"consent"}),
+        ("Boats", {"navigation"}),
+        ("Share on A Share on B", {"share"}),
+        ("How buoys are painted", {"related"}),
+        ("Lovely piece, I took it last year with my aunt.", {"comments"}),
+        ("© 2024 Harbour Notes. All rights reserved.", {"footer"}),
+    ],
+)
+def test_ledger_says_why(text: str, reasons: set[str]) -> None:
+    entries = articlekit.parse_html(PAGE, options=LEDGER).ledger
+    assert {entry.reason for entry in entries if entry.text == text} == reasons
+
+
+def test_the_ledger_changes_nothing_else() -> None:
+    plain, listed = articlekit.parse_html(PAGE), articlekit.parse_html(PAGE, options=LEDGER)
+    assert listed.ledger
+    assert listed.model_copy(update={"ledger": ()}) == plain
+
+
+def test_a_piece_of_a_page_is_kept_whole() -> None:
+    article = articlekit.parse_html("<p>Related posts</p><ul><li><a href='/a'>Ten harbours</a></li></ul>")
+    assert [block.kind for block in article.all_blocks()] == ["paragraph", "list"]
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w", text.lower()))
+
+
+@pytest.mark.parametrize("case", cases("html"), ids=lambda case: case.folder.name)
+def test_tree_and_ledger_hold_every_text_once(case: Case) -> None:
+    draft = reader("html")(case.source, ParseOptions())
+    read = words(" ".join(f"{block.text} {block.attrs.get('credit') or ''}" for block in draft.blocks))
+    article = articlekit.parse_html(case.source, options=LEDGER)
+    held = words(" ".join([text_of(article), *(entry.text for entry in article.ledger)]))
+    title = words(article.title or "")
+    bylines = words(" ".join([a.name for a in article.metadata.authors] + [str(article.metadata.published or "")]))
+    assert not held - read - title, "said twice"
+    assert not read - held - title - bylines, "lost"
+
+
+def test_what_hides_itself_is_read_where_nothing_else_is() -> None:
+    hidden = PAGE.replace("<main>", '<main style="display:none">')
+    assert "in the engine room" in text_of(articlekit.parse_html(hidden))
+    some = PAGE.replace("<h2>What it costs</h2>", '<p style="display:none">Nobody sees this line of the page.</p>')
+    assert "Nobody sees" not in text_of(articlekit.parse_html(some))
+
+
+def test_depth_loses_nothing() -> None:
+    deep = PAGE.replace("<p>Every", "<div>" * 100_000 + "<p>Every")
+    assert "Every morning at six" in text_of(articlekit.parse_html(deep))
+
+
+def test_a_page_of_few_words_is_not_empty() -> None:
+    article = articlekit.parse_html("<html><head><title>Note</title></head><body><p>Back at five.</p></body></html>")
+    assert text_of(article).strip() == "Back at five."
+
+
+@cache
+def shape() -> int:
+    survey = Survey(reader("html")(PAGE, ParseOptions()))
+    rows = features(survey, [0.0] * len(survey.units))
+    assert {len(row) for row in rows} == {len(FEATURES)}
+    return len(rows)
+
+
+def test_every_text_gets_a_score() -> None:
+    survey = Survey(reader("html")(PAGE, ParseOptions()))
+    assert len(trained().scores(survey)) == shape()
+
+
+def grow(chance: random.Random, depth: int, leaves: list[float], tests: list[tuple[int, float, int, int]]) -> None:
+    """Make a random tree, in the order in which it is written."""
+    if depth == 0 or chance.random() < 0.2:
+        leaves.append(chance.uniform(-1, 1))
+        return
+    first = len(leaves)
+    feature, threshold = chance.randrange(4), chance.choice([-1.0, 0.0, 0.5, 1.0])
+    grow(chance, depth - 1, leaves, tests)
+    tests.append((feature, threshold, first, len(leaves)))
+    grow(chance, depth - 1, leaves, tests)
+
+
+def walk_down(tree: Tree, row: list[float]) -> float:
+    """Find the leaf as a reader of the definition would: the first that no failed test takes away."""
+    gone = {n for feature, threshold, first, end in tree.tests if row[feature] > threshold for n in range(first, end)}
+    return next(leaf for n, leaf in enumerate(tree.leaves) if n not in gone)
+
+
+@given(st.integers(0, 10_000), st.lists(st.sampled_from([-2.0, -1.0, 0.0, 0.3, 0.5, 2.0]), min_size=4, max_size=4))
+def test_a_forest_reaches_the_leaves_of_its_trees(seed: int, row: list[float]) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    trees = []
+    for _ in range(5):
+        leaves: list[float] = []
+        tests: list[tuple[int, float, int, int]] = []
+        grow(chance, 3, leaves, tests)
+        trees.append(Tree(tests, leaves))
+    assert Forest(trees, 0.5).score(row) == pytest.approx(0.5 + sum(walk_down(tree, row) for tree in trees))

@@ -1,0 +1,285 @@
+"""Train the choice of content, and measure it on pages of sites that it was not trained on.
+
+    python training/content.py --data ../shared/data/wcxb            figures, cross-validated by domain
+    python training/content.py --data ../shared/data/wcxb --write    train on all pages, write the weights
+
+The data is a folder in the shape of WCXB. Needs the extra `train`. A text is content when at least half of its words
+are in the gold text, in order. First a logistic regression over the tags and names around the texts and the words of
+short ones; then boosted trees that see its scores, made by models of other folds, in context.
+"""
+
+import argparse
+import json
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from statistics import mean
+from typing import Any
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import SGDClassifier
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))  # its loader and its measure
+from alignment import shares
+from score import Score, score
+from tools import words_of
+from wcxb import Page, load, names
+
+from articlekit import ParseOptions
+from articlekit.formats import reader
+from articlekit.pipeline import STAGES
+from articlekit.shape.build import build
+from articlekit.shape.language import tell_language
+from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.model import DATA, Model
+from articlekit.shape.page.names import PLACES, PLAIN, SHORT, Weights, element_tokens, first_scores, text_tokens
+from articlekit.shape.page.survey import Survey
+
+Array = Any
+Columns = dict[tuple[str, str], int]
+"""(place or table, token) -> column of the first matrix."""
+FOLDS = 5
+DOMAINS = 6
+"""Domains in which a token must occur: the names of one site teach nothing."""
+SCALE = 200
+"""What weights are multiplied with before they are rounded."""
+AGREED = 0.75
+"""Share of the gold's words that the texts taken for content must have; a gold that differs more is wrong."""
+UNITS = 350
+"""Texts taken of one page for the trees, so that long lists do not outweigh articles."""
+FOREIGN = 3
+"""One page in so many is seen without the words of its texts: the model must also serve languages it has not met."""
+OWN, AROUND = PLACES[0], PLACES[3]
+FIRST = {"loss": "log_loss", "alpha": 1.5e-4, "max_iter": 6, "tol": None, "average": True, "random_state": 0}
+TREES = {
+    "objective": "binary",
+    "learning_rate": 0.1,
+    "num_leaves": 8,
+    "min_data_in_leaf": 60,
+    "lambda_l2": 5,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "max_bin": 63,
+    "seed": 1,
+    "num_threads": 2,
+    "verbose": -1,
+}
+ROUNDS = 140
+
+
+@dataclass(slots=True)
+class Example:
+    """A page that is read: what the choice sees, and what is right."""
+
+    page: Page
+    fold: int
+    survey: Survey
+    labels: Array
+    weights: Array
+    """How much each text counts: the page's texts together count 1, by the root of their words."""
+    trusted: bool
+    """Whether the gold agrees with the page."""
+    tokens: list[list[tuple[str, str]]]
+
+
+def domain(url: str | None) -> str:
+    """Give the site of an address: `news.example.co.uk` is `example.co.uk`."""
+    parts = (urlsplit(url or "").hostname or "").split(".")
+    return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 and len(parts[-1]) == 2 else parts[-2:])
+
+
+def prepare(page: Page) -> Example | None:
+    """Read a page; nothing when it has no text."""
+    draft = reader("html")(page.html, ParseOptions(), url=page.url)
+    tell_language(draft, ParseOptions())
+    survey = Survey(draft)
+    if not survey.units:
+        return None
+    right = np.array(shares([block.text for block in survey.blocks], page.gold))
+    labels = (right >= 0.5).astype(int)
+    words = np.array(survey.words)
+    chosen = "\n".join(b.text for b, label in zip(survey.blocks, labels, strict=True) if label)
+    weights = np.sqrt(words) / np.sqrt(words).sum()
+    fold = zlib.crc32(domain(page.url).encode()) % FOLDS
+    trusted = bool(page.gold) and score(chosen, page.gold).f1 > AGREED
+    return Example(page, fold, survey, labels, weights, trusted, list(tokens(survey)))
+
+
+def tokens(survey: Survey) -> Iterable[list[tuple[str, str]]]:
+    """Give what the first look sees of each unit."""
+    own = []
+    for one in survey.around:
+        get = one.attrs.get
+        kind = get("itemprop") or get("itemtype") or ""
+        own.append(element_tokens(one.tag, get("class") or "", get("id") or "", get("role") or "", kind))
+    around: list[list[tuple[str, str]]] = []
+    base: list[list[tuple[str, str]]] = []
+    for i, up in enumerate(survey.parent):
+        mine = [(OWN, t) for t in own[i]]
+        further = [(AROUND, t) for t in own[up] if t not in PLAIN] if up >= 0 else []
+        around.append((around[up] if up >= 0 else []) + further)
+        for place in PLACES[1:3]:
+            if up >= 0:
+                mine += [(place, t) for t in own[up]]
+                up = survey.parent[up]  # noqa: PLW2901 - one further out
+        base.append(mine + around[i])
+    for element, block in zip(survey.element, survey.blocks, strict=True):
+        words = text_tokens(block.text)
+        short = len(words) <= SHORT
+        text = [("kinds", block.kind), ("reasons", block.reason or ""), ("lengths", str(min(len(words), SHORT + 1)))]
+        yield base[element] + text + ([("words", w) for w in words] if short else [])
+
+
+def vocabulary(examples: Sequence[Example]) -> Columns:
+    """Give the tokens of enough domains their columns."""
+    seen: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for example in examples:
+        site = domain(example.page.url)
+        for token in {token for unit in example.tokens for token in unit}:
+            if len(seen[token]) < DOMAINS:
+                seen[token].add(site)
+    return {token: n for n, token in enumerate(sorted(t for t, sites in seen.items() if len(sites) >= DOMAINS))}
+
+
+def matrix(examples: Sequence[Example], columns: Columns) -> Array:
+    """Give the first matrix: a row for each text, how often it has each token."""
+    indices: list[int] = []
+    ends = [0]
+    for example in examples:
+        for unit in example.tokens:
+            indices += [columns[token] for token in unit if token in columns]
+            ends.append(len(indices))
+    shape = (len(ends) - 1, len(columns))
+    data: Array = np.ones(len(indices), np.float32)
+    found = csr_matrix((data, np.array(indices, np.int32), np.array(ends, np.int64)), shape=shape)
+    found.sum_duplicates()
+    return found
+
+
+def train_words(examples: Sequence[Example], columns: Columns) -> dict[str, Any]:
+    """Train the first look; give its weights as they are written."""
+    labels = np.concatenate([e.labels for e in examples])
+    weights = np.concatenate([e.weights for e in examples])
+    fitted = SGDClassifier(**FIRST).fit(matrix(examples, columns), labels, sample_weight=100 * weights)
+    whole = {token: round(float(fitted.coef_[0][n]) * SCALE) for token, n in columns.items()}
+    tables: dict[str, dict[str, int]] = {"words": {}, "kinds": {}, "reasons": {}}
+    elements: dict[str, list[int]] = {}
+    for (table, token), value in whole.items():
+        if value and table in tables:
+            tables[table][token] = value
+        elif value and table in PLACES:
+            elements.setdefault(token, [0] * len(PLACES))[PLACES.index(table)] = value
+    lengths = [whole.get(("lengths", str(n)), 0) for n in range(SHORT + 2)]
+    bias = round(float(fitted.intercept_[0]) * SCALE)
+    return {"scale": SCALE, "bias": bias, **tables, "lengths": lengths, "elements": elements}
+
+
+def train_trees(examples: Sequence[Example], tables: Sequence[Array]) -> tuple[list[Any], float]:
+    """Train the second look; give its trees as they are written, and what is added to their sum."""
+    chosen = np.random.default_rng(0)
+    keep = [chosen.random(len(t)) < min(1, UNITS / len(t)) for t in tables]
+    data = np.concatenate([t[k] for t, k in zip(tables, keep, strict=True)])
+    labels = np.concatenate([e.labels[k] for e, k in zip(examples, keep, strict=True)])
+    weights = np.concatenate([e.weights[k] for e, k in zip(examples, keep, strict=True)])
+    found = lightgbm.train(TREES, lightgbm.Dataset(data, labels, weight=100 * weights), ROUNDS)
+    return [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]], 0.0
+
+
+def flat(root: dict[str, Any]) -> tuple[list[Any], list[float]]:
+    """Write a tree as its tests and leaves."""
+    tests: list[Any] = []
+    leaves: list[float] = []
+
+    def visit(node: dict[str, Any]) -> None:
+        if "leaf_value" in node:
+            leaves.append(round(node["leaf_value"], 4))
+            return
+        first = len(leaves)
+        visit(node["left_child"])
+        tests.append([node["split_feature"], float(f"{node['threshold']:.6g}"), first, len(leaves)])
+        visit(node["right_child"])
+
+    visit(root)
+    return tests, leaves
+
+
+def train(examples: Sequence[Example], fold: int | None = None) -> dict[str, Any]:
+    """Train both looks on all pages but those of one fold."""
+    used = [e for e in examples if e.fold != fold and e.trusted]
+    columns = vocabulary(used)
+    tables: dict[int, Array] = {}
+    for inner in sorted({e.fold for e in used}):
+        words = train_words([e for e in used if e.fold != inner], columns)
+        known = Weights(words), Weights({**words, "words": {}})
+        for n, example in enumerate(used):
+            if example.fold == inner:
+                scores = first_scores(example.survey, known[zlib.crc32(example.page.html) % FOREIGN == 0])
+                tables[n] = np.array(features(example.survey, scores), np.float32)
+    trees, bias = train_trees(used, [tables[n] for n in range(len(used))])
+    tell(f"trained without fold {fold}: {len(used)} pages, {len(columns)} tokens")
+    return {"features": list(FEATURES), "bias": bias, "words": train_words(used, columns), "trees": trees}
+
+
+def judge(page: Page, model: Model) -> Score:
+    """Read a page the whole way with a model, and compare with its gold."""
+    options = ParseOptions()
+    draft = reader("html")(page.html, options, url=page.url)
+    for name, stage in STAGES["html"]:
+        (partial(choose_content, model=model) if name == "content" else stage)(draft, options)
+    return score(words_of(build(draft)), page.gold)
+
+
+def show(found: Iterable[tuple[str, Score]]) -> None:
+    """Print the mean scores by kind of page."""
+    kinds: dict[str, list[Score]] = defaultdict(list)
+    for kind, one in found:
+        kinds["all"].append(one)
+        kinds[kind].append(one)
+    print(f"{'kind':14}{'n':>6}{'F1':>9}{'P':>9}{'R':>9}{'< 0.5':>9}")
+    for kind, scores in sorted(kinds.items(), key=lambda pair: -len(pair[1])):
+        means = [mean(column) for column in zip(*scores, strict=True)]
+        low = mean(one.f1 < 0.5 for one in scores)
+        print(f"{kind:14}{len(scores):>6}" + "".join(f"{value:>9.4f}" for value in (*means, low)))
+
+
+def tell(message: str) -> None:
+    """Show progress."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--write", action="store_true", help=f"train on everything and write {DATA.name}")
+    parser.add_argument("--out", type=Path, help="write a line of JSON for each page, the worst first")
+    arguments = parser.parse_args()
+    found = list(load(arguments.data, names(arguments.data, None, None)))
+    examples = [e for page in found if (e := prepare(page)) is not None]
+    tell(f"read {len(examples)} pages")
+    if arguments.write:
+        DATA.write_text(json.dumps(train(examples), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        return
+    results = []
+    for fold in range(FOLDS):
+        model = Model.from_json(train(examples, fold))
+        pages = [page for page in found if zlib.crc32(domain(page.url).encode()) % FOLDS == fold]
+        results += [(page, judge(page, model)) for page in pages]
+        show((page.kind, one) for page, one in results)
+    if arguments.out:
+        lines = [{"id": p.name, "kind": p.kind, **s._asdict(), "url": p.url} for p, s in results]
+        lines.sort(key=lambda line: float(line["f1"]))
+        arguments.out.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
