@@ -119,14 +119,15 @@ def _drop_tail(survey: Survey, chosen: list[bool]) -> None:
 def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
     """Keep a text between two kept ones of its element, and a heading before one, unless it is a known line or link."""
     around = [survey.parent[e] for e in survey.element]
-    for k in range(len(chosen) - 2, -1, -1):
+    shown = [k for k, p in enumerate(likely) if p]
+    for n in range(len(shown) - 2, -1, -1):
+        k, after = shown[n], shown[n + 1]
         block = survey.blocks[k]
-        if chosen[k] or not chosen[k + 1] or survey.known[k] or not likely[k]:
+        if chosen[k] or not chosen[after] or survey.known[k] or block.reason or survey.linked[k] >= LINKED:
             continue
-        between = k > 0 and chosen[k - 1] and around[k - 1] == around[k + 1]
-        over = block.kind == "heading" and around[k] == around[k + 1]
-        if (between or over) and block.reason is None and survey.linked[k] < LINKED:
-            chosen[k] = True
+        before = shown[n - 1] if n else k
+        between = chosen[before] and around[before] == around[after]
+        chosen[k] = between or (block.kind == "heading" and around[k] == around[after])
 
 
 def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]) -> None:
