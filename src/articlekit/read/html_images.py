@@ -6,7 +6,8 @@ from functools import partial
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_boxes import attribute
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_page import Page
 
 LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-full-src", "data-hi-res-src")
 """Attributes that hold the address of a picture until a script shows it."""
@@ -151,16 +152,16 @@ def open_caption(page: Page, frame: Frame) -> None:
             attribute(page, frame, quote)
         else:
             scope.at = len(page.blocks)
-            page.open_leaf(frame, partial(_keep_caption, page, frame, scope))
+            page.open_leaf(frame, partial(_keep_caption, scope=scope))
     elif last is not None and last.kind == "figure" and not last.text:
-        page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
+        page.open_leaf(frame, partial(_caption_before, index=len(page.blocks) - 1))
 
 
 def open_credit(page: Page, frame: Frame) -> None:
     """Take the credit of a picture out of its caption, or beside it."""
     if isinstance(frame.scope, FigureScope):
         if page.leaf is None and frame.block:
-            page.open_leaf(frame, partial(_keep_credit, page, frame, frame.scope))
+            page.open_leaf(frame, partial(_keep_credit, scope=frame.scope))
         else:
             frame.close = partial(_close_credit, scope=frame.scope, place=page.inline.place())
 
@@ -174,20 +175,24 @@ def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int,
             page.settle()
 
 
-def _keep_credit(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+def _keep_credit(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
     if scope.credit is None:
         scope.credit = text
     else:
         page.emit("paragraph", text, marks, frame=frame)
 
 
-def _keep_caption(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+def _keep_caption(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
     first = scope.caption is None
     if first:
         scope.caption = text, marks
     if not first or scope.at == scope.first:
         index = page.emit("paragraph", text, marks, frame=frame)
         scope.early = index if first else scope.early
+
+
+def _caption_before(page: Page, _: Frame, text: str, marks: list[DraftMark], *, index: int) -> None:
+    _set_caption(page, index, text, marks)
 
 
 def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:

@@ -5,12 +5,14 @@ model are constructs too. The empty name is an element without meaning of its ow
 """
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from articlekit.model import MarkKind, Reason
 
 
-class Tag(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tag:
     """What an element is."""
 
     construct: str = ""
