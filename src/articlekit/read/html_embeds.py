@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from articlekit.draft import DraftMark
 from articlekit.read import tags
 from articlekit.read.html_frames import Closer, Frame, Opener
-from articlekit.read.html_images import PLACEHOLDER
+from articlekit.read.html_images import is_placeholder
 from articlekit.read.html_page import Page
 
 PROVIDERS: dict[str, tuple[str, str]] = {
@@ -119,7 +119,7 @@ def _address(frame: Frame) -> str | None:
         number = frame.attrs.get(name)
         return base + number if number else None
     values = ((frame.attrs.get(name) or "").strip() for name in ADDRESS)
-    return next((v for v in values if v and not PLACEHOLDER.search(v[:1000]) and not v.startswith("about:")), None)
+    return next((v for v in values if v and not is_placeholder(v) and not v.startswith("about:")), None)
 
 
 def provider_of(url: str | None) -> tuple[str | None, str]:

@@ -112,7 +112,14 @@ class Frame:
 
     def inside(self, names: frozenset[str]) -> bool:
         """Tell whether an element around this one has one of these tags."""
-        return any(frame.tag in names for frame in self.around())
+        frame = self.parent
+        for _ in range(LOOK_UP):
+            if frame is None or frame.parent is None:
+                return False
+            if frame.tag in names:
+                return True
+            frame = frame.parent
+        return False
 
 
 Opener = Callable[["Page", Frame], None]

@@ -15,14 +15,19 @@ SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
 NOSCRIPT = frozenset(("noscript",))
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-PLACEHOLDER = re.compile(
-    r"(?:^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?))",
-    re.IGNORECASE,
+_DUMMY = (
+    r"(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)"
+    r"(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?)"
 )
-"""Addresses of what is shown until the picture comes."""
+DUMMY = re.compile(rf"data:|{_DUMMY}", re.IGNORECASE)
+"""How addresses begin of what is shown until the picture comes."""
+INNER_DUMMY = re.compile(rf"[/_.-]{_DUMMY}", re.IGNORECASE)
+"""What is in them; a pattern of its own is faster."""
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
-TINY = 2
-"""Width or height in pixels up to which a picture only counts visitors."""
+TINY = frozenset(f"{zero}{n}{unit}" for zero in ("", "0") for n in range(3) for unit in ("", "px"))
+"""Width or height in pixels of a picture that only counts visitors."""
+LOOKED_AT = 1000
+"""Characters of an address that are looked at."""
 MANY = 100
 """Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
 CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
@@ -53,8 +58,13 @@ def open_image(page: Page, frame: Frame) -> None:
 
 
 def _is_tiny(frame: Frame) -> bool:
-    sizes = (frame.attrs.get(name, "").removesuffix("px") for name in ("width", "height"))
-    return any(size.isdecimal() and size.isascii() and len(size) < 3 and int(size) <= TINY for size in sizes)
+    return frame.attrs.get("width") in TINY or frame.attrs.get("height") in TINY
+
+
+def is_placeholder(address: str) -> bool:
+    """Tell an address of what is shown until the picture comes."""
+    start = address[:LOOKED_AT]
+    return DUMMY.match(start) is not None or INNER_DUMMY.search(start) is not None
 
 
 def _write_image(page: Page, frame: Frame) -> None:
@@ -71,27 +81,30 @@ def _write_image(page: Page, frame: Frame) -> None:
         page.blocks[index].reason = None
     link = next((up for up in frame.around() if up.block or up.tag == "a"), frame)
     href = page.links.absolute(link.attrs.get("href")) if link.tag == "a" else None
-    title = frame.attrs.get("title")
-    values = {"src": src, "alt": alt, "title": title, "href": href}
-    page.blocks[index].attrs.update({k: v for k, v in values.items() if v})
+    attrs = page.blocks[index].attrs
+    for name, value in (("src", src), ("alt", alt), ("title", frame.attrs.get("title")), ("href", href)):
+        if value:
+            attrs[name] = value
 
 
 def _is_shown_twice(page: Page, src: str | None, alt: str, *, hidden: bool) -> bool:
     """Tell whether the last picture is this one, once for a script to load and once for readers without scripts."""
     last = page.blocks[-1] if page.blocks else None
-    if last is None or last.kind != "figure" or hidden is page.frames[-1].inside(NOSCRIPT):
+    if last is None or last.kind != "figure":
         return False
     known = last.attrs.get("src")
-    return src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+    same = src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+    return same and hidden is not page.frames[-1].inside(NOSCRIPT)
 
 
 def best_address(frame: Frame) -> str | None:
     """Give the address of the picture behind an `img`: lazy attributes, then `src`, then the largest of the sets."""
     attrs = frame.attrs
     for name in (*LAZY, "src"):
-        value = (attrs.get(name) or "").strip()
-        if value and not value.startswith(("{", "[")) and not PLACEHOLDER.search(value[:1000]):
-            return value
+        if name in attrs:
+            value = (attrs[name] or "").strip()
+            if value and value[0] not in "{[" and not is_placeholder(value):
+                return value
     sets = [attrs[name] for name in SETS if attrs.get(name)]
     holder = _holder(frame)
     if holder is not None and holder.tag == "picture":

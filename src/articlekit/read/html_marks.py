@@ -39,13 +39,14 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.note_ids:
         _begin_note(page, frame)
-    inside = raw.lstrip().startswith("#")
+    inside = "#" in raw and raw.lstrip().startswith("#")
     if inside and _is_call(frame, raw.strip()):
         open_call(page, frame)
         return
     place = page.inline.place() if inside else None
     href = page.links.absolute(raw)
-    page.inline.part_links(href)
+    if page.inline.link_end > 0:
+        page.inline.part_links(href)
     if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     frame.close = _close_link if place is None else partial(_close_jump, place=place)

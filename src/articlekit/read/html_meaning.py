@@ -34,7 +34,7 @@ def _by_class(name: str, names: str | None) -> Tag:
     if not words or len(words) > tags.MAX_TOKENS:
         return tag
     if not tags.CLASSES.keys().isdisjoint(words):
-        rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
+        rules = [tags.CLASSES[word] for word in words if word in tags.CLASSES]
         found = next((rule.tag for rule in rules if name in rule.on), None)
         if found is not None:
             return Tag(found.construct, tag.block or found.block, found.reason)

@@ -171,7 +171,8 @@ class Page:
         kind = mark[0]
         if kind not in self.active and not self.verbatim:
             self.active[kind] = frame.mark = mark
-            self.inline.open(mark)
+            inline = self.inline
+            inline.events.append((len(inline.parts), mark, True))
             frame.close = _close_mark
 
     def close_mark(self, mark: OpenMark) -> None:
@@ -179,7 +180,8 @@ class Page:
         kind = mark[0]
         if self.active.get(kind) is mark:
             del self.active[kind]
-            self.inline.close(mark)
+            inline = self.inline
+            inline.events.append((len(inline.parts), mark, False))
 
     def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False) -> None:
         """Gather all text of an element into one; `finish` gets it, with the marks, when it is not empty."""
@@ -292,14 +294,15 @@ class Page:
 
     def _open(self, frame: Frame, tag: Tag) -> None:
         """Do what a tag with a meaning asks for."""
-        if tag.block and self.leaf is not None and tag.construct not in tags.IN_LEAF:
+        construct = tag.construct
+        if tag.block and self.leaf is not None and construct not in tags.IN_LEAF:
             return
         if frame.reason is not None and frame.tag in tags.RESCUERS:
             self._rescue(frame)
         if tag.reason is not None and self.leave_out(frame, tag.reason) and not tag.block:
             return
-        if tag.construct:
-            self._openers[tag.construct](self, frame)
+        if construct:
+            self._openers[construct](self, frame)
 
     def _boundary(self, name: str, tag: Tag) -> None:
         """End what a block's start tag ends."""
