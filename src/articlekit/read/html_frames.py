@@ -110,6 +110,17 @@ class Frame:
             yield frame
             frame = frame.parent
 
+    def within(self, tag: str) -> "Frame | None":
+        """Give the nearest element of a tag around this one, no further up than the block it stands in."""
+        up = self.parent
+        for _ in range(LOOK_UP):
+            if up is None or up.tag == tag:
+                return up
+            if up.block:
+                return None
+            up = up.parent
+        return None
+
     def inside(self, names: frozenset[str]) -> bool:
         """Tell whether an element around this one has one of these tags."""
         frame = self.parent

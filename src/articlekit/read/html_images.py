@@ -19,9 +19,9 @@ _DUMMY = (
     r"(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)"
     r"(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?)"
 )
-DUMMY = re.compile(rf"data:|{_DUMMY}", re.IGNORECASE)
-"""How addresses begin of what is shown until the picture comes."""
-INNER_DUMMY = re.compile(rf"[/_.-]{_DUMMY}", re.IGNORECASE)
+DUMMY = re.compile(rf"data:|{_DUMMY}")
+"""How addresses, in lower case, begin of what is shown until the picture comes."""
+INNER_DUMMY = re.compile(rf"[/_.-]{_DUMMY}")
 """What is in them; a pattern of its own is faster."""
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 TINY = frozenset(f"{zero}{n}{unit}" for zero in ("", "0") for n in range(3) for unit in ("", "px"))
@@ -63,7 +63,7 @@ def _is_tiny(frame: Frame) -> bool:
 
 def is_placeholder(address: str) -> bool:
     """Tell an address of what is shown until the picture comes."""
-    start = address[:LOOKED_AT]
+    start = address[:LOOKED_AT].lower()
     return DUMMY.match(start) is not None or INNER_DUMMY.search(start) is not None
 
 
@@ -79,8 +79,8 @@ def _write_image(page: Page, frame: Frame) -> None:
     index = page.emit("figure", frame=frame)
     if hidden:
         page.blocks[index].reason = None
-    link = next((up for up in frame.around() if up.block or up.tag == "a"), frame)
-    href = page.links.absolute(link.attrs.get("href")) if link.tag == "a" else None
+    link = frame.within("a")
+    href = page.links.absolute(link.attrs.get("href")) if link is not None else None
     attrs = page.blocks[index].attrs
     for name, value in (("src", src), ("alt", alt), ("title", frame.attrs.get("title")), ("href", href)):
         if value:

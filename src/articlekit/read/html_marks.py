@@ -60,8 +60,7 @@ def _is_call(frame: Frame, target: str) -> bool:
 
 def _in_superscript(frame: Frame) -> bool:
     """Tell whether a link stands in a `sup` and leads to an id with a number, as calls of footnotes do."""
-    up = next((up for up in frame.around() if up.block or up.tag == "sup"), frame)
-    return up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
+    return frame.attrs["href"][-1:].isdigit() and frame.within("sup") is not None
 
 
 def _close_link(page: Page, frame: Frame) -> None:

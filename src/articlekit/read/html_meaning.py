@@ -9,9 +9,8 @@ from articlekit.read.tags import Tag
 
 def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     """Tell what an element is."""
-    names = attrs.get("class")
-    tag = _by_class(name, names)
-    if (names is None or len(attrs) > 1) and not tags.TELLING.isdisjoint(attrs):
+    tag = _by_class(name, attrs.get("class"))
+    if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(tag, attrs)
     return tag
 

@@ -233,7 +233,8 @@ class Page:
             if kind != "attribution" and blocks[holder].text:
                 self._push_down(holder)
         marks = [] if marks is None else marks
-        blocks.append(DraftBlock(kind, text, marks, frame.path or frame.where(), holder, reason=reason))
+        where = frame.path or frame.where()
+        blocks.append(DraftBlock(kind, text, marks, where, holder, 0, None, None, False, {}, reason, []))  # noqa: FBT003
         self.frames.append(frame)
         return len(blocks) - 1
 
