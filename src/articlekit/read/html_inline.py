@@ -189,10 +189,10 @@ def _trimmed(text: str, spans: list[Span]) -> list[DraftMark]:
     """Take white space off the ends of marks, drop the empty ones, and sort them: the wider ones first."""
     marks: list[DraftMark] = []
     size = len(text)
-    for start, stop, mark in spans:
-        end = min(stop, size)
+    for first, stop, mark in spans:
+        start, end = first, min(stop, size)
         while start < end and text[start].isspace():
-            start += 1  # noqa: PLW2901 - the start in the text as it is
+            start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:

@@ -64,12 +64,9 @@ def _in_superscript(frame: Frame) -> bool:
 
 
 def _close_link(page: Page, frame: Frame) -> None:
-    mark = frame.mark
-    if mark is None:
-        page.inline.end_link(None)
-    else:
-        page.close_mark(mark)
-        page.inline.end_link(mark[1])
+    if frame.mark is not None:
+        page.close_mark(frame.mark)
+    page.inline.end_link(frame.mark[1] if frame.mark is not None else None)
 
 
 def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
