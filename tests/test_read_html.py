@@ -12,6 +12,7 @@ import articlekit
 from articlekit import Article, ParseOptions
 from articlekit.model import Code, Figure, List, Paragraph, Quote, Table
 from articlekit.read.html import read
+from articlekit.read.html_inline import Inline, OpenMark, collapse
 
 PAGE = """<!doctype html><html lang="en"><head><title>Mills - The Site</title></head><body>
 <nav><a href="/">Home</a></nav>
@@ -135,6 +136,37 @@ def test_no_word_is_lost_or_doubled(pieces: list[str]) -> None:
     texts = [*(block.text for block in draft.blocks), *(str(block.attrs.get("credit")) for block in draft.blocks)]
     found = " ".join(texts)
     assert [word for word in words if found.count(word) != 1] == []
+
+
+MARKS: dict[str, OpenMark] = {"b": ("strong", None, None, None), "i": ("emphasis", None, None, None)}
+
+
+def laid_out(pieces: list[str], space: str) -> tuple[str, list[Any]]:
+    """Lay out pieces of text; `b` and `i` begin and end marks, and `space` stands for every space."""
+    inline, opened = Inline(), set[str]()
+    for piece in pieces:
+        if piece not in MARKS:
+            inline.parts.append(piece.replace(" ", space))
+        elif piece in opened:
+            inline.close(MARKS[piece])
+            opened.remove(piece)
+        else:
+            inline.open(MARKS[piece])
+            opened.add(piece)
+    return inline.take()
+
+
+@given(st.lists(st.sampled_from(["b", "i", "One", " two", "three ", " ", " 4 "]), max_size=12))
+def test_white_space_moves_no_mark(pieces: list[str]) -> None:
+    text, marks = laid_out(pieces, " ")
+    assert (text, marks) == laid_out(pieces, "  ") == laid_out(pieces, "\n\t")
+    assert text == " ".join("".join(piece for piece in pieces if piece not in MARKS).split())
+
+
+@given(st.text(st.sampled_from("aé。 \t\n\x1c\xa0\u2028\u200b\u3000") | st.characters(), max_size=20))
+def test_white_space_is_what_python_splits_at(text: str) -> None:
+    if "\n" not in text:
+        assert collapse(text) == " ".join(text.split())
 
 
 @given(st.lists(st.sampled_from(["<p>", "</p>", "<ul><li>", "</ul>", "<table>", "<td>", "<b>", "</div>", "<h2>", "a", " ", "<!--", "&#0;", "<a href=x>", "<details>", "<dl><dd>", "<pre>"]), max_size=30).map("".join))  # fmt: skip

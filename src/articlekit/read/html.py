@@ -25,7 +25,8 @@ from articlekit.read import (
 )
 from articlekit.read.html_decode import decode_html
 from articlekit.read.html_finish import finish
-from articlekit.read.html_page import Opener, Page
+from articlekit.read.html_frames import Opener
+from articlekit.read.html_page import Page
 
 OPENERS: dict[str, Opener] = {
     **html_marks.OPENERS,

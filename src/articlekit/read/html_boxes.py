@@ -7,10 +7,12 @@ import regex
 
 from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read import tags
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_page import Page
 
 SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
+LEVELS = frozenset("123456")
 CONTENT = frozenset(("main", "article"))
 BARE_URL = regex.compile(r"https?://\S++")
 
@@ -52,12 +54,16 @@ class NotesScope(Scope):
 
 def open_heading(page: Page, frame: Frame) -> None:
     """Gather a heading."""
-    level = frame.attrs.get("aria-level") or (frame.tag[1:] if len(frame.tag) == 2 else "") or "2"
     page.anchors.clear()
-    page.open_leaf(frame, partial(_write_heading, page, frame, int(level) if level in set("123456") else 2))
+    page.open_leaf(frame, _write_heading)
 
 
-def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[DraftMark]) -> None:
+def _level(frame: Frame) -> int:
+    level = frame.attrs.get("aria-level") or (frame.tag[1:] if len(frame.tag) == 2 else "") or "2"
+    return int(level) if level in LEVELS else 2
+
+
+def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
     text, marks = _unsigned(text, marks)
     if not text:
         return
@@ -68,7 +74,7 @@ def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[
         return
     index = page.emit("heading", text, marks, frame=frame)
     block = page.blocks[index]
-    block.level = level
+    block.level = _level(frame)
     if isinstance(scope, NotesScope):
         block.reason = block.reason or "label"
     name = frame.attrs.get("id") or next(iter(page.anchors), None)
@@ -78,7 +84,9 @@ def _write_heading(page: Page, frame: Frame, level: int, text: str, marks: list[
 
 def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
     """Take a permalink's sign off the end of a heading."""
-    short = text.rstrip("¶§🔗# \n") if text[-1] in "¶§🔗#" and not text[-2:-1].isalnum() else text
+    if text[-1] not in "¶§🔗#":
+        return text, marks
+    short = text.rstrip("¶§🔗# \n") if not text[-2:-1].isalnum() else text
     return short, [m._replace(end=min(m.end, len(short))) for m in marks if m.start < len(short)]
 
 
@@ -104,15 +112,15 @@ def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
     if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
         before = [m._replace(end=min(m.end, len(said))) for m in block.marks if m.start < len(said)]
         block.text, block.marks = said, before
-        _write_attribution(page, frame, scope.quote, text[cite.start :], [])
+        _write_attribution(page, frame, text[cite.start :], [], quote=scope.quote)
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
     """Gather the name of who is quoted."""
-    page.open_leaf(frame, partial(_write_attribution, page, frame, quote))
+    page.open_leaf(frame, partial(_write_attribution, quote=quote))
 
 
-def _write_attribution(page: Page, frame: Frame, quote: int, text: str, marks: list[DraftMark]) -> None:
+def _write_attribution(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, quote: int) -> None:
     said = _attribution(page, quote)
     if said is None:
         page.emit("attribution", text, marks, frame=frame, inside=quote)
@@ -214,10 +222,10 @@ def open_summary(page: Page, frame: Frame) -> None:
     if isinstance(scope, BoxScope) and not scope.summed:
         scope.titled = scope.summed = True
         page.flush()
-        page.open_leaf(frame, partial(_write_summary, page, frame, scope.box))
+        page.open_leaf(frame, partial(_write_summary, box=scope.box))
 
 
-def _write_summary(page: Page, frame: Frame, box: int, text: str, marks: list[DraftMark]) -> None:
+def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, box: int) -> None:
     page.emit("summary", text, marks, frame=frame, inside=box)
 
 

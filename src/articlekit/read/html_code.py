@@ -1,11 +1,11 @@
 """Blocks of code: their characters as they are, their language, without the numbers of lines."""
 
 import re
-from functools import partial
 from itertools import islice
 
 from articlekit.draft import DraftMark
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_frames import Frame, Opener
+from articlekit.read.html_page import Page
 
 PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|shiki-lang)[-:=_]([\w+#.-]+)", re.IGNORECASE)
 """Class names that say the language: of HTML5, Prism, GitHub ..."""
@@ -49,7 +49,7 @@ LABEL = 2
 
 def open_pre(page: Page, frame: Frame) -> None:
     """Gather a block of code."""
-    page.open_leaf(frame, partial(_write_code, page, frame), verbatim=True)
+    page.open_leaf(frame, _write_code, verbatim=True)
     page.language = _language_around(frame)
 
 
@@ -142,7 +142,7 @@ def open_copy(page: Page, frame: Frame) -> None:
 
 def open_verse(page: Page, frame: Frame) -> None:
     """Gather a poem, whose lines are set apart by line ends."""
-    page.open_leaf(frame, partial(_write_verse, page, frame), verbatim=True)
+    page.open_leaf(frame, _write_verse, verbatim=True)
 
 
 def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:

@@ -1,14 +1,14 @@
 """What is played or shown from elsewhere: video, audio, frames, with the service it comes from."""
 
 import re
-from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlsplit
 
 from articlekit.draft import DraftMark
 from articlekit.read import tags
-from articlekit.read.html_images import PLACEHOLDER
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_frames import Closer, Frame, Opener
+from articlekit.read.html_images import is_placeholder
+from articlekit.read.html_page import Page
 
 PROVIDERS: dict[str, tuple[str, str]] = {
     "youtube.com": ("youtube", "video"),
@@ -119,7 +119,7 @@ def _address(frame: Frame) -> str | None:
         number = frame.attrs.get(name)
         return base + number if number else None
     values = ((frame.attrs.get(name) or "").strip() for name in ADDRESS)
-    return next((v for v in values if v and not PLACEHOLDER.search(v[:1000]) and not v.startswith("about:")), None)
+    return next((v for v in values if v and not is_placeholder(v) and not v.startswith("about:")), None)
 
 
 def provider_of(url: str | None) -> tuple[str | None, str]:
@@ -149,11 +149,11 @@ def _is_invisible(frame: Frame) -> bool:
 
 def open_post(page: Page, frame: Frame) -> None:
     """Gather a post of a social network."""
-    page.open_leaf(frame, partial(_write_post, page, frame))
+    page.open_leaf(frame, _write_post)
     frame.close = partial(_close_post, close=frame.close)
 
 
-def _close_post(page: Page, frame: Frame, *, close: Callable[[Page, Frame], None] | None) -> None:
+def _close_post(page: Page, frame: Frame, *, close: Closer | None) -> None:
     """Write a post; one that a script brings has no words yet, only an address."""
     before = len(page.blocks)
     if close is not None:

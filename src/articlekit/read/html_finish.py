@@ -3,7 +3,8 @@
 from itertools import accumulate
 
 from articlekit.draft import DraftBlock, DraftMark
-from articlekit.read.html_page import Page, Skip
+from articlekit.read.html_frames import Skip
+from articlekit.read.html_page import Page
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""

@@ -1,9 +1,8 @@
 """What a page says about itself in its head: title, description, author, dates, addresses."""
 
-from functools import partial
-
 from articlekit.draft import Found
-from articlekit.read.html_page import Frame, Opener, Page
+from articlekit.read.html_frames import Frame, Opener
+from articlekit.read.html_page import Page
 
 META: dict[str, str] = {
     "og:title": "title",
@@ -51,7 +50,7 @@ def open_title(page: Page, frame: Frame) -> None:
         return
     page.flush()
     page.divert(frame, "label")
-    frame.close = partial(_close_title)
+    frame.close = _close_title
 
 
 def _close_title(page: Page, frame: Frame) -> None:

@@ -6,7 +6,8 @@ from functools import partial
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_boxes import attribute
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_page import Page
 
 LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-full-src", "data-hi-res-src")
 """Attributes that hold the address of a picture until a script shows it."""
@@ -14,14 +15,19 @@ SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
 NOSCRIPT = frozenset(("noscript",))
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-PLACEHOLDER = re.compile(
-    r"(?:^data:|(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?))",
-    re.IGNORECASE,
+_DUMMY = (
+    r"(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)"
+    r"(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?)"
 )
-"""Addresses of what is shown until the picture comes."""
+DUMMY = re.compile(rf"data:|{_DUMMY}")
+"""How addresses, in lower case, begin of what is shown until the picture comes."""
+INNER_DUMMY = re.compile(rf"[/_.-]{_DUMMY}")
+"""What is in them; a pattern of its own is faster."""
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
-TINY = 2
-"""Width or height in pixels up to which a picture only counts visitors."""
+TINY = frozenset(f"{zero}{n}{unit}" for zero in ("", "0") for n in range(3) for unit in ("", "px"))
+"""Width or height in pixels of a picture that only counts visitors."""
+LOOKED_AT = 1000
+"""Characters of an address that are looked at."""
 MANY = 100
 """Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
 CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
@@ -52,8 +58,13 @@ def open_image(page: Page, frame: Frame) -> None:
 
 
 def _is_tiny(frame: Frame) -> bool:
-    sizes = (frame.attrs.get(name, "").removesuffix("px") for name in ("width", "height"))
-    return any(size.isdecimal() and size.isascii() and len(size) < 3 and int(size) <= TINY for size in sizes)
+    return frame.attrs.get("width") in TINY or frame.attrs.get("height") in TINY
+
+
+def is_placeholder(address: str) -> bool:
+    """Tell an address of what is shown until the picture comes."""
+    start = address[:LOOKED_AT].lower()
+    return DUMMY.match(start) is not None or INNER_DUMMY.search(start) is not None
 
 
 def _write_image(page: Page, frame: Frame) -> None:
@@ -68,29 +79,32 @@ def _write_image(page: Page, frame: Frame) -> None:
     index = page.emit("figure", frame=frame)
     if hidden:
         page.blocks[index].reason = None
-    link = next((up for up in frame.around() if up.block or up.tag == "a"), frame)
-    href = page.links.absolute(link.attrs.get("href")) if link.tag == "a" else None
-    title = frame.attrs.get("title")
-    values = {"src": src, "alt": alt, "title": title, "href": href}
-    page.blocks[index].attrs.update({k: v for k, v in values.items() if v})
+    link = frame.within("a")
+    href = page.links.absolute(link.attrs.get("href")) if link is not None else None
+    attrs = page.blocks[index].attrs
+    for name, value in (("src", src), ("alt", alt), ("title", frame.attrs.get("title")), ("href", href)):
+        if value:
+            attrs[name] = value
 
 
 def _is_shown_twice(page: Page, src: str | None, alt: str, *, hidden: bool) -> bool:
     """Tell whether the last picture is this one, once for a script to load and once for readers without scripts."""
     last = page.blocks[-1] if page.blocks else None
-    if last is None or last.kind != "figure" or hidden is page.frames[-1].inside(NOSCRIPT):
+    if last is None or last.kind != "figure":
         return False
     known = last.attrs.get("src")
-    return src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+    same = src == known or (last.attrs.get("alt") or "") == alt or (hidden and known is None)
+    return same and hidden is not page.frames[-1].inside(NOSCRIPT)
 
 
 def best_address(frame: Frame) -> str | None:
     """Give the address of the picture behind an `img`: lazy attributes, then `src`, then the largest of the sets."""
     attrs = frame.attrs
     for name in (*LAZY, "src"):
-        value = (attrs.get(name) or "").strip()
-        if value and not value.startswith(("{", "[")) and not PLACEHOLDER.search(value[:1000]):
-            return value
+        if name in attrs:
+            value = (attrs[name] or "").strip()
+            if value and value[0] not in "{[" and not is_placeholder(value):
+                return value
     sets = [attrs[name] for name in SETS if attrs.get(name)]
     holder = _holder(frame)
     if holder is not None and holder.tag == "picture":
@@ -151,16 +165,16 @@ def open_caption(page: Page, frame: Frame) -> None:
             attribute(page, frame, quote)
         else:
             scope.at = len(page.blocks)
-            page.open_leaf(frame, partial(_keep_caption, page, frame, scope))
+            page.open_leaf(frame, partial(_keep_caption, scope=scope))
     elif last is not None and last.kind == "figure" and not last.text:
-        page.open_leaf(frame, partial(_set_caption, page, len(page.blocks) - 1))
+        page.open_leaf(frame, partial(_caption_before, index=len(page.blocks) - 1))
 
 
 def open_credit(page: Page, frame: Frame) -> None:
     """Take the credit of a picture out of its caption, or beside it."""
     if isinstance(frame.scope, FigureScope):
         if page.leaf is None and frame.block:
-            page.open_leaf(frame, partial(_keep_credit, page, frame, frame.scope))
+            page.open_leaf(frame, partial(_keep_credit, scope=frame.scope))
         else:
             frame.close = partial(_close_credit, scope=frame.scope, place=page.inline.place())
 
@@ -174,20 +188,24 @@ def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int,
             page.settle()
 
 
-def _keep_credit(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+def _keep_credit(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
     if scope.credit is None:
         scope.credit = text
     else:
         page.emit("paragraph", text, marks, frame=frame)
 
 
-def _keep_caption(page: Page, frame: Frame, scope: FigureScope, text: str, marks: list[DraftMark]) -> None:
+def _keep_caption(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
     first = scope.caption is None
     if first:
         scope.caption = text, marks
     if not first or scope.at == scope.first:
         index = page.emit("paragraph", text, marks, frame=frame)
         scope.early = index if first else scope.early
+
+
+def _caption_before(page: Page, _: Frame, text: str, marks: list[DraftMark], *, index: int) -> None:
+    _set_caption(page, index, text, marks)
 
 
 def _set_caption(page: Page, index: int, text: str, marks: list[DraftMark]) -> None:

@@ -25,12 +25,14 @@ class Links:
 
     def absolute(self, href: str | None) -> str | None:
         """Give an address in full as far as the page's own is known; `None` for one that is empty, or runs a script."""
-        href = href.strip() if href else ""
-        if href.startswith(COMPLETE) and href.isprintable():
-            return href
+        if not href:
+            return None
+        href = href.strip()
         if not href.isprintable():
             href = NOISE.sub("", href)
-        if not href or UNSAFE.match(href):
+        elif href.startswith(COMPLETE):
+            return href
+        if not href or (":" in href and UNSAFE.match(href)):
             return None
         if href[0] == "/" and self._origin and "/." not in href:
             return (self._scheme if href.startswith("//") else self._origin) + href

@@ -5,7 +5,8 @@ from functools import partial
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_boxes import NotesScope, open_note
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_page import Page
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
@@ -51,9 +52,10 @@ def open_list(page: Page, frame: Frame) -> None:
     scope = ListScope(outer.block, outer.depth, ordered, _style(frame) if ordered else None)
     if isinstance(outer, ListScope) and outer.items and outer.end == len(page.blocks):
         scope.block, scope.depth = outer.items[-1], outer.depth + 1
-    scope.next = _int(frame.attrs.get("start"), 1)
-    if "reversed" in frame.attrs:
-        scope.step = -1
+    if frame.attrs:
+        scope.next = _int(frame.attrs.get("start"), 1)
+        if "reversed" in frame.attrs:
+            scope.step = -1
     frame.scope = scope
     frame.close = partial(_close_list, scope=scope, outer=outer)
 
@@ -66,7 +68,9 @@ def _style(frame: Frame) -> str | None:
 
 def _int(value: str | None, default: int) -> int:
     """Read a number as HTML does: the digits at the front."""
-    text = (value or "").strip()
+    if not value:
+        return default
+    text = value.strip()
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text.removeprefix("+"))
     size = next((i for i, c in enumerate(digits[:10]) if c not in "0123456789"), min(len(digits), 10))
     number = int(sign + digits[:size]) if size else default
@@ -95,6 +99,7 @@ def open_item(page: Page, frame: Frame) -> None:
         _write_list(page, frame, scope)
     item = page.emit("item", frame=frame, inside=scope.parts[-1])
     frame.scope = Scope(item, scope.depth + 1)
+    frame.close = partial(_close_item, scope=scope)
     page.limit(item, scope.depth + 1)
     page.take_own_text(item)
     scope.items.append(item)
@@ -105,7 +110,6 @@ def open_item(page: Page, frame: Frame) -> None:
             scope.next = _int(value, scope.next)
         page.blocks[item].number = scope.next
         scope.next += scope.step
-    frame.close = partial(_close_item, scope=scope)
 
 
 def _write_list(page: Page, frame: Frame, scope: ListScope) -> None:
@@ -173,10 +177,10 @@ def open_term(page: Page, frame: Frame) -> None:
     if scope.told:
         _definition(page, frame, scope)
         scope.told = False
-    page.open_leaf(frame, partial(_write_term, page, frame, scope.block))
+    page.open_leaf(frame, partial(_write_term, inside=scope.block))
 
 
-def _write_term(page: Page, frame: Frame, inside: int, text: str, marks: list[DraftMark]) -> None:
+def _write_term(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, inside: int) -> None:
     page.emit("term", text, marks, frame=frame, inside=inside)
     if isinstance(frame.scope, DefinitionsScope):
         frame.scope.termed = True

@@ -7,8 +7,9 @@ from urllib.parse import unquote
 from articlekit.draft import DraftMark
 from articlekit.read import tags
 from articlekit.read.html_code import look_for_language
+from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_inline import OpenMark
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_page import Page
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
 """What Wikipedia puts around every formula."""
@@ -36,41 +37,47 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.verbatim:
         return
-    _begin_note(page, frame)
-    target = raw.strip()
-    if target.startswith("#") and (_in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) or _is_call(frame)):
+    if page.note_ids:
+        _begin_note(page, frame)
+    inside = "#" in raw and raw.lstrip().startswith("#")
+    if inside and _is_call(frame, raw.strip()):
         open_call(page, frame)
         return
+    place = page.inline.place() if inside else None
     href = page.links.absolute(raw)
-    place = page.inline.place()
-    page.inline.part_links(href)
+    if page.inline.link_end > 0:
+        page.inline.part_links(href)
     if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
-    mark = page.active.get("link") if frame.close is not None else None
-    frame.close = partial(_close_link, mark=mark, place=place)
+    frame.close = _close_link if place is None else partial(_close_jump, place=place)
 
 
-def _is_call(frame: Frame) -> bool:
-    return "data-footnote-ref" in frame.attrs
+def _is_call(frame: Frame, target: str) -> bool:
+    return (
+        _in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) is not None or "data-footnote-ref" in frame.attrs
+    )
 
 
 def _in_superscript(frame: Frame) -> bool:
     """Tell whether a link stands in a `sup` and leads to an id with a number, as calls of footnotes do."""
-    up = next((up for up in frame.around() if up.block or up.tag == "sup"), frame)
-    return up.tag == "sup" and frame.attrs["href"][-1:].isdigit()
+    return frame.attrs["href"][-1:].isdigit() and frame.within("sup") is not None
 
 
-def _close_link(page: Page, frame: Frame, *, mark: OpenMark | None, place: tuple[int, int]) -> None:
-    if mark is not None:
-        page.close_mark(mark)
-    page.inline.end_link(mark[1] if mark else None)
-    if (frame.attrs.get("href") or "").lstrip()[:1] == "#":
-        text = page.inline.since(place).strip()
-        if text.lower() in tags.SIGNS and page.leaf is not None:
-            _take_out(page, place, text)
-            name_heading(page, frame)
-        elif text.lower() in tags.BACKLINKS or tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]):
-            _take_out(page, place, text)
+def _close_link(page: Page, frame: Frame) -> None:
+    if frame.mark is not None:
+        page.close_mark(frame.mark)
+    page.inline.end_link(frame.mark[1] if frame.mark is not None else None)
+
+
+def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
+    """End a link inside the page; take signs of permalinks and links back out of the text."""
+    _close_link(page, frame)
+    text = page.inline.since(place).strip()
+    if text.lower() in tags.SIGNS and page.leaf is not None:
+        _take_out(page, place, text)
+        name_heading(page, frame)
+    elif text.lower() in tags.BACKLINKS or tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]):
+        _take_out(page, place, text)
 
 
 def name_heading(page: Page, frame: Frame) -> None:
@@ -84,7 +91,8 @@ def open_anchor(page: Page, frame: Frame) -> None:
     name = frame.attrs.get("id") or frame.attrs.get("name")
     if name and page.leaf is not None and "id" not in page.leaf.attrs:
         page.anchors.append(name)
-    _begin_note(page, frame)
+    if page.note_ids:
+        _begin_note(page, frame)
 
 
 def _begin_note(page: Page, frame: Frame) -> None:

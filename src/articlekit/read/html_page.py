@@ -4,119 +4,23 @@
 does when its element opens and closes stands in the other `html_` files; `html.py` has the table.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from articlekit.draft import DraftBlock, DraftMark, DraftNote, Found, Kind
 from articlekit.model import MarkKind, Reason
 from articlekit.options import ParseOptions
 from articlekit.read import tags
+from articlekit.read.html_frames import Finish, Frame, Opener, Scope, Skip
 from articlekit.read.html_inline import Inline, OpenMark
 from articlekit.read.html_links import Links
-from articlekit.read.tags import Tag
+from articlekit.read.html_meaning import meaning
+from articlekit.read.tags import BLOCK, INLINE, TAGS, Tag
 
-BELOW = "//*"
-LONG = 2000
-"""Characters up to which the path of an element is written."""
-LOOK_UP = 100
-"""Levels looked up for an element around another; a limit, so that time stays in proportion to the page."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
+"""The attributes of an element without any."""
 MERGED = 2000
 """Characters up to which pieces of decoration next to each other become one entry."""
-
-
-@dataclass(slots=True)
-class Scope:
-    """What the content of an element becomes a part of; constructs with a state of their own have a subclass."""
-
-    block: int = -1
-    """The index of the block that holds new blocks."""
-    depth: int = 0
-
-
-@dataclass(slots=True)
-class Skip:
-    """An element whose content is left out: its reason and its range of blocks."""
-
-    tag: str
-    reason: Reason
-    first: int
-    last: int = -1
-
-
-class Frame:
-    """An open element."""
-
-    # One is made for every element, so that what most never get is set on the class.
-    close: "Callable[[Page, Frame], None] | None" = None
-    """What its construct does when it closes."""
-    counts: dict[str, int] | None = None
-    """How many children of each tag it had so far."""
-    outer: "Frame | None" = None
-    """Of a block, the next block around it."""
-    skip: Skip | None = None
-    path: str | None = None
-
-    def __init__(  # noqa: PLR0913, PLR0917 - made for every element, by place
-        self,
-        tag: str,
-        attrs: Mapping[str, str],
-        parent: "Frame | None",
-        step: int,
-        scope: Scope,
-        reason: Reason | None,
-        block: bool,  # noqa: FBT001
-    ) -> None:
-        self.tag = tag
-        self.attrs = attrs
-        self.parent = parent
-        self.step = step
-        """Its number among the siblings of its tag."""
-        self.scope = scope
-        self.reason = reason
-        self.block = block
-
-    def where(self) -> str:
-        """Give the element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.
-
-        A path that would be very long ends in `//*`: somewhere inside.
-        """
-        if self.path is not None:
-            return self.path
-        below: list[Frame] = [self]
-        up = self.parent
-        while up is not None and up.path is None:
-            below.append(up)
-            up = up.parent
-        path = "" if up is None or up.path is None else up.path
-        for frame in reversed(below):
-            if len(path) < LONG:
-                path = f"{path}/{frame.tag}[{frame.step}]" if frame.step > 1 else f"{path}/{frame.tag}"
-            elif not path.endswith(BELOW):
-                path += BELOW
-            frame.path = path
-        return path
-
-    def words(self, name: str = "class") -> list[str]:
-        """Give the words of an attribute."""
-        return (self.attrs.get(name) or "").split()
-
-    def around(self) -> "Iterator[Frame]":
-        """Give the elements around this one, the nearest first, as far as it is worth looking."""
-        frame = self.parent
-        for _ in range(LOOK_UP):
-            if frame is None or frame.parent is None:
-                return
-            yield frame
-            frame = frame.parent
-
-    def inside(self, names: frozenset[str]) -> bool:
-        """Tell whether an element around this one has one of these tags."""
-        return any(frame.tag in names for frame in self.around())
-
-
-Opener = Callable[["Page", Frame], None]
-Finish = Callable[[str, list[DraftMark]], None]
 
 
 class Page:
@@ -168,7 +72,12 @@ class Page:
         if self._muted:
             self._muted += 1
             return
-        tag = self._meaning(name, attrs) if attrs else tags.TAGS.get(name, tags.INLINE)
+        if attrs:
+            tag = meaning(name, attrs)
+            if self.note_ids and name in tags.NOTE_TAGS and attrs.get("id") in self.note_ids:
+                tag = tags.NOTE
+        else:
+            tag, attrs = TAGS.get(name, INLINE), NOTHING
         block = tag.block
         if block and (self._parts or self.leaf is not None):
             self._boundary(name, tag)
@@ -182,20 +91,19 @@ class Page:
         self.top = frame = Frame(name, attrs, parent, step, parent.scope, parent.reason, block)
         if block:
             frame.outer, self.line = self.line, frame
-        if tag is not tags.BLOCK and tag is not tags.INLINE:
+        if tag is not BLOCK and tag is not INLINE:
             self._open(frame, tag)
         elif frame.reason is not None and name in tags.RESCUERS:
             self._rescue(frame)
 
     def end(self, _: str) -> None:
         """Close the innermost element."""
-        if self._muted > 1:
-            self._muted -= 1
-            return
-        frame = self.top
         if self._muted:
-            self._muted = 0
+            self._muted -= 1
+            if self._muted:
+                return
             self._parts = self.inline.parts
+        frame = self.top
         if frame.block:
             if self._parts:
                 if self.leaf is None:
@@ -212,8 +120,9 @@ class Page:
 
     def data(self, text: str) -> None:
         """Take characters."""
-        if self._parts or self.verbatim or not text.isspace():
-            self._parts.append(text)
+        parts = self._parts
+        if parts or self.verbatim or not text.isspace():
+            parts.append(text)
 
     def close(self) -> None:
         """Take the end of the page."""
@@ -228,18 +137,23 @@ class Page:
         if not self._parts:
             return
         text, marks = self.inline.take()
-        for mark in self.active.values():
-            self.inline.open(mark)
+        if self.active:
+            self.reopen()
         if text:
             self._place(text, marks)
-        self.settle()
+        if self.pending:
+            self.settle()
+
+    def reopen(self) -> None:
+        """Begin the marks that are still open once more, in the text that follows."""
+        for mark in self.active.values():
+            self.inline.open(mark)
 
     def settle(self) -> None:
         """Write the blocks that waited for the end of the running text."""
-        if self.pending:
-            waiting, self.pending = self.pending, []
-            for write in waiting:
-                write()
+        waiting, self.pending = self.pending, []
+        for write in waiting:
+            write()
 
     def gap(self) -> None:
         """Keep words apart inside a leaf."""
@@ -254,23 +168,28 @@ class Page:
 
     def open_mark(self, frame: Frame, mark: OpenMark) -> None:
         """Mark the text of an element; inside a mark of the same kind it has no effect."""
-        if mark[0] not in self.active and not self.verbatim:
-            self.active[mark[0]] = mark
-            self.inline.open(mark)
-            frame.close = partial(_close_mark, mark=mark)
+        kind = mark[0]
+        if kind not in self.active and not self.verbatim:
+            self.active[kind] = frame.mark = mark
+            inline = self.inline
+            inline.events.append((len(inline.parts), mark, True))
+            frame.close = _close_mark
 
     def close_mark(self, mark: OpenMark) -> None:
         """End a mark."""
-        if self.active.get(mark[0]) is mark:
-            del self.active[mark[0]]
-            self.inline.close(mark)
+        kind = mark[0]
+        if self.active.get(kind) is mark:
+            del self.active[kind]
+            inline = self.inline
+            inline.events.append((len(inline.parts), mark, False))
 
     def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False) -> None:
         """Gather all text of an element into one; `finish` gets it, with the marks, when it is not empty."""
+        frame.finish = finish
         self.leaf = frame
         self.verbatim = verbatim
         self.line_ended = False
-        frame.close = partial(_close_leaf, finish=finish)
+        frame.close = _close_leaf
 
     def mute(self) -> None:
         """Skip all that the present element holds."""
@@ -302,19 +221,22 @@ class Page:
         inside: int | None = None,
     ) -> int:
         """Write a block; give its index."""
-        reason = (frame or self.top).reason
-        frame = frame or self.line
+        if frame is None:
+            frame, reason = self.line, self.top.reason
+        else:
+            reason = frame.reason
+        blocks = self.blocks
         holder = frame.scope.block if inside is None else inside
         if holder >= 0:
             if kind != "figure" and reason is None:
                 self._fresh.discard(holder)
-            if kind != "attribution" and self.blocks[holder].text:
+            if kind != "attribution" and blocks[holder].text:
                 self._push_down(holder)
-        where = frame.where()
-        block = DraftBlock(kind, text, marks or [], where, holder, reason=reason)
-        self.blocks.append(block)
+        marks = [] if marks is None else marks
+        where = frame.path or frame.where()
+        blocks.append(DraftBlock(kind, text, marks, where, holder, 0, None, None, False, {}, reason, []))  # noqa: FBT003
         self.frames.append(frame)
-        return len(self.blocks) - 1
+        return len(blocks) - 1
 
     def open_container(self, frame: Frame, kind: Kind) -> int:
         """Write a block that holds others and count one more level; below the limit it will be dissolved."""
@@ -349,12 +271,14 @@ class Page:
         self.blocks[index].reason = reason
 
     def _place(self, text: str, marks: list[DraftMark]) -> None:
-        holder, reason = self.top.scope.block, self.top.reason
+        top = self.top
+        holder, reason = top.scope.block, top.reason
         if reason == "decoration":
             self.drop(text, reason)
         elif holder in self._fresh and self.blocks[holder].reason == reason:
             self._fresh.remove(holder)
-            self.blocks[holder].text, self.blocks[holder].marks = text, marks
+            block = self.blocks[holder]
+            block.text, block.marks = text, marks
         else:
             self.emit("paragraph", text, marks)
 
@@ -367,31 +291,19 @@ class Page:
             self.frames.append(self.frames[holder])
             block.text, block.marks = "", []
 
-    # What elements are
-
-    def _meaning(self, name: str, attrs: Mapping[str, str]) -> Tag:
-        """Tell what an element is by its tag and the attributes that change it."""
-        tag = _by_class(name, attrs.get("class"))
-        if not tags.TELLING.isdisjoint(attrs):
-            role = attrs.get("role")
-            if role is not None and (not tag.construct or role.startswith("doc-")):
-                tag = tags.ROLES.get(role, tag)
-            if _is_hidden(tag, attrs):
-                tag = tag._replace(reason=tag.reason or "hidden")
-        if self.note_ids and name in tags.NOTE_TAGS and attrs.get("id") in self.note_ids:
-            return tags.NOTE
-        return tag
+    # What elements do
 
     def _open(self, frame: Frame, tag: Tag) -> None:
         """Do what a tag with a meaning asks for."""
-        if tag.block and self.leaf is not None and tag.construct not in tags.IN_LEAF:
+        construct = tag.construct
+        if tag.block and self.leaf is not None and construct not in tags.IN_LEAF:
             return
         if frame.reason is not None and frame.tag in tags.RESCUERS:
             self._rescue(frame)
         if tag.reason is not None and self.leave_out(frame, tag.reason) and not tag.block:
             return
-        if tag.construct:
-            self._openers[tag.construct](self, frame)
+        if construct:
+            self._openers[construct](self, frame)
 
     def _boundary(self, name: str, tag: Tag) -> None:
         """End what a block's start tag ends."""
@@ -442,49 +354,20 @@ class Page:
                 self.emit("paragraph", before)
 
 
-@lru_cache(maxsize=8192)
-def _by_class(name: str, names: str | None) -> Tag:
-    """Tell what an element is by its tag and class names."""
-    tag = tags.TAGS.get(name, tags.INLINE)
-    words = names.split() if names else ()
-    if not words or len(words) > tags.MAX_TOKENS:
-        return tag
-    if not tags.CLASSES.keys().isdisjoint(words):
-        rules = (tags.CLASSES[word] for word in words if word in tags.CLASSES)
-        found = next((rule.tag for rule in rules if name in rule.on), None)
-        if found is not None:
-            return found._replace(block=True) if tag.block else found
-    if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
-        return tags.CALLOUT
-    return tag
+def _close_mark(page: Page, frame: Frame) -> None:
+    if frame.mark is not None:
+        page.close_mark(frame.mark)
 
 
-def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
-    """Tell whether an element is not shown; `aria-hidden` hides blocks only: inline, it marks what is decorative."""
-    if tag.construct in ("shown", "mute", "script"):
-        return False
-    hidden = attrs.get("hidden")
-    style = attrs.get("style")
-    return (
-        (hidden is not None and hidden != "until-found" and not tags.STREAMED.fullmatch(attrs.get("id") or ""))
-        or (tag.block and attrs.get("aria-hidden") == "true" and tag.construct != "gutter")
-        or (style is not None and tags.HIDDEN_STYLE.search(style) is not None)
-    )
-
-
-def _close_mark(page: Page, _: Frame, *, mark: OpenMark) -> None:
-    page.close_mark(mark)
-
-
-def _close_leaf(page: Page, frame: Frame, *, finish: Finish) -> None:
+def _close_leaf(page: Page, frame: Frame) -> None:
     if page.leaf is not frame:
         return
     text, marks = (page.inline.raw(), []) if page.verbatim else page.inline.take()
     page.leaf, page.verbatim = None, False
-    for mark in page.active.values():
-        page.inline.open(mark)
-    if text:
-        finish(text, marks)
+    if page.active:
+        page.reopen()
+    if text and frame.finish is not None:
+        frame.finish(page, frame, text, marks)
     page.settle()
 
 

@@ -5,7 +5,8 @@ from functools import partial
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_code import open_pre
-from articlekit.read.html_page import Frame, Opener, Page, Scope
+from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_page import Page
 
 MAX_SPAN = 1000
 """The largest span that HTML allows; taken for rows too."""
@@ -39,10 +40,10 @@ def open_caption(page: Page, frame: Frame) -> None:
     """Gather a table's caption."""
     scope = frame.scope
     if isinstance(scope, TableScope):
-        page.open_leaf(frame, partial(_write_caption, page, frame, scope))
+        page.open_leaf(frame, partial(_write_caption, scope=scope))
 
 
-def _write_caption(page: Page, frame: Frame, scope: TableScope, text: str, marks: list[DraftMark]) -> None:
+def _write_caption(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: TableScope) -> None:
     table = page.blocks[scope.table]
     if table.text:
         page.emit("paragraph", text, marks, frame=frame, inside=scope.block)

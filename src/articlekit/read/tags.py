@@ -5,12 +5,14 @@ model are constructs too. The empty name is an element without meaning of its ow
 """
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from articlekit.model import MarkKind, Reason
 
 
-class Tag(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tag:
     """What an element is."""
 
     construct: str = ""
@@ -140,8 +142,6 @@ FORMULAS: dict[str, tuple[str, ...]] = {
 }
 """What TeX writes before each part of these MathML elements, and after the last."""
 
-TELLING = frozenset(("role", "hidden", "style", "aria-hidden"))
-"""Attributes that may change what an element is, beside `class`."""
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 STREAMED = re.compile(r"[SBP]:[0-9a-f]+")
 """Ids of React's streamed parts: hidden until a script puts them in place, and often the whole page."""

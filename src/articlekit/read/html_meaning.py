@@ -1,0 +1,55 @@
+"""What an element is, by its tag and the attributes that change it: the tables of `tags`, applied."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from articlekit.read import tags
+from articlekit.read.tags import Tag
+
+
+def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
+    """Tell what an element is."""
+    tag = _by_class(name, attrs.get("class"))
+    if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
+        return _told(tag, attrs)
+    return tag
+
+
+def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:
+    """Apply the attributes that may change what an element is."""
+    role = attrs.get("role")
+    if role is not None and (not tag.construct or role.startswith("doc-")):
+        tag = tags.ROLES.get(role, tag)
+    if tag.reason is None and _is_hidden(tag, attrs):
+        return Tag(tag.construct, tag.block, "hidden")
+    return tag
+
+
+@lru_cache(maxsize=8192)
+def _by_class(name: str, names: str | None) -> Tag:
+    """Tell what an element is by its tag and class names."""
+    tag = tags.TAGS.get(name, tags.INLINE)
+    words = names.split() if names else ()
+    if not words or len(words) > tags.MAX_TOKENS:
+        return tag
+    if not tags.CLASSES.keys().isdisjoint(words):
+        rules = [tags.CLASSES[word] for word in words if word in tags.CLASSES]
+        found = next((rule.tag for rule in rules if name in rule.on), None)
+        if found is not None:
+            return Tag(found.construct, tag.block or found.block, found.reason)
+    if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
+        return tags.CALLOUT
+    return tag
+
+
+def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
+    """Tell whether an element is not shown; `aria-hidden` hides blocks only: inline, it marks what is decorative."""
+    if tag.construct in ("shown", "mute", "script"):
+        return False
+    hidden = attrs.get("hidden")
+    style = attrs.get("style")
+    return (
+        (hidden is not None and hidden != "until-found" and not tags.STREAMED.fullmatch(attrs.get("id") or ""))
+        or (tag.block and attrs.get("aria-hidden") == "true" and tag.construct != "gutter")
+        or (style is not None and tags.HIDDEN_STYLE.search(style) is not None)
+    )
