@@ -1,6 +1,7 @@
 """Look for many phrases in one text at once; which phrase means what is the caller's."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 from unicodedata import normalize
 
@@ -11,11 +12,20 @@ DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
 OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
 UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
+LINE = 160
+"""Characters up to which the folded form of a line is kept for the next who asks."""
+
 K = TypeVar("K")
 
 
 def fold(text: str) -> str:
     """Make text comparable: lower case, no punctuation, `0` for every number, single spaces."""
+    return _fold_line(text) if len(text) <= LINE else fold_phrase(text.replace("*", " "))
+
+
+@lru_cache(maxsize=2048)
+def _fold_line(text: str) -> str:
+    """Fold a line; several stages ask for the same one."""
     return fold_phrase(text.replace("*", " "))
 
 
