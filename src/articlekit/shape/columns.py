@@ -89,8 +89,8 @@ class Line(NamedTuple):
 
 PLACES = (
     "repeats", "seen", "shared", "line", "share", "from_top", "to_end", "up", "down", "run", "in_run", "run_left",
-    "row", "below", "like", "like_next", "known_up", "known_down", "last_known", "lines", "prose", "blank", "head", "tail",
-    "marked", "counted", "known_lines", "indented",
+    "row", "below", "like", "like_next", "known_up", "known_down", "last_known", "lines", "prose", "blank", "head",
+    "tail", "marked", "counted", "known_lines", "indented",
 )  # fmt: skip
 NAMES = (*Line._fields, *PLACES)
 

@@ -12,7 +12,7 @@ from articlekit.shape.words import Words, words_for
 
 NEAR = ("kind", "length", "end", "start", "caps", "gap", "known", "stops", "body", "items", "repeats", "indent")
 """Columns that are read of the neighbours too."""
-CLEAN, CERTAIN = 0.03, -2.5
+CLEAN, CERTAIN = 0.01, -2.5
 """A text of which the model would leave out less than this share is clean; there it must be certain."""
 OVER, UNDER = -2.0, -0.5
 """Log-odds from which on a line with words of a role is kept after the article, and the running text under it."""

@@ -51,7 +51,10 @@ class Forest:
 
     def score(self, columns: Columns, wanted: list[bool]) -> list[float]:
         """Give the log-odds of the blocks that are wanted, and a very low one for the others."""
-        rows = zip(*(shift(columns, name) for name in self.features), strict=True)
+        if not any(wanted):
+            return [-UNIT] * len(wanted)
+        plus = {name: [value + 1 for value in column] for name, column in columns.items()}
+        rows = zip(*(_moved(plus, name) for name in self.features), strict=True)
         return [self._row(row) if want else -UNIT for row, want in zip(rows, wanted, strict=True)]
 
     def _row(self, row: tuple[int, ...]) -> float:
@@ -72,14 +75,20 @@ def _splits(tree: Node, leaves: list[int]) -> Iterator[tuple[int, int, int, int]
     yield from _splits(above, leaves)
 
 
+def _moved(plus: Columns, feature: str) -> list[int]:
+    """Give a column as the blocks see it that are some blocks away; 0 where there is none."""
+    name, _, offset = feature.partition("@")
+    column = plus[name]
+    if not offset:
+        return column
+    by = int(offset)
+    return [*column[by:], *[0] * by][: len(column)] if by > 0 else [*[0] * -by, *column][: len(column)]
+
+
 def shift(columns: Columns, feature: str) -> list[int]:
     """Give a feature's value for each block, from 1 on; 0 where there is no block."""
-    name, _, offset = feature.partition("@")
-    column = [value + 1 for value in columns[name]]
-    by = int(offset or 0)
-    if by > 0:
-        return [*column[by:], *[0] * by][: len(column)]
-    return [*[0] * -by, *column][: len(column)]
+    name = feature.partition("@")[0]
+    return _moved({name: [value + 1 for value in columns[name]]}, feature)
 
 
 @cache

@@ -84,7 +84,11 @@ def _is_body(block: DraftBlock, *, first: bool) -> bool:
 
 def _category(draft: Draft, words: Words, title: int | None) -> None:
     """Find the one-line category beside the title; where the line stands again it is a picture's label."""
-    lines = [i for i, b in enumerate(draft.blocks) if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE]
+    lines = [
+        i
+        for i, b in enumerate(draft.blocks)
+        if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE and not b.claims
+    ]
     count = Counter(fold(draft.blocks[i].text) for i in lines)
     for i in lines:
         if title is None or not title - ABOVE <= i <= title + BELOW:
@@ -130,7 +134,11 @@ def _is_kicker(draft: Draft, words: Words, i: int) -> bool:
 def _author_box(draft: Draft) -> None:
     """Leave out the box about an author that a byline has named: a line with the name, and the paragraph under it."""
     names = [fold(f.value) for f in draft.found if f.field == "authors"]
-    lines = [i for i, b in enumerate(draft.blocks) if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE]
+    lines = [
+        i
+        for i, b in enumerate(draft.blocks)
+        if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE and not b.claims
+    ]
     for i, below in zip_longest(lines, lines[1:]):
         text = fold(draft.blocks[i].text)
         if any(

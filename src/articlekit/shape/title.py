@@ -12,7 +12,7 @@ from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.phrases import UNSPACED, fold
 
 LENGTH = 220
-ENOUGH = -2.0
+ENOUGH = -4.0
 """Log-odds from which on the best line is the title."""
 HEAD = 12
 """Lines around the title in which it may stand again."""
@@ -61,8 +61,9 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     top = top_blocks(draft)
     if not top:
         return
+    columns = title_columns(draft, top)
     wanted = [possible(draft.blocks[i]) for i in top]
-    scores = forest.load("title").score(title_columns(draft, top), wanted)
+    scores = forest.load("title").score(columns, wanted)
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
     if best is None or scores[best] < ENOUGH:
         return
@@ -83,5 +84,5 @@ def _captions(draft: Draft, below: list[int]) -> None:
         block = draft.blocks[i]
         if block.reason is None:
             return
-        if block.reason == "navigation":
+        if block.reason == "navigation" and not block.claims:
             block.reason = "label"
