@@ -155,6 +155,8 @@ class Draft:
     notes: list[DraftNote] = field(default_factory=list)
     language: str | None = None
     """BCP 47, as far as known."""
+    columns: dict[str, list[int]] = field(default_factory=dict)
+    """Of raw text: what was measured of its top blocks, by the name of the question."""
     levels: dict[int, int] = field(default_factory=dict)
     """Of each heading that opens a section, by its index: its depth in the tree, from 1."""
     roles: dict[int, tuple[Role, float]] = field(default_factory=dict)

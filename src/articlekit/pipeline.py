@@ -9,9 +9,9 @@ from articlekit.article import Article
 from articlekit.draft import Draft, DraftNote
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
-from articlekit.shape.furniture import leave_out_furniture
-from articlekit.shape.head import read_first_bylines, read_head
-from articlekit.shape.headings import find_headings
+from articlekit.shape.content import tell_content
+from articlekit.shape.head import read_first_lines, read_head
+from articlekit.shape.kinds import tell_kinds
 from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
@@ -21,6 +21,7 @@ from articlekit.shape.page.reasons import tell_reasons
 from articlekit.shape.page.title import take_page_title
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.rows import join_rows
+from articlekit.shape.title import find_title
 
 Stage = Callable[[Draft, ParseOptions], None]
 
@@ -33,11 +34,12 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
     "text": (
         LANGUAGE,
         ("neighbours", find_neighbours),
-        ("bylines", read_first_bylines),
-        ("furniture", leave_out_furniture),
+        ("first lines", read_first_lines),
+        ("content", tell_content),
+        ("title", find_title),
         ("head", read_head),
+        ("kinds", tell_kinds),
         ("rows", join_rows),
-        ("headings", find_headings),
         *COMMON,
     ),
     "markdown": (LANGUAGE, *COMMON),
@@ -45,7 +47,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         LANGUAGE,
         ("content", choose_content),
         ("title", take_page_title),
-        ("bylines", read_first_bylines),
+        ("first lines", read_first_lines),
         ("reasons", tell_reasons),
         ("bold", lift_bold_headings),
         *COMMON,

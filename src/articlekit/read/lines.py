@@ -10,8 +10,6 @@ INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
 TAB = 4
 """Columns of a tab stop."""
 
-WHITE = regex.compile(r"\s++")
-
 
 @dataclass(slots=True)
 class Line:
@@ -58,7 +56,7 @@ def _columns(white: str) -> int:
 
 def squeeze(text: str) -> str:
     """Make every run of white space one space."""
-    return WHITE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Look for many phrases in one text at once; which phrase means what is the caller's."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 from unicodedata import normalize
 
@@ -9,18 +10,36 @@ import regex
 APOSTROPHES = regex.compile(r"['’ʼ‘`´]")
 DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
 OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
+DIGIT = regex.compile(r"\d")
+ASCII = {
+    c: chr(c).lower() if chr(c).isalnum() or chr(c) in "*.," else None if chr(c) in "'`" else " " for c in range(128)
+}
+"""How the characters of ASCII fold; points and commas stay for numbers."""
 UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+
+LINE = 160
+"""Characters up to which the folded form of a line is kept for the next who asks."""
 
 K = TypeVar("K")
 
 
 def fold(text: str) -> str:
     """Make text comparable: lower case, no punctuation, `0` for every number, single spaces."""
+    return _fold_line(text) if len(text) <= LINE else fold_phrase(text.replace("*", " "))
+
+
+@lru_cache(maxsize=2048)
+def _fold_line(text: str) -> str:
+    """Fold a line; several stages ask for the same one."""
     return fold_phrase(text.replace("*", " "))
 
 
 def fold_phrase(phrase: str) -> str:
     """Fold a phrase and keep its `*`."""
+    if phrase.isascii():
+        text = phrase.translate(ASCII)
+        text = DIGITS.sub("0", text) if DIGIT.search(text) else text
+        return " ".join(text.replace(".", " ").replace(",", " ").split())
     text = APOSTROPHES.sub("", normalize("NFKC", phrase).casefold())
     return OTHER.sub(" ", DIGITS.sub("0", text)).strip()
 
@@ -48,7 +67,10 @@ class Phrases(Generic[K]):
     """Phrases in the notation of `Lexicon`, found by the first letters of their first word."""
 
     def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
+        self.whole: dict[str, list[_Phrase[K]]] = {}
+        """By the first word."""
         self.spaced: dict[str, list[_Phrase[K]]] = {}
+        """Those whose first word may end in any way, by its first letters."""
         self.unspaced: dict[str, list[_Phrase[K]]] = {}
         for key, phrases in table:
             for phrase in phrases:
@@ -57,6 +79,9 @@ class Phrases(Generic[K]):
                 words = tuple(text.split())
                 if words:
                     one = _Phrase(key, words, tuple(fold_phrase(tail).split()), phrase[0] in "=^", phrase[0] == "=")
+                    if not UNSPACED.search(text) and words[0][-1] != "*":
+                        self.whole.setdefault(words[0], []).append(one)
+                        continue
                     index = self.unspaced if UNSPACED.search(text) else self.spaced
                     index.setdefault(words[0].rstrip("*")[:KEY], []).append(one)
 
@@ -65,6 +90,9 @@ class Phrases(Generic[K]):
         words = text.split()
         starts = _starts(words)
         for n, word in enumerate(words):
+            for phrase in self.whole.get(word, ()):
+                if end := _end(phrase, words, n):
+                    yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
             for length in range(1, KEY + 1):
                 if length > len(word):
                     break
@@ -110,11 +138,12 @@ def _end(phrase: "_Phrase[K]", words: list[str], n: int) -> int:
 
 
 def _fits(wanted: tuple[str, ...], words: list[str], at: int) -> bool:
-    found = words[at : at + len(wanted)]
-    return len(found) == len(wanted) and all(
-        word.startswith(want[:-1]) if want[-1] == "*" else word == want
-        for want, word in zip(wanted, found, strict=True)
-    )
+    if len(words) - at < len(wanted):
+        return False
+    for n, want in enumerate(wanted, at):
+        if words[n] != want and not (want[-1] == "*" and words[n].startswith(want[:-1])):
+            return False
+    return True
 
 
 def _anchored(phrase: "_Phrase[K]", text: str, at: int, end: int) -> bool:

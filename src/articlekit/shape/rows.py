@@ -10,14 +10,9 @@ from itertools import zip_longest
 import regex
 
 from articlekit.draft import Draft, DraftBlock
-from articlekit.label import split_label
 from articlekit.options import ParseOptions
 from articlekit.shape.words import words_for
 
-ITEM_LENGTH = 200
-"""Characters that an item without a marker may have, on average."""
-RUN = 3
-"""Parallel lines that make a list; after a line that ends with a colon two do."""
 HEADING_LENGTH = 90
 LINE = 110
 """Characters from which on a line is running text."""
@@ -25,8 +20,6 @@ LINE = 110
 
 CAPTION_LENGTH = 300
 TABLE = regex.compile(r"(?i)(?:tab(?:le(?:au)?|elle|la|el|ela|ella)?|表|таблица|جدول)\.?\s?\p{Nd}{1,2}\s?[.:：]")
-SPEECH = '–—―"“„«「'
-"""What a line of speech opens with."""
 QUOTES = '"“„«「『'
 QUOTE_END = '"'
 SAID = regex.compile(r"(?<=[\"”“»」』])\s*+[—–―]\s?\p{Lu}[^.!?]{2,90}$")
@@ -39,17 +32,11 @@ CREDIT = regex.compile(
 
 
 def join_rows(draft: Draft, _: ParseOptions) -> None:
-    """Make lists of parallel lines, and one paragraph of the other lines without a blank line between them."""
+    """Make one paragraph of lines without a blank line between them, and lists of items that lost their markers."""
     words = words_for(draft.language)
-    marked = any(b.kind == "list" and b.reason is None for b in draft.blocks)
-    blank = _blank(draft)
-    for run in list(_runs(draft, blank=blank)):
-        if blank and not marked and len(run) >= RUN - 1 and _parallel(draft, run):
-            _list(draft, run)
-        elif blank and len(run) > 1:
+    if _blank(draft):
+        for run in list(_runs(draft)):
             _paragraph(draft, run, lambda line: bool(words.roles_of(line.text)))
-    if not marked:
-        _announced(draft)
     _quotes(draft)
     _renumber(draft)
     _captions(draft)
@@ -98,12 +85,12 @@ def _blank(draft: Draft) -> bool:
     return sum(1 for b in top if b.attrs.get("gap")) > 0.3 * len(top)
 
 
-def _runs(draft: Draft, *, blank: bool) -> Iterator[list[int]]:
+def _runs(draft: Draft) -> Iterator[list[int]]:
     """Give the runs of lines without a gap between them."""
     run: list[int] = []
     for i, block in enumerate(draft.blocks):
         line = block.kind == "paragraph" and block.inside < 0 and block.reason is None
-        if not line or (run and (not blank or block.attrs.get("gap") or i != run[-1] + 1)):
+        if not line or (run and (block.attrs.get("gap") or i != run[-1] + 1)):
             if len(run) > 1:
                 yield run
             run = []
@@ -111,26 +98,6 @@ def _runs(draft: Draft, *, blank: bool) -> Iterator[list[int]]:
             run.append(i)
     if len(run) > 1:
         yield run
-
-
-def _parallel(draft: Draft, run: list[int]) -> bool:
-    """Tell whether lines look alike, as the items of a list do."""
-    texts = [draft.blocks[i].text for i in run]
-    lengths = [len(t) for t in texts]
-    ends = [t.endswith((".", "!", "?", "。")) for t in texts]
-    return (
-        sum(lengths) <= ITEM_LENGTH * len(run)
-        and max(lengths) <= 4 * (sum(lengths) / len(run))
-        and (all(ends) or not any(ends) or sum(ends) > 0.7 * len(ends))
-        and not any(t.endswith(":") or t[0] in SPEECH for t in texts)
-    )
-
-
-def _list(draft: Draft, run: list[int]) -> None:
-    """Make items of lines; the list block is put in by `_renumber`."""
-    for n, i in enumerate(run):
-        draft.blocks[i].kind = "item"
-        draft.blocks[i].attrs["opens"] = n == 0
 
 
 def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]) -> None:
@@ -157,37 +124,6 @@ def _stands_over(line: DraftBlock, below: DraftBlock) -> bool:
         and not text.endswith((".", ",", ";", ":", "。", "…"))
         and not text[0].islower()
     )
-
-
-def _announced(draft: Draft) -> None:
-    """Make a list of the parallel lines after a line that ends with a colon."""
-    lines = [
-        i
-        for i, b in enumerate(draft.blocks)
-        if b.inside < 0 and b.reason is None and not b.attrs.get("joined") and b.kind in ("paragraph", "list", "item")
-    ]
-    for n, i in enumerate(lines):
-        if draft.blocks[i].kind == "paragraph" and draft.blocks[i].text.endswith((":", "：")):
-            run = _same_shape(draft, lines[n + 1 :])
-            if len(run) >= RUN - 1 and _parallel(draft, run):
-                _list(draft, run)
-
-
-def _same_shape(draft: Draft, lines: list[int]) -> list[int]:
-    """Give the lines that go on as the first of them does: with a label or without, ended or not."""
-    run: list[int] = []
-    for i in lines[:40]:
-        block = draft.blocks[i]
-        if block.kind != "paragraph" or len(block.text) > ITEM_LENGTH or "\n" in block.text:
-            break
-        if run and _shape(block.text) != _shape(draft.blocks[run[0]].text):
-            break
-        run.append(i)
-    return run
-
-
-def _shape(text: str) -> tuple[bool, bool, bool]:
-    return bool(split_label(text)[0]), text.endswith((".", "!", "?", "。")), text[:1].islower()
 
 
 def _renumber(draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""The trained model for the choice of content: data, written by `training/content.py`."""
+"""The trained model for the choice of content: data, written by `training/page_content.py`."""
 
 import json
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ class Model:
             ValueError: when it was trained with other features.
         """
         if tuple(data["features"]) != FEATURES:
-            raise ValueError("the content model was trained with other features; run training/content.py")
+            raise ValueError("the content model was trained with other features; run training/page_content.py")
         trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
         return cls(Weights(data["words"]), Forest(trees, data["bias"]))
 

@@ -33,7 +33,7 @@ NOTHING: Places = (0.0, 0.0, 0.0, 0.0)
 
 
 class Weights:
-    """The weights of the first look, as `training/content.py` writes them: whole numbers, to be divided by `scale`."""
+    """The weights of the first look, as `training/page_content.py` writes them: whole numbers over `scale`."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         scale = float(data["scale"])

@@ -1,7 +1,7 @@
 """Train the choice of content, and measure it on pages of sites that it was not trained on.
 
-    python training/content.py --data ../shared/data/wcxb            figures, cross-validated by domain
-    python training/content.py --data ../shared/data/wcxb --write    train on all pages, write the weights
+    python training/page_content.py --data ../shared/data/wcxb            figures, cross-validated by domain
+    python training/page_content.py --data ../shared/data/wcxb --write    train on all pages, write the weights
 
 The data is a folder in the shape of WCXB. Needs the extra `train`. A text is content when at least half of its words
 are in the gold text, in order. First a logistic regression over the tags and names around the texts and the words of

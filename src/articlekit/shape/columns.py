@@ -1,0 +1,345 @@
+"""What is measured of the blocks of raw text: columns of small numbers, one value a block.
+
+The trained models (`shape.forest`) read nothing else. No column knows a language or a site: words count only through
+the lexicons, as frequent function words and as lines that are known for furniture.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+from itertools import accumulate
+from math import exp
+from typing import NamedTuple
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.model import Reason
+from articlekit.shape.lexicon.table import LEXICONS
+from articlekit.shape.outline import heading_number
+from articlekit.shape.phrases import UNSPACED
+from articlekit.shape.words import Words
+
+Columns = dict[str, list[int]]
+
+
+def _kinds(groups: tuple[str, ...], first: int) -> dict[str, int]:
+    """Number groups of characters."""
+    return {char: n for n, group in enumerate(groups, first) for char in group}
+
+
+LENGTHS = (4, 8, 13, 19, 26, 35, 46, 60, 80, 110, 150, 200, 300, 500, 900)
+WORDS = (2, 3, 4, 5, 6, 8, 10, 13, 18, 25, 40)
+COUNTS = (1, 2, 3, 4, 6, 9, 14, 24, 50)
+SHARES = (0.001, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99)
+INDENTS = (0, 1, 3, 5, 9)
+KINDS = ("paragraph", "heading", "list", "ordered", "code", "table", "quote", "rule")
+ENDS = _kinds((".。।", "!！?？؟", ":：", ",;،；，、", "\"”“»」』'’", "…", ")]）", "0123456789"), 1)
+"""Kinds of last characters; any other is 0."""
+STARTS = _kinds(("\"“„«「『'‘", "-–—―", "([（【"), 4)
+"""Kinds of first characters beside letters and digits."""
+SIGNS = "|·•∙/›»→>©®#@[]{}=+_<"
+UNSPACED_STOPS = len(SHARES) + 1
+"""In place of the share of function words in scripts that do not set words apart."""
+ROLE = 90
+"""Characters of a line that is looked up for words of roles."""
+SAMPLE = 400
+"""Characters of a block that are looked at."""
+BODY = 110
+"""Characters from which on a line is running text; with the end of a sentence `SENTENCE` do."""
+SENTENCE = 60
+SENTENCE_ENDS = (".", "!", "?", ":", "”", '"', "»", "。", "！", "？", "؟", "।", "」")
+REASONS: tuple[Reason, ...] = (
+    "byline", "navigation", "share", "tags", "related", "comments", "newsletter", "footer", "consent", "form",
+    "promotion", "author-box", "contents", "label",
+)  # fmt: skip
+BREAKS = (". ", "! ", "? ", "… ", '." ', ".” ", ".» ", "。", "！", "？", "؟ ", "। ")
+"""What stands between two sentences."""
+JOINT = re.compile(r"[a-zß-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я][a-zß-öø-ÿа-я]")
+"""Words that stood in two elements of a page."""
+LONG_WORD = 5
+"""Letters of a word that says what a text is about."""
+NUMBERED = 200
+"""Characters of a line that is looked at for a number before it."""
+
+
+class Line(NamedTuple):
+    """What is measured of one block by itself."""
+
+    kind: int
+    length: int
+    words: int
+    end: int
+    start: int
+    caps: int
+    gap: int
+    indent: int
+    digits: int
+    stops: int
+    known: int
+    signs: int
+    joints: int
+    sentences: int
+    commas: int
+    items: int
+    number: int
+    label: int
+    body: int
+    role: int
+
+
+PLACES = (
+    "repeats", "seen", "shared", "line", "share", "from_top", "to_end", "up", "down", "run", "in_run", "run_left",
+    "row", "below", "like", "like_next", "known_up", "known_down", "last_known", "lines", "prose", "blank", "head",
+    "tail", "marked", "counted", "known_lines", "indented",
+)  # fmt: skip
+NAMES = (*Line._fields, *PLACES)
+
+
+def features(names: tuple[str, ...], near: tuple[str, ...], reach: int) -> list[str]:
+    """Name the features of a model: the columns, and some of them of the neighbours too."""
+    around = [n for n in range(-reach, reach + 1) if n]
+    return [*names, *(f"{name}@{n}" for name in near for n in around)]
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset().union(*(x.stop_words for x in LEXICONS))
+
+
+def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Words) -> Columns:
+    """Measure the blocks at `top`, of which some are known for furniture by their words."""
+    items: dict[int, list[str]] = {}
+    for block in draft.blocks:
+        if block.inside >= 0 and block.kind in ("item", "cell"):
+            items.setdefault(block.inside, []).append(block.text)
+    lines = [_line(draft.blocks[i], items.get(i, []), reason, words) for i, reason in zip(top, known, strict=True)]
+    columns: Columns = dict(zip(Line._fields, map(list, zip(*lines, strict=True)), strict=True))
+    texts = [draft.blocks[i].text or " ".join(items.get(i, [])) for i in top]
+    _repeats(columns, texts)
+    _shared(columns, texts)
+    return columns
+
+
+def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: Words) -> Line:
+    text = block.text or " ".join(items)
+    sample = text[:SAMPLE]
+    words = sample.split()
+    count = len(words) or 1
+    length = len(text) // (len(items) or 1)
+    unspaced = not sample.isascii() and UNSPACED.search(sample) is not None
+    stops = sum(map(_stop_words().__contains__, sample.lower().split())) / count
+    return Line(
+        kind=KINDS.index("ordered" if block.kind == "list" and block.ordered else block.kind),
+        length=bisect_right(LENGTHS, length),
+        words=bisect_right(WORDS, count) if len(text) <= SAMPLE else len(WORDS),
+        end=ENDS.get(text[-1:], 0),
+        start=_start(text),
+        caps=_caps(words, sample, unspaced=unspaced),
+        gap=min(int(block.attrs.get("gap") or 0), 3),
+        indent=bisect_right(INDENTS, int(block.attrs.get("indent") or 0)),
+        digits=bisect_right(SHARES, _digits(sample)),
+        stops=UNSPACED_STOPS if unspaced else bisect_right(SHARES, stops),
+        known=REASONS.index(reason) + 1 if reason in REASONS else 0,
+        signs=bisect_right(COUNTS, sum(map(sample.count, SIGNS))),
+        joints=bisect_right(COUNTS, len(JOINT.findall(sample))),
+        sentences=bisect_right(COUNTS, sum(map(sample.count, BREAKS))),
+        commas=bisect_right(COUNTS, sum(map(sample.count, ",、،"))),
+        items=bisect_right(COUNTS, len(items)),
+        number=_number(text) if len(text) <= NUMBERED else 0,
+        label=_label(sample),
+        body=int(_is_body(block.kind, text, length)),
+        role=int(len(text) <= ROLE and bool(lexicon.roles_of(text))),
+    )
+
+
+def _is_body(kind: str, text: str, length: int) -> bool:
+    if kind in ("code", "table", "quote"):
+        return True
+    return length >= BODY or (length >= SENTENCE and text.endswith(SENTENCE_ENDS))
+
+
+def _start(text: str) -> int:
+    """Tell what a text opens with: 0 a capital, 1 a small letter, 2 a letter without case, 3 a digit, a sign."""
+    first = text[:1]
+    if first.isalpha():
+        return 0 if first.isupper() else 1 if first.islower() else 2
+    return 3 if first.isdecimal() else STARTS.get(first, 7)
+
+
+def _digits(text: str) -> float:
+    """Give the share of digits."""
+    count = sum(map(text.count, "0123456789")) if text.isascii() else sum(map(str.isdecimal, text))
+    return count / (len(text) or 1)
+
+
+def _caps(words: list[str], text: str, *, unspaced: bool) -> int:
+    """Give the share of words with a capital, after the first; all in capitals and a script without case apart."""
+    if text.isupper():
+        return 8
+    if unspaced or (not text.isascii() and text.lower() == text.upper()):
+        return 7
+    rest = [w[0].isupper() for w in words[1:] if len(w) > 3 and w[0].isalpha()]
+    return 1 + 5 * sum(rest) // len(rest) if rest else 0
+
+
+def _number(text: str) -> int:
+    """Tell the number that a line opens with: 0 none, 1 one, 2 one with dots."""
+    number = heading_number(text[:40])
+    return 0 if number is None else 2 if "." in number else 1
+
+
+def _label(text: str) -> int:
+    """Tell where the first colon stands: 0 nowhere, else by the share of the text before it."""
+    at = max(text.find(": "), text.find("："))
+    return 0 if at <= 0 else 1 + min(int(4 * at / len(text)), 3)
+
+
+def _repeats(columns: Columns, texts: list[str]) -> None:
+    """Count how often each line stands in the text, and how often before."""
+    names = [text[:200].casefold() for text in texts]
+    total = Counter(names)
+    before: Counter[str] = Counter()
+    repeats, seen = [], []
+    for name in names:
+        repeats.append(min(total[name] if name else 1, 4) - 1)
+        seen.append(min(before[name] if name else 0, 2))
+        before[name] += 1
+    columns["repeats"], columns["seen"] = repeats, seen
+
+
+def _shared(columns: Columns, texts: list[str]) -> None:
+    """Give the share of a block's longer words that stand in another block too."""
+    words = [{w for w in text[:SAMPLE].lower().split() if len(w) >= LONG_WORD} for text in texts]
+    blocks = Counter(w for own in words for w in own)
+    columns["shared"] = [
+        1 + bisect_right(SHARES, sum(1 for w in own if blocks[w] > 1) / len(own)) if own else 0 for own in words
+    ]
+
+
+def place(columns: Columns, sizes: list[int]) -> None:
+    """Add where each block stands among the others: in the text, to running text, in its run of short lines."""
+    count = len(sizes)
+    body = columns["body"]
+    total = sum(sizes) or 1
+    sums = [0, *accumulate(sizes)]
+    columns["line"] = [min(9, 10 * i // count) for i in range(count)]
+    columns["share"] = [min(9, 10 * s // total) for s in sums[:count]]
+    columns["from_top"] = [bisect_right(COUNTS, i) for i in range(count)]
+    columns["to_end"] = [bisect_right(COUNTS, count - 1 - i) for i in range(count)]
+    columns["up"] = _distance(body)
+    columns["down"] = _distance(body[::-1])[::-1]
+    columns["known_up"] = _distance(columns["known"])
+    columns["known_down"] = _distance(columns["known"][::-1])[::-1]
+    columns["last_known"] = _last(columns["known"])
+    columns["run"], columns["in_run"], columns["run_left"] = _runs(body)
+    columns["row"] = _rows(columns)
+    columns["below"] = [*columns["gap"][1:], 3]
+    columns["like"] = [0, *(_like(columns, i) for i in range(1, count))]
+    columns["like_next"] = [*columns["like"][1:], 0]
+    _whole(columns, sizes)
+
+
+def _distance(body: list[int]) -> list[int]:
+    """Count the lines since the last one that holds."""
+    out, since = [], len(COUNTS) + 60
+    for one in body:
+        out.append(bisect_right(COUNTS, since))
+        since = 0 if one else since + 1
+    return out
+
+
+def _last(values: list[int]) -> list[int]:
+    """Give, for each place, the last value up to it that is not 0."""
+    out, last = [], 0
+    for value in values:
+        last = value or last
+        out.append(last)
+    return out
+
+
+def _runs(body: list[int]) -> tuple[list[int], list[int], list[int]]:
+    """Give, for each line, the length of its run of lines that are no running text, and its place from both ends."""
+    run, place_, left = [0] * len(body), [0] * len(body), [0] * len(body)
+    start = 0
+    for i in range(len(body) + 1):
+        if i == len(body) or body[i]:
+            for k in range(start, i):
+                run[k], place_[k] = bisect_right(COUNTS, i - start), bisect_right(COUNTS, k - start)
+                left[k] = bisect_right(COUNTS, i - 1 - k)
+            start = i + 1
+    return run, place_, left
+
+
+def _rows(columns: Columns) -> list[int]:
+    """Give, for each line, how many lines stand together with it without a blank line between."""
+    gap = columns["gap"]
+    out, start = [0] * len(gap), 0
+    for i in range(1, len(gap) + 1):
+        if i == len(gap) or gap[i]:
+            out[start:i] = [bisect_right(COUNTS, i - start)] * (i - start)
+            start = i
+    return out
+
+
+def _like(columns: Columns, i: int) -> int:
+    """Tell how much a line is like the one before it: in length, end, beginning and capitals."""
+    near = abs(columns["length"][i] - columns["length"][i - 1]) <= 1
+    return near + sum(columns[name][i] == columns[name][i - 1] for name in ("end", "start", "caps", "kind"))
+
+
+def _whole(columns: Columns, sizes: list[int]) -> None:
+    """Add what the text is as a whole, the same for each block."""
+    count, total = len(sizes), sum(sizes) or 1
+    body = columns["body"]
+    where = [i for i, one in enumerate(body) if one] or [0]
+    gaps = sum(1 for gap in columns["gap"] if gap)
+    whole = {
+        "lines": bisect_right(COUNTS, count // 4),
+        "prose": bisect_right(SHARES, sum(s for s, b in zip(sizes, body, strict=True) if b) / total),
+        "blank": bisect_right(SHARES, gaps / count),
+        "head": bisect_right(COUNTS, where[0]),
+        "tail": bisect_right(COUNTS, count - 1 - where[-1]),
+        "marked": bisect_right(COUNTS, columns["kind"].count(2)),
+        "counted": bisect_right(COUNTS, columns["kind"].count(3)),
+        "known_lines": bisect_right(COUNTS, sum(1 for k in columns["known"] if k)),
+        "indented": bisect_right(SHARES, sum(1 for n in columns["indent"] if n != 1) / count),
+    }
+    for name, value in whole.items():
+        columns[name] = [value] * count
+
+
+SCORE_STEPS = (-3.5, -2.5, -1.8, -1.2, -0.7, -0.3, 0.0, 0.3, 0.7, 1.2, 1.8, 2.5, 3.5)
+CLIP = 4.0
+WINDOW = 4
+"""Blocks on each side over which a score is averaged by characters."""
+DECAYS = (("near", 0.7), ("far", 0.9))
+
+
+def add_scores(columns: Columns, scores: list[float], sizes: list[int]) -> None:
+    """Add what a first look at the text gave: each block's score, its neighbours', and the text's as a whole."""
+    count = len(scores)
+    chances = [1 / (1 + exp(-max(-30.0, min(30.0, s)))) for s in scores]
+    clipped = [max(-CLIP, min(CLIP, s)) for s in scores]
+    columns["score"] = [bisect_right(SCORE_STEPS, s) for s in scores]
+    for name, keep in DECAYS:
+        columns[name + "_before"] = _decay(clipped, keep)
+        columns[name + "_after"] = _decay(clipped[::-1], keep)[::-1]
+    good = [0.0, *accumulate(c * s for c, s in zip(chances, sizes, strict=True))]
+    all_ = [0, *accumulate(sizes)]
+    columns["good_before"] = [round(8 * g / (good[-1] or 1)) for g in good[:-1]]
+    columns["good_around"] = [
+        round(10 * (good[min(count, i + WINDOW + 1)] - good[max(0, i - WINDOW)])
+              / ((all_[min(count, i + WINDOW + 1)] - all_[max(0, i - WINDOW)]) or 1))
+        for i in range(count)
+    ]  # fmt: skip
+    columns["good"] = [round(8 * good[-1] / (all_[-1] or 1))] * count
+    columns["good_lines"] = [round(8 * sum(chances) / count)] * count
+
+
+def _decay(values: list[float], keep: float) -> list[int]:
+    """Average the values before each one, the nearest counting most."""
+    out, mean = [], 0.0
+    for value in values:
+        out.append(bisect_right(SCORE_STEPS, mean))
+        mean = keep * mean + (1 - keep) * value
+    return out

@@ -1,0 +1,115 @@
+"""Tell the article from the rest of a page in raw text: a trained model over the lines, and words that tell why."""
+
+from bisect import bisect_right
+from collections import Counter
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.model import Reason
+from articlekit.options import ParseOptions
+from articlekit.shape import forest
+from articlekit.shape.columns import NAMES, Columns, features, measure, place
+from articlekit.shape.words import Words, words_for
+
+NEAR = ("kind", "length", "end", "start", "caps", "gap", "known", "stops", "body", "items", "repeats", "indent")
+"""Columns that are read of the neighbours too."""
+CLEAN, CERTAIN = 0.01, -2.5
+"""A text of which the model would leave out less than this share is clean; there it must be certain."""
+OVER, UNDER = -2.0, -0.5
+"""Log-odds from which on a line with words of a role is kept after the article, and the running text under it."""
+PARTS: tuple[Reason, ...] = (
+    "share", "related", "comments", "newsletter", "footer", "consent", "form", "promotion", "author-box", "navigation",
+)  # fmt: skip
+"""Reasons that what follows a known line is left out for too."""
+FEATURES = features(NAMES, NEAR, 2)
+
+
+def top_blocks(draft: Draft) -> list[int]:
+    """Give the blocks that stand in no other and have a place."""
+    return [i for i, b in enumerate(draft.blocks) if b.inside < 0 and b.where is not None and b.reason != "invisible"]
+
+
+def known_reasons(draft: Draft, top: list[int], words: Words) -> list[Reason | None]:
+    """Give the reasons told before, or by the words of a line; of a list, when most of its items are known."""
+    items: dict[int, list[Reason | None]] = {}
+    for block in draft.blocks:
+        if block.kind == "item":
+            items.setdefault(block.inside, []).append(words.furniture.reason(block.text))
+    known = []
+    for i in top:
+        block = draft.blocks[i]
+        line = block.kind in ("paragraph", "heading")
+        known.append(block.reason or (words.furniture.reason(block.text) if line else _list_reason(items.get(i, []))))
+    return known
+
+
+def _list_reason(reasons: list[Reason | None]) -> Reason | None:
+    """Give the reason of a list most of whose items are furniture."""
+    found = Counter(r for r in reasons if r)
+    return found.most_common(1)[0][0] if found.total() > len(reasons) / 2 else None
+
+
+def content_columns(draft: Draft, top: list[int], known: list[Reason | None], words: Words) -> Columns:
+    """Measure the blocks for the model that tells content."""
+    columns = measure(draft, top, known, words)
+    place(columns, sizes(draft, top))
+    return columns
+
+
+def sizes(draft: Draft, top: list[int]) -> list[int]:
+    """Give the characters that each block takes in the source."""
+    wheres = [draft.blocks[i].where for i in top]
+    return [where[1] - where[0] if isinstance(where, tuple) else 0 for where in wheres]
+
+
+def tell_content(draft: Draft, _: ParseOptions) -> None:
+    """Set the reason of each block that is not the article, and remember how sure that is."""
+    words = words_for(draft.language)
+    top = top_blocks(draft)
+    if not top:
+        return
+    known = known_reasons(draft, top, words)
+    columns = content_columns(draft, top, known, words)
+    draft.columns = columns
+    scores = forest.load("content").score(columns, [True] * len(top))
+    for i, score in zip(top, scores, strict=True):
+        draft.blocks[i].attrs["content"] = round(score * 100)
+    keep = _kept(columns, known, scores, sizes(draft, top))
+    good = [n for n, one in enumerate(keep) if one and columns["body"][n]]
+    first = good[0] if good else 0
+    part: Reason = "navigation"
+    for n, i in enumerate(top):
+        reason = known[n]
+        part = "promotion" if keep[n] else reason if reason in PARTS else part
+        if not keep[n] and draft.blocks[i].reason is None:
+            draft.blocks[i].reason = reason or ("navigation" if n < first else part)
+    _cover(draft, top)
+
+
+def _cover(draft: Draft, top: list[int]) -> None:
+    """Drop the invisible characters inside a list that is left out as a whole; they stand after all other blocks."""
+    lists = [b.where for b in (draft.blocks[i] for i in top) if b.kind == "list" and b.reason]
+    ends = [where[1] for where in lists if isinstance(where, tuple)]
+    starts = [where[0] for where in lists if isinstance(where, tuple)]
+
+    def covered(block: DraftBlock) -> bool:
+        if block.reason != "invisible" or not isinstance(block.where, tuple):
+            return False
+        before = bisect_right(starts, block.where[0]) - 1
+        return before >= 0 and ends[before] > block.where[0]
+
+    if starts:
+        draft.blocks = [b for b in draft.blocks if not covered(b)]
+
+
+def _kept(columns: Columns, known: list[Reason | None], scores: list[float], size: list[int]) -> list[bool]:
+    """Tell which blocks are the article; in a clean text all but what is known for furniture."""
+    lost = sum(s for s, score in zip(size, scores, strict=True) if score < 0)
+    clean = lost < CLEAN * sum(size)
+    keep = [score >= (CERTAIN if clean and not reason else 0.0) for score, reason in zip(scores, known, strict=True)]
+    role, body = columns["role"], columns["body"]
+    for n in range(1, len(keep)):
+        before = keep[n - 1] and not known[n]
+        heads = before and role[n] and n + 1 < len(keep) and scores[n + 1] > (UNDER if body[n + 1] else 0.0)
+        if (heads and scores[n] > OVER) or (before and role[n - 1] and body[n] and scores[n] > UNDER):
+            keep[n] = True
+    return keep

@@ -1,0 +1,180 @@
+"""Tell which lines of raw text are headings and which are items of lists that lost their markers: trained models."""
+
+from bisect import bisect_right
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.options import ParseOptions
+from articlekit.shape import forest
+from articlekit.shape.columns import NAMES, SHARES, Columns, Line, features, place
+from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.outline import heading_number
+from articlekit.shape.title import words_of
+from articlekit.shape.words import Words, words_for
+
+HEADING = 160
+ITEM = 600
+RUN = 2
+"""Items that make a list."""
+NEAR = ("kind", "length", "words", "end", "start", "caps", "gap", "body", "indent", "number", "label", "like")
+EXTRA = ("titled", "sure")
+FEATURES = features((*NAMES, *EXTRA), NEAR, 3)
+NUMBERED = 40
+"""Characters in which the number of a heading is looked for."""
+SERIES, OVER = 3.0, 0.75
+"""What it adds to the score of numbered lines that most of them stand over running text."""
+COLONS = (":", "：")
+COLON_WORDS, COLON_HABIT = 7, 3
+"""Words of a heading that ends with a colon, and how many of them make a habit."""
+SPEECH = "–—―"
+"""What speech opens with, which is no item."""
+BLANK = 0.3
+"""Share of the blocks with a blank line before in a text where those part blocks."""
+OVER_LIST = -2.0
+"""The score from which on a line over a list is a heading, when it ends as headings do."""
+ENDS = (".", ":", ",", ";", "!", "?", "…", "。", "：", "、", "؟", "？")
+QUESTION = ("?", "？", "؟")
+LEAST = -10.0
+"""The score of a line that cannot be a heading is below."""
+SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
+
+
+def kept(draft: Draft) -> list[int]:
+    """Give the top blocks that are not left out."""
+    return [i for i in top_blocks(draft) if draft.blocks[i].reason is None]
+
+
+def kind_columns(draft: Draft, top: list[int]) -> Columns:
+    """Take the columns of the blocks that are kept, and measure their places anew."""
+    at = {i: n for n, i in enumerate(top_blocks(draft))}
+    rows = [at[i] for i in top]
+    columns = {name: [draft.columns[name][n] for n in rows] for name in (*Line._fields, "repeats", "seen", "shared")}
+    place(columns, sizes(draft, top))
+    title = next((f.value for f in draft.found if f.field == "title"), "")
+    words = words_of(title)
+    blocks = [draft.blocks[i] for i in top]
+    columns["titled"] = [_shared(b.text, words) for b in blocks]
+    columns["sure"] = [bisect_right(SCORE_STEPS, int(b.attrs.get("content") or 0)) for b in blocks]
+    return columns
+
+
+def _shared(text: str, title: set[str]) -> int:
+    """Give the share of a line's words that are in the title."""
+    if len(text) > HEADING or not title:
+        return 0
+    own = words_of(text)
+    return 1 + bisect_right(SHARES, len(own & title) / len(own)) if own else 0
+
+
+def possible(block: DraftBlock, name: str) -> bool:
+    """Tell whether a block can be a heading or an item."""
+    if block.kind != "paragraph" or not block.text:
+        return False
+    return len(block.text) <= HEADING if name == "heading" else len(block.text) <= ITEM and block.text[0] not in SPEECH
+
+
+def tell_kinds(draft: Draft, _: ParseOptions) -> None:
+    """Make headings and items of paragraphs."""
+    top = kept(draft)
+    if not top:
+        return
+    columns = kind_columns(draft, top)
+    headings, items = (
+        forest.load(name).score(columns, [possible(draft.blocks[i], name) for i in top]) for name in ("heading", "item")
+    )
+    _agree(draft, top, headings, columns["body"])
+    _agree_rows(columns["gap"], items)
+    _over_lists([draft.blocks[i] for i in top], headings, items)
+    run: list[DraftBlock] = []
+    for n, i in enumerate(top):
+        block = draft.blocks[i]
+        heading, item = headings[n], items[n]
+        if item > 0 and item > heading:
+            run.append(block)
+            continue
+        _list(run)
+        run = []
+        if heading > 0:
+            block.kind = "heading"
+    _list(run)
+    blocks = [draft.blocks[i] for i in top]
+    _questions(blocks, columns["body"], words_for(draft.language))
+    if not any(b.kind == "heading" and not b.text.endswith(COLONS) for b in blocks):
+        _colon_style(blocks, columns["body"])
+
+
+def _agree(draft: Draft, top: list[int], scores: list[float], body: list[int]) -> None:
+    """Give the lines of a numbered series one score, their mean: all of them are headings or none is."""
+    series: list[list[int]] = []
+    last = 0
+    for n, i in enumerate(top):
+        number = heading_number(draft.blocks[i].text[:NUMBERED]) or ""
+        if scores[n] < LEAST or not number.isdecimal():
+            continue
+        if series and abs(int(number) - last) == 1:
+            series[-1].append(n)
+        else:
+            series.append([n])
+        last = int(number)
+    for group in series:
+        mean = sum(scores[n] for n in group) / len(group)
+        over = sum(1 for n in group if n + 1 < len(top) and body[n + 1])
+        for n in group:
+            scores[n] = mean + (SERIES if len(group) > 1 and over >= len(group) * OVER else 0.0)
+
+
+def _agree_rows(gap: list[int], scores: list[float]) -> None:
+    """Give the lines that stand together without a blank line between one score as items, their mean."""
+    if sum(1 for one in gap if one) < BLANK * len(gap):
+        return
+    row: list[int] = []
+    for n in range(len(gap) + 1):
+        if n < len(gap) and scores[n] > LEAST and not (row and gap[n]):
+            row.append(n)
+            continue
+        if len(row) > 1:
+            mean = sum(scores[k] for k in row) / len(row)
+            for k in row:
+                scores[k] = mean
+        row = [n] if n < len(gap) and scores[n] > LEAST else []
+
+
+def _over_lists(blocks: list[DraftBlock], headings: list[float], items: list[float]) -> None:
+    """Raise the score of a line over a list: a line that leads to one and is no heading ends with a colon."""
+    for n in range(len(blocks) - 1):
+        below = blocks[n + 1].kind == "list" or (items[n + 1] > max(0.0, headings[n + 1]) and items[n] < 0)
+        if below and headings[n] > OVER_LIST and not blocks[n].text.endswith(ENDS):
+            headings[n] = max(headings[n], -OVER_LIST)
+
+
+def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
+    """Make headings of the questions over their answers in a section that is headed as one of questions."""
+    asked = False
+    for n, block in enumerate(blocks[:-1]):
+        question = block.text.endswith(QUESTION)
+        if block.kind == "heading" and not (asked and question):
+            asked = any(match.role == "faq" for match in words.roles_of(block.text))
+        elif asked and question and body[n + 1] and possible(block, "heading"):
+            block.kind = "heading"
+
+
+def _list(run: list[DraftBlock]) -> None:
+    """Make items of a run of lines; the list block is put in by `rows`."""
+    if len(run) >= RUN:
+        for n, block in enumerate(run):
+            block.kind = "item"
+            block.attrs["opens"] = n == 0
+
+
+def _colon_style(blocks: list[DraftBlock], body: list[int]) -> None:
+    """Take short lines that end with a colon for headings, when the text has several of them and no others."""
+    lines = [
+        block
+        for block, below, over in zip(blocks, blocks[1:], body[1:], strict=False)
+        if block.kind == "paragraph"
+        and block.text.endswith(COLONS)
+        and len(block.text.split()) <= COLON_WORDS
+        and (over or below.kind == "list")
+    ]
+    if len(lines) >= COLON_HABIT:
+        for block in lines:
+            block.kind = "heading"

@@ -1,0 +1,88 @@
+"""Find the title in raw text: of all lines the one that looks most like it, by a trained model."""
+
+from bisect import bisect_right
+
+import regex
+
+from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.options import ParseOptions
+from articlekit.shape import forest
+from articlekit.shape.columns import NAMES, SHARES, Columns, add_scores, features
+from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.phrases import UNSPACED, fold
+
+LENGTH = 220
+ENOUGH = -4.0
+"""Log-odds from which on the best line is the title."""
+HEAD = 12
+"""Lines around the title in which it may stand again."""
+SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good_before", "good_around", "good",
+          "good_lines", "overlap", "byline")  # fmt: skip
+NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
+FEATURES = features((*NAMES, *SCORES), NEAR, 2)
+WORD = regex.compile(r"[\p{L}\p{N}]{4,}+")
+
+
+def title_columns(draft: Draft, top: list[int]) -> Columns:
+    """Add to the columns of the content model its scores, and which words of a line the article uses."""
+    columns = dict(draft.columns)
+    blocks = [draft.blocks[i] for i in top]
+    scores = [int(b.attrs.get("content") or 0) / 100 for b in blocks]
+    add_scores(columns, scores, sizes(draft, top))
+    body: set[str] = set()
+    for block, score, long in zip(blocks, scores, columns["body"], strict=True):
+        if long and score > 0:
+            body |= words_of(block.text)
+    columns["overlap"] = [_overlap(words_of(b.text), body) if len(b.text) <= LENGTH else 0 for b in blocks]
+    columns["byline"] = [int(b.reason == "byline") for b in blocks]
+    return columns
+
+
+def words_of(text: str) -> set[str]:
+    """Give the longer words of a text; in scripts without spaces pairs of letters."""
+    text = text.casefold()
+    if UNSPACED.search(text):
+        return {text[i : i + 2] for i in range(len(text) - 1)}
+    return set(WORD.findall(text))
+
+
+def _overlap(words: set[str], body: set[str]) -> int:
+    return 1 + bisect_right(SHARES, len(words & body) / len(words)) if words else 0
+
+
+def possible(block: DraftBlock) -> bool:
+    """Tell whether a block can be the title."""
+    line = block.kind in ("paragraph", "heading") and 0 < len(block.text) <= LENGTH
+    return line and block.reason != "byline" and not block.claims
+
+
+def find_title(draft: Draft, _: ParseOptions) -> None:
+    """Choose the title; where it stands again it is left out."""
+    top = top_blocks(draft)
+    if not top:
+        return
+    columns = title_columns(draft, top)
+    wanted = [possible(draft.blocks[i]) for i in top]
+    scores = forest.load("title").score(columns, wanted)
+    best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
+    if best is None or scores[best] < ENOUGH:
+        return
+    block = draft.blocks[top[best]]
+    block.reason = "decoration"
+    draft.found.append(Found("title", block.text, "first-line", draft.claim(block, block.text)))
+    _captions(draft, top[best + 1 :])
+    same = fold(block.text)
+    for i in top[: best + HEAD]:
+        again = draft.blocks[i]
+        if again.reason in (None, "navigation", "label") and same and fold(again.text) == same:
+            again.reason = "duplicate"
+
+
+def _captions(draft: Draft, below: list[int]) -> None:
+    """Call the lines between the title and the text labels, when they were left out for their place alone."""
+    for i in below:
+        block = draft.blocks[i]
+        if block.reason is None:
+            return
+        if block.reason == "navigation" and not block.claims:
+            block.reason = "label"

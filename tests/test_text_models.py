@@ -1,0 +1,69 @@
+"""The models that read raw text: trees as bits give what the trees say, and the rules around the models hold."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import parse_text
+from articlekit.shape.columns import NAMES
+from articlekit.shape.forest import UNIT, VALUES, Forest, load, shift
+from articlekit.shape.kinds import EXTRA
+from articlekit.shape.title import SCORES
+
+BODY = "This is a line of running text that goes on for a while, so that nobody takes it for a title or a label. "
+WEIGHTS = st.integers(-300, 300)
+TREES = st.recursive(
+    WEIGHTS,
+    lambda inner: st.tuples(st.integers(0, 2), st.integers(0, VALUES - 2), inner, inner).map(list),
+    max_leaves=16,
+)
+
+
+def walk(tree: Any, row: tuple[int, ...]) -> int:
+    while isinstance(tree, list):
+        feature, threshold, below, above = tree
+        tree = below if row[feature] <= threshold else above
+    return int(tree)
+
+
+def leaves(tree: Any) -> int:
+    return leaves(tree[2]) + leaves(tree[3]) if isinstance(tree, list) else 1
+
+
+@given(
+    st.lists(TREES.filter(lambda tree: leaves(tree) <= 16), min_size=1, max_size=6),
+    st.lists(st.tuples(*[st.integers(0, VALUES - 2)] * 3), min_size=1, max_size=5),
+)
+def test_scores_are_those_of_the_trees(trees: list[Any], rows: list[tuple[int, int, int]]) -> None:
+    columns = {name: list(column) for name, column in zip("abc", zip(*rows, strict=True), strict=True)}
+    scores = Forest(7, ["a", "b", "c"], trees).score(columns, [True] * len(rows))
+    expected = [(7 + sum(walk(tree, tuple(v + 1 for v in row)) for tree in trees)) / UNIT for row in rows]
+    assert scores == expected
+
+
+@pytest.mark.parametrize(
+    ("feature", "values"), [("a", [2, 3, 4]), ("a@1", [3, 4, 0]), ("a@-2", [0, 0, 2]), ("a@5", [0] * 3)]
+)
+def test_shift(feature: str, values: list[int]) -> None:
+    assert shift({"a": [1, 2, 3]}, feature) == values
+
+
+@pytest.mark.parametrize("name", ["content", "title", "heading", "item"])
+def test_weights(name: str) -> None:
+    forest = load(name)
+    assert {feature.partition("@")[0] for feature in forest.features} <= {*NAMES, *SCORES, *EXTRA}
+    assert len(forest.leaves) > 50
+
+
+def test_a_numbered_series_is_headings_or_not_as_a_whole() -> None:
+    parts = [f"{n}. {name}\n\n{BODY * 4}\n" for n, name in enumerate(("Water", "A longer name", "Light", "Soil"), 1)]
+    article = parse_text("\n".join(["How to Keep a Plant Alive\n", BODY * 3 + "\n", *parts]))
+    assert [section.number for section in article.sections] == ["1", "2", "3", "4"]
+
+
+def test_speech_is_no_list() -> None:
+    lines = ["– Where have you been?", "– At home.", "– And why did nobody see you?", "– It was dark."]
+    article = parse_text("\n\n".join(["The Visit", BODY * 3, "\n".join(lines), BODY * 3]))
+    assert "list" not in {getattr(node, "kind", "") for node in article.walk()}
