@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import articlekit
 from articlekit import Article, ParseOptions
 from articlekit.formats import reader
-from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.features import FEATURES, look
 from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.model import trained
 from articlekit.shape.page.survey import Survey
@@ -130,7 +130,7 @@ def test_a_page_of_few_words_is_not_empty() -> None:
 @cache
 def shape() -> int:
     survey = Survey(reader("html")(PAGE, ParseOptions()))
-    rows = features(survey, [0.0] * len(survey.units))
+    rows = look(survey, [0.0] * len(survey.units)).rows(survey)
     assert {len(row) for row in rows} == {len(FEATURES)}
     return len(rows)
 
@@ -167,4 +167,6 @@ def test_a_forest_reaches_the_leaves_of_its_trees(seed: int, row: list[float]) -
         tests: list[tuple[int, float, int, int]] = []
         grow(chance, 3, leaves, tests)
         trees.append(Tree(tests, leaves))
-    assert Forest(trees, 0.5).score(row) == pytest.approx(0.5 + sum(walk_down(tree, row) for tree in trees))
+    forest = Forest(trees, 4, 0.5)
+    left = forest.narrow(forest.narrow(forest.full, forest.columns(2, 4), row[2:]), forest.columns(0, 2), row[:2])
+    assert forest.score(left) == pytest.approx(0.5 + sum(walk_down(tree, row) for tree in trees))

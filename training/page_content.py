@@ -38,7 +38,7 @@ from articlekit.pipeline import STAGES
 from articlekit.shape.build import build
 from articlekit.shape.language import tell_language
 from articlekit.shape.page.content import choose_content
-from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.features import FEATURES, look
 from articlekit.shape.page.model import DATA, Model
 from articlekit.shape.page.names import PLACES, PLAIN, SHORT, Weights, element_tokens, first_scores, text_tokens
 from articlekit.shape.page.survey import Survey
@@ -61,7 +61,7 @@ OWN, AROUND = PLACES[0], PLACES[3]
 FIRST = {"loss": "log_loss", "alpha": 1.5e-4, "max_iter": 6, "tol": None, "average": True, "random_state": 0}
 TREES = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.15,
     "num_leaves": 8,
     "min_data_in_leaf": 60,
     "lambda_l2": 5,
@@ -73,7 +73,7 @@ TREES = {
     "num_threads": 2,
     "verbose": -1,
 }
-ROUNDS = 140
+ROUNDS = 80
 
 
 @dataclass(slots=True)
@@ -134,9 +134,9 @@ def tokens(survey: Survey) -> Iterable[list[tuple[str, str]]]:
         base.append(mine + around[i])
     for element, block in zip(survey.element, survey.blocks, strict=True):
         words = text_tokens(block.text)
-        short = len(words) <= SHORT
-        text = [("kinds", block.kind), ("reasons", block.reason or ""), ("lengths", str(min(len(words), SHORT + 1)))]
-        yield base[element] + text + ([("words", w) for w in words] if short else [])
+        length = SHORT + 1 if words is None else len(words)
+        text = [("kinds", block.kind), ("reasons", block.reason or ""), ("lengths", str(length))]
+        yield base[element] + text + [("words", w) for w in words or ()]
 
 
 def vocabulary(examples: Sequence[Example]) -> Columns:
@@ -223,7 +223,7 @@ def train(examples: Sequence[Example], fold: int | None = None) -> dict[str, Any
         for n, example in enumerate(used):
             if example.fold == inner:
                 scores = first_scores(example.survey, known[zlib.crc32(example.page.html) % FOREIGN == 0])
-                tables[n] = np.array(features(example.survey, scores), np.float32)
+                tables[n] = np.array(look(example.survey, scores).rows(example.survey), np.float32)
     trees, bias = train_trees(used, [tables[n] for n in range(len(used))])
     tell(f"trained without fold {fold}: {len(used)} pages, {len(columns)} tokens")
     return {"features": list(FEATURES), "bias": bias, "words": train_words(used, columns), "trees": trees}

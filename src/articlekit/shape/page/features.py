@@ -1,6 +1,7 @@
 """The second look at a text of a page: its first score in the light of everything around it.
 
-The same function makes the rows that the model is trained on, so that both always mean the same.
+The same functions make the rows that the model is trained on, so that both always mean the same. What all texts of an
+element share, and all texts of the page, is measured once.
 """
 
 from collections import Counter
@@ -10,54 +11,50 @@ from typing import NamedTuple
 
 from articlekit.shape.page.survey import Survey
 
-FEATURES = (
+OF_TEXT = (
     # The text itself.
-    *("score", "words", "linked", "reason", "copies", "repeats", "known", "kind"),
+    *("score", "words", "linked", "reason", "copies", "repeats", "known"),
     # The texts of the same tag path, and the elements like its own.
     *("path_size", "path_mean", "siblings"),
-    # Its place.
-    *("position", "share_before", "good_before", "after_h1"),
-    # Its neighbours.
-    *(
-        "before",
-        "after",
-        "heading",
-        "heading_known",
-        "heading_linked",
-        "main_heading",
-        "main_known",
-        "section_mean",
-        "section_linked",
-        "section_size",
-        "section_words",
-    ),
-    *("words_before", "words_after", "linked_near"),
-    # The elements around it: its own, and the next ones that hold more.
-    *("own_mean", "own_share", "up_mean", "up_share", "up2_mean", "up2_share"),
-    # The branch that it is in of the element that is best on its own, and of the innermost with half of the good text.
-    *("in_best", "below_best", "best_words", "best_linked", "best_good", "best_mean", "best_share"),
-    *("in_most", "below_half", "half_words", "half_linked", "half_good", "half_mean"),
-    # The page.
-    *("depth", "page_best", "page_words", "page_units", "page_good", "page_mean", "page_linked", "page_good_units"),
+    # Its place, and the heading it stands under.
+    *("share_before", "after_h1", "heading", "heading_known", "section_linked", "section_size"),
 )
+OF_ELEMENT = (
+    # The element of a text, and the next ones around it that hold more.
+    *("own_mean", "own_share", "up_mean", "up_share", "up2_share"),
+    # The branch that it is in of the element that is best on its own.
+    *("in_best", "below_best", "best_share"),
+    # The branch that it is in of the innermost element with half of the running text; with most of it.
+    *("below_half", "half_linked", "half_good", "half_mean", "in_most"),
+)
+OF_PAGE = ("page_best", "page_words", "page_mean", "page_good_units")
+FEATURES = (*OF_TEXT, *OF_ELEMENT, *OF_PAGE)
 """What the columns of a row are."""
 
 REASONS = {None: 0.0, "navigation": 1.0, "footer": 2.0, "hidden": 3.0, "form": 4.0, "decoration": 5.0}
 OTHER_REASON = 6.0
-KINDS = {"paragraph": 0.0, "heading": 1.0, "item": 2.0, "cell": 3.0, "quote": 4.0, "code": 5.0}
-OTHER_KIND = 6.0
 HALF, MOST = 0.5, 0.7
-NEAR = 3
-"""Texts before and after that are near."""
 NOWHERE = -1.0
 NO_SCORE = -9.0
 FAR = -999.0
 SURE = 30.0
 
+Row = list[float]
 
-def odds_to_share(score: float) -> float:
-    """Give the probability of a log of odds."""
-    return 1.0 / (1.0 + exp(-max(-SURE, min(SURE, score))))
+
+class Looks(NamedTuple):
+    """What the second look sees of a page."""
+
+    texts: list[tuple[float, ...]]
+    """Of each unit; the columns are OF_TEXT."""
+    elements: dict[int, Row]
+    """Of each element that has units of its own; the columns are OF_ELEMENT."""
+    page: Row
+    """Of the page; the columns are OF_PAGE."""
+
+    def rows(self, survey: Survey) -> list[Row]:
+        """Give the whole row of each unit."""
+        return [[*own, *self.elements[e], *self.page] for own, e in zip(self.texts, survey.element, strict=True)]
 
 
 class _Sums(NamedTuple):
@@ -69,36 +66,33 @@ class _Sums(NamedTuple):
     likely: list[float]
     """Words times the probability that they are content."""
 
-    def means(self, i: int) -> tuple[float, float, float]:
-        """Give the shares of an element's words that are linked, good, likely."""
-        words = self.words[i] or 1.0
-        return self.linked[i] / words, self.good[i] / words, self.likely[i] / words
+
+def odds_to_share(score: float) -> float:
+    """Give the probability of a log of odds."""
+    return 1.0 / (1.0 + exp(-max(-SURE, min(SURE, score))))
 
 
-def features(survey: Survey, scores: list[float]) -> list[list[float]]:
-    """Give a row for each unit; the columns are FEATURES."""
-    if not survey.units:
-        return []
+def look(survey: Survey, scores: list[float]) -> Looks:
+    """Look at the units of a page, of which there is at least one."""
     words = survey.words
     likely = [w * odds_to_share(s) for w, s in zip(words, scores, strict=True)]
+    links = [w * x for w, x in zip(words, survey.linked, strict=True)]
     good = survey.good()
-    sums = _Sums(
-        survey.sums(words),
-        survey.sums([w * x for w, x in zip(words, survey.linked, strict=True)]),
-        survey.sums(good),
-        survey.sums(likely),
-    )
-    columns: list[list[float]] = [
-        *_own(survey, scores),
+    sums = _Sums(*map(survey.sums, (words, links, good, likely)))
+    columns = (
+        *(scores, words, survey.linked),
+        *_own(survey),
         *_alike(survey, likely),
-        *_place(survey, likely, good),
-        *_near(survey, scores, likely),
-    ]
-    elements, page = _elements(survey, sums, sum(1.0 for g in good if g))
-    return [[*own, *elements[e], *page] for own, e in zip(zip(*columns, strict=True), survey.element, strict=True)]
+        *_place(survey, likely),
+        *_under(survey, scores, links),
+    )
+    value = [2 * p / (w + sums.likely[0]) if w else 0.0 for p, w in zip(sums.likely, sums.words, strict=True)]
+    best = max(range(len(value)), key=value.__getitem__)
+    page = [value[best], sums.words[0], sums.likely[0] / sums.words[0], float(sum(1 for g in good if g))]
+    return Looks(list(zip(*columns, strict=True)), _elements(survey, sums, best), page)
 
 
-def _own(survey: Survey, scores: list[float]) -> list[list[float]]:
+def _own(survey: Survey) -> list[list[float]]:
     count = Counter(block.text for block in survey.blocks)
     seen: set[str] = set()
     repeats = []
@@ -106,20 +100,16 @@ def _own(survey: Survey, scores: list[float]) -> list[list[float]]:
         repeats.append(1.0 if block.text in seen else 0.0)
         seen.add(block.text)
     return [
-        scores,
-        survey.words,
-        survey.linked,
         [REASONS.get(block.reason, OTHER_REASON) for block in survey.blocks],
         [float(count[block.text]) for block in survey.blocks],
         repeats,
         [1.0 if known else 0.0 for known in survey.known],
-        [KINDS.get(block.kind, OTHER_KIND) for block in survey.blocks],
     ]
 
 
 def _alike(survey: Survey, likely: list[float]) -> list[list[float]]:
     """Look at the texts whose elements have the same path."""
-    of = survey.paths()
+    of, siblings = survey.paths()
     paths = [of[e] for e in survey.element]
     size = [0.0] * (max(of) + 1)
     words, expected = size.copy(), size.copy()
@@ -127,7 +117,6 @@ def _alike(survey: Survey, likely: list[float]) -> list[list[float]]:
         size[path] += 1
         words[path] += w
         expected[path] += p
-    siblings = survey.siblings()
     return [
         [size[path] for path in paths],
         [expected[path] / words[path] for path in paths],
@@ -135,86 +124,61 @@ def _alike(survey: Survey, likely: list[float]) -> list[list[float]]:
     ]
 
 
-def _place(survey: Survey, likely: list[float], good: list[float]) -> list[list[float]]:
-    n = len(likely)
-    all_likely, all_good = sum(likely) or 1.0, sum(good) or 1.0
+def _place(survey: Survey, likely: list[float]) -> list[list[float]]:
+    total = sum(likely) or 1.0
     h1 = next((k for k, b in enumerate(survey.blocks) if b.kind == "heading" and b.level == 1), None)
     return [
-        [k / n for k in range(n)],
-        [x / all_likely for x in accumulate(likely[:-1], initial=0.0)],
-        [x / all_good for x in accumulate(good[:-1], initial=0.0)],
-        [FAR if h1 is None else float(k - h1) for k in range(n)],
+        [x / total for x in accumulate(likely[:-1], initial=0.0)],
+        [FAR if h1 is None else float(k - h1) for k in range(len(likely))],
     ]
 
 
-def _near(survey: Survey, scores: list[float], likely: list[float]) -> list[list[float]]:
+def _under(survey: Survey, scores: list[float], links: list[float]) -> list[list[float]]:
+    """Look at the headings, and at what stands between one and the next."""
     n = len(scores)
-    words = survey.words
-    links = [w * x for w, x in zip(words, survey.linked, strict=True)]
     heads = [k for k, b in enumerate(survey.blocks) if b.kind == "heading"]
-    starts = [0, *heads] if not heads or heads[0] else heads
-    heading: list[float] = []
-    main: list[float] = []
-    mean: list[float] = []
-    linked: list[float] = []
-    size: list[float] = []
-    known: list[float] = []
-    main_known: list[float] = []
-    head_linked: list[float] = []
-    held: list[float] = []
-    main_score = NO_SCORE
-    main_is_known = 0.0
+    starts = heads if heads and heads[0] == 0 else [0, *heads]
+    heading: Row = []
+    known: Row = []
+    linked: Row = []
+    size: Row = []
     for start, end in zip(starts, [*starts[1:], n], strict=True):
-        block = survey.blocks[start]
-        headed = block.kind == "heading"
-        if headed and block.level <= 2:
-            main_score, main_is_known = scores[start], float(survey.known[start])
+        headed = survey.blocks[start].kind == "heading"
         length = end - start
-        known += [float(headed and survey.known[start])] * length
-        main_known += [main_is_known] * length
-        head_linked += [survey.linked[start] if headed else NOWHERE] * length
         heading += [scores[start] if headed else NO_SCORE] * length
-        main += [main_score] * length
-        total = sum(words[start:end])
-        mean += [sum(likely[start:end]) / total] * length
-        linked += [sum(links[start:end]) / total] * length
+        known += [float(headed and survey.known[start])] * length
+        linked += [sum(links[start:end]) / sum(survey.words[start:end])] * length
         size += [float(length)] * length
-        held += [total] * length
-    return [
-        *([NO_SCORE, *scores[:-1]], [*scores[1:], NO_SCORE], heading, known, head_linked, main, main_known),
-        *(mean, linked, size, held),
-        *([0.0, *words[:-1]], [*words[1:], 0.0], _means_near(links, words)),
-    ]
+    return [heading, known, linked, size]
 
 
-def _means_near(values: list[float], words: list[float]) -> list[float]:
-    """Give the mean of a value over the words of each text and of those up to NEAR before and after it."""
-    value, total = [0.0, *accumulate(values)], [0.0, *accumulate(words)]
-    n = len(words)
-    ranges = ((max(0, k - NEAR), min(n, k + NEAR + 1)) for k in range(n))
-    return [(value[end] - value[start]) / (total[end] - total[start]) for start, end in ranges]
-
-
-def _elements(survey: Survey, sums: _Sums, good_units: float) -> tuple[list[list[float]], list[float]]:
-    """Give the columns that all units of an element share, and those of the page."""
+def _elements(survey: Survey, sums: _Sums, best: int) -> dict[int, Row]:
+    """Look at the elements that have units of their own."""
     parent = survey.parent
     depth = _depths(parent)
-    total, all_good, all_likely = sums.words[0] or 1.0, sums.good[0], sums.likely[0] or 1.0
-    value = [2 * p / (w + all_likely) for p, w in zip(sums.likely, sums.words, strict=True)]
-    best = max(range(len(value)), key=value.__getitem__)
-    half = _deepest(sums.good, HALF * all_good, depth)
-    most = _inside(parent, _deepest(sums.good, MOST * all_good, depth))
+    all_likely = sums.likely[0] or 1.0
+    half = _deepest(sums.good, HALF * sums.good[0], depth)
+    most = _deepest(sums.good, MOST * sums.good[0], depth)
+    in_best, in_half, in_most = (_inside(parent, holder) for holder in (best, half, most))
     up = _larger(survey)
-    best_rows = _branches(survey, sums, best, depth)
-    half_rows = _below(survey, sums, half, depth)
-    shares = [[sums.means(i)[2], sums.likely[i] / all_likely] for i in range(len(parent))]
-    rows = [
-        [*shares[i], *shares[up[i]], *shares[up[up[i]]], *best_rows[i], 1.0 if most[i] else 0.0, *half_rows[i]]
-        for i in range(len(parent))
-    ]
-    linked, good, likely = sums.means(0)
-    page = [float(depth[best]), value[best], total, float(len(survey.units)), good, likely, linked, good_units]
-    return rows, page
+    branch, below = _branches(parent, best, in_best, depth)
+    child = _children(parent, half)
+    shares = [p / all_likely for p in sums.likely]
+    rows: dict[int, Row] = {}
+    for e in set(survey.element):
+        one, b, c = up[e], branch[e], child[e]
+        own, next_one, words = sums.words[e], sums.words[one], sums.words[c]
+        rows[e] = [
+            *(sums.likely[e] / own, shares[e], sums.likely[one] / next_one, shares[one], shares[up[one]]),
+            *(1.0 if in_best[e] else 0.0, below[e], shares[b]),
+            *(
+                (depth[e] - depth[half], sums.linked[c] / words, sums.good[c] / words, sums.likely[c] / words)
+                if in_half[e]
+                else (NOWHERE, NOWHERE, NOWHERE, NOWHERE)
+            ),
+            1.0 if in_most[e] else 0.0,
+        ]
+    return rows
 
 
 def _depths(parent: list[int]) -> list[int]:
@@ -250,44 +214,28 @@ def _larger(survey: Survey) -> list[int]:
     return up
 
 
-def _branches(survey: Survey, sums: _Sums, best: int, depth: list[int]) -> list[list[float]]:
-    """Look, for each element, at the branch that leaves the way to the best one: in it, or on the way there."""
+def _branches(parent: list[int], best: int, inside: list[bool], depth: list[int]) -> tuple[list[int], list[int]]:
+    """Give, for each element, where its branch leaves the way to the best one, and how far below the best it is."""
     way = set()
     up = best
     while up >= 0:
         way.add(up)
-        up = survey.parent[up]
-    inside = _inside(survey.parent, best)
+        up = parent[up]
     branch: list[int] = []
     below: list[int] = []
-    seen: dict[int, list[float]] = {}
-    rows = []
-    total, likely = sums.words[0] or 1.0, sums.likely[0] or 1.0
-    for i, holder in enumerate(survey.parent):
+    for i, holder in enumerate(parent):
         if i in way:
             branch.append(i)
             below.append(depth[i] - depth[best])
         else:
             branch.append(i if holder in way else branch[holder])
             below.append(below[holder] + 1 if inside[i] else below[holder])
-        b = branch[-1]
-        if b not in seen:
-            seen[b] = [sums.words[b] / total, *sums.means(b), sums.likely[b] / likely]
-        rows.append([1.0 if inside[i] else 0.0, float(below[-1]), *seen[b]])
-    return rows
+    return branch, below
 
 
-def _below(survey: Survey, sums: _Sums, holder: int, depth: list[int]) -> list[list[float]]:
-    """Look, for each element in one, at the child of that one that it is in."""
-    inside = _inside(survey.parent, holder)
-    branch: list[int] = []
-    total = sums.words[0] or 1.0
-    rows = []
-    for i, up in enumerate(survey.parent):
-        branch.append(i if up == holder or up < 0 else branch[up])
-        b = branch[i]
-        if inside[i]:
-            rows.append([float(depth[i] - depth[holder]), sums.words[b] / total, *sums.means(b)])
-        else:
-            rows.append([NOWHERE] * 5)
-    return rows
+def _children(parent: list[int], holder: int) -> list[int]:
+    """Give, for each element in one, the child of that one that it is in."""
+    child: list[int] = []
+    for i, up in enumerate(parent):
+        child.append(i if up == holder or up < 0 else child[up])
+    return child

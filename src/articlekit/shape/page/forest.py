@@ -23,24 +23,37 @@ class Tree(NamedTuple):
     leaves: list[float]
 
 
+Column = tuple[list[float], list[int]]
+"""All tests on one feature: the thresholds in order, and the mask for each place between them."""
+
+
 class Forest:
     """Boosted trees over numbers."""
 
-    def __init__(self, trees: Sequence[Tree], bias: float = 0.0) -> None:
+    def __init__(self, trees: Sequence[Tree], features: int, bias: float = 0.0) -> None:
         self._size = len(trees)
-        self._full = int.from_bytes(bytes((1 << len(t.leaves)) - 1 for t in trees), "little")
-        self._columns = _columns(trees)
+        self.full = int.from_bytes(bytes((1 << len(t.leaves)) - 1 for t in trees), "little")
+        """All leaves of all trees."""
+        self._columns = _columns(trees, features)
         self._bias = bias
         self._leaves = [
             [0.0, *(t.leaves[_lowest_bit(n)] if _lowest_bit(n) < len(t.leaves) else 0.0 for n in range(1, 1 << LEAVES))]
             for t in trees
         ]
 
-    def score(self, row: Sequence[float]) -> float:
-        """Give the sum of the leaves that a row of features reaches."""
-        left = self._full
-        for feature, thresholds, masks in self._columns:
-            left &= masks[bisect_left(thresholds, row[feature])]
+    def columns(self, first: int, end: int) -> list[Column]:
+        """Give the tests on the features from `first` to before `end`, for `narrow`."""
+        return self._columns[first:end]
+
+    @staticmethod
+    def narrow(left: int, columns: list[Column], values: Iterable[float]) -> int:
+        """Give what is left of some leaves when the features of some columns have these values."""
+        for (thresholds, masks), value in zip(columns, values, strict=True):
+            left &= masks[bisect_left(thresholds, value)]
+        return left
+
+    def score(self, left: int) -> float:
+        """Give the sum of the leaves that are reached, the first left of each tree."""
         return self._bias + sum(map(getitem, self._leaves, left.to_bytes(self._size, "little")))
 
 
@@ -48,18 +61,18 @@ def _lowest_bit(n: int) -> int:
     return (n & -n).bit_length() - 1
 
 
-def _columns(trees: Sequence[Tree]) -> list[tuple[int, list[float], list[int]]]:
-    """Give, for each feature, its thresholds in order and the mask for each place between them."""
+def _columns(trees: Sequence[Tree], features: int) -> list[Column]:
+    """Give the column of each feature."""
     everything = (1 << (LEAVES * len(trees))) - 1
-    tests: dict[int, list[tuple[float, int]]] = {}
+    tests: list[list[tuple[float, int]]] = [[] for _ in range(features)]
     for n, tree in enumerate(trees):
         for feature, threshold, first, end in tree.tests:
             gone = ((1 << end) - (1 << first)) << (LEAVES * n)
-            tests.setdefault(feature, []).append((threshold, everything ^ gone))
-    return [(feature, *_joined(found, everything)) for feature, found in sorted(tests.items())]
+            tests[feature].append((threshold, everything ^ gone))
+    return [_joined(found, everything) for found in tests]
 
 
-def _joined(tests: Iterable[tuple[float, int]], everything: int) -> tuple[list[float], list[int]]:
+def _joined(tests: Iterable[tuple[float, int]], everything: int) -> Column:
     thresholds: list[float] = []
     masks = [everything]
     for threshold, mask in sorted(tests):

@@ -6,11 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
-from articlekit.shape.page.features import FEATURES, features
+from articlekit.shape.page.features import FEATURES, OF_ELEMENT, OF_TEXT, look
 from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.names import Weights, first_scores
 from articlekit.shape.page.survey import Survey
 
+OF_ELEMENT_AT = len(OF_TEXT)
+OF_PAGE_AT = OF_ELEMENT_AT + len(OF_ELEMENT)
+"""Where the columns of an element and of the page begin."""
 DATA = Path(__file__).with_name("content.json")
 
 
@@ -20,6 +23,9 @@ class Model:
     def __init__(self, weights: Weights, forest: Forest) -> None:
         self._weights = weights
         self._forest = forest
+        self._of_text = forest.columns(0, OF_ELEMENT_AT)
+        self._of_element = forest.columns(OF_ELEMENT_AT, OF_PAGE_AT)
+        self._of_page = forest.columns(OF_PAGE_AT, len(FEATURES))
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -31,12 +37,20 @@ class Model:
         if tuple(data["features"]) != FEATURES:
             raise ValueError("the content model was trained with other features; run training/page_content.py")
         trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
-        return cls(Weights(data["words"]), Forest(trees, data["bias"]))
+        return cls(Weights(data["words"]), Forest(trees, len(FEATURES), data["bias"]))
 
     def scores(self, survey: Survey) -> list[float]:
         """Give the log of the odds that each unit is content."""
-        first = first_scores(survey, self._weights)
-        return [self._forest.score(row) for row in features(survey, first)]
+        if not survey.units:
+            return []
+        forest = self._forest
+        seen = look(survey, first_scores(survey, self._weights))
+        left = forest.narrow(forest.full, self._of_page, seen.page)
+        elements = {e: forest.narrow(left, self._of_element, row) for e, row in seen.elements.items()}
+        return [
+            forest.score(forest.narrow(elements[e], self._of_text, row))
+            for e, row in zip(survey.element, seen.texts, strict=True)
+        ]
 
 
 @cache

@@ -20,8 +20,8 @@ PLAIN = frozenset(("t:div", "t:span"))
 WORD = regex.compile(r"\w+")
 SHORT = 14
 """Words up to which a text's own words count."""
-LOOKED_AT = 200
-"""Characters in which they are looked for."""
+LONGEST_SHORT = 150
+"""Characters up to which."""
 
 PLACES = ("own", "parent", "grand", "around")
 """Where an element stands that has a token: it holds the text itself, is one or two further out, or anywhere around."""
@@ -82,9 +82,12 @@ def element_tokens(tag: str, names: str, id_: str, role: str, kind: str) -> list
     return list(dict.fromkeys(tokens))
 
 
-def text_tokens(text: str) -> list[str]:
-    """Give the words of a text, each once."""
-    return list(dict.fromkeys(WORD.findall(text[:LOOKED_AT].lower())))
+def text_tokens(text: str) -> list[str] | None:
+    """Give the words of a short text, each once; `None` for a longer one."""
+    if len(text) > LONGEST_SHORT:
+        return None
+    words = list(dict.fromkeys(WORD.findall(text.lower())))
+    return words if len(words) <= SHORT else None
 
 
 def first_scores(survey: Survey, weights: Weights) -> list[float]:
@@ -94,7 +97,7 @@ def first_scores(survey: Survey, weights: Weights) -> list[float]:
     for element, block in zip(survey.element, survey.blocks, strict=True):
         score = base[element] + weights.kinds.get(block.kind, 0.0) + weights.reasons.get(block.reason or "", 0.0)
         words = text_tokens(block.text)
-        if len(words) > SHORT:
+        if words is None:
             score += weights.lengths[-1]
         else:
             score += weights.lengths[len(words)]

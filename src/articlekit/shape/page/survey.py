@@ -4,8 +4,8 @@ Everything is counted once, in the order of the page. An element covers a range 
 the difference of two sums from the start.
 """
 
-from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 import regex
@@ -48,7 +48,9 @@ class Survey:
         self.linked = [_linked(b) for b in self.blocks]
         """The share of each text that is link."""
         words = words_for(draft.language)
-        self.known = [_is_known(b, words) for b in self.blocks]
+        self.known = [
+            len(b.text) <= SHORT_LINE and _is_known(b.text, words, heading=b.kind == "heading") for b in self.blocks
+        ]
         """Whether each text is a line or a heading that stands around articles, in the words of its language."""
         self.around: list[Element] = []
         """The elements."""
@@ -101,29 +103,29 @@ class Survey:
             for block, words, linked in zip(self.blocks, self.words, self.linked, strict=True)
         ]
 
-    def paths(self) -> list[int]:
-        """Give each element a number that it shares with those of the same tags and classes, all the way up."""
-        known: dict[tuple[int, str, str | None], int] = {}
+    def paths(self) -> tuple[list[int], list[int]]:
+        """Give each element a number that it shares with those of the same path, and how many siblings are like it.
+
+        The path is the tags and classes of the element and of those around it; siblings have the same parent.
+        """
+        paths: dict[tuple[int, str, str | None], int] = {}
+        count: dict[tuple[int, str, str | None], int] = {}
         path: list[int] = []
+        keys: list[tuple[int, str, str | None]] = []
         for up, one in zip(self.parent, self.around, strict=True):
-            key = (path[up] if up >= 0 else -1, one.tag, one.attrs.get("class"))
-            path.append(known.setdefault(key, len(known)))
-        return path
-
-    def siblings(self) -> list[int]:
-        """Give, for each element, how many of the same tag and class have the same parent."""
-        keys = [(up, e.tag, e.attrs.get("class")) for up, e in zip(self.parent, self.around, strict=True)]
-        count = Counter(keys)
-        return [count[key] for key in keys]
+            names = one.attrs.get("class")
+            path.append(paths.setdefault((path[up] if up >= 0 else -1, one.tag, names), len(paths)))
+            keys.append((up, one.tag, names))
+            count[keys[-1]] = count.get(keys[-1], 0) + 1
+        return path, [count[key] for key in keys]
 
 
-def _is_known(block: DraftBlock, words: Words) -> bool:
-    if len(block.text) > SHORT_LINE:
-        return False
-    text = SIGNS.sub("", block.text)
+@lru_cache(maxsize=20_000)
+def _is_known(text: str, words: Words, *, heading: bool) -> bool:
+    text = SIGNS.sub("", text)
     if words.furniture.reason(text) is not None:
         return True
-    return block.kind == "heading" and any(match.role in ASIDE for match in words.roles_of(text)[:1])
+    return heading and any(match.role in ASIDE for match in words.roles_of(text)[:1])
 
 
 def count_words(text: str) -> float:

@@ -1,0 +1,62 @@
+"""The title of a page, and headings that are only bold."""
+
+import pytest
+
+import articlekit
+
+LONG = "The kiln is fired twice a year, in spring when the wood is dry and in autumn when the river is low enough to cross."
+MORE = "What comes out of it is sold in the yard on the first Sunday after, and what breaks is laid into the path to the gate."
+
+
+def page(head: str, body: str) -> str:
+    return (
+        f"<!doctype html><html lang='en'><head>{head}</head><body><main><article>{body}</article></main></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Firing the kiln | Clay Weekly</title>", "<h1>Firing the kiln</h1>", "Firing the kiln"),
+        ("<title>Firing the kiln | Clay Weekly</title>", "<h1>Clay Weekly</h1><h2>Firing the kiln</h2>", "Firing the kiln"),
+        ("<title>Firing the kiln - Clay Weekly</title><meta property='og:site_name' content='Clay Weekly'>", "", "Firing the kiln"),
+        ("<title>Firing – and cooling – the kiln</title>", "<h1>Firing – and cooling – the kiln</h1>", "Firing – and cooling – the kiln"),
+        ("<title>登り窯を焚く | 陶器通信</title>", "<h1>登り窯を焚く</h1>", "登り窯を焚く"),
+        ("", "<h1>Firing the kiln</h1>", "Firing the kiln"),
+    ],
+)  # fmt: skip
+def test_title(head: str, body: str, title: str) -> None:
+    article = articlekit.parse_html(page(head, f"{body}<p>{LONG}</p><p>{MORE}</p>"))
+    assert article.title == title
+    assert title not in [section.heading.text for section in article.all_sections()]
+    assert LONG in article.text
+
+
+def test_the_other_candidates_are_evidence() -> None:
+    head = "<title>Firing the kiln | Clay Weekly</title><meta property='og:title' content='How we fire the kiln'>"
+    article = articlekit.parse_html(page(head, f"<h1>Firing the kiln</h1><p>{LONG}</p>"))
+    sources = [one.source for one in article.metadata.evidence["title"]]
+    assert sources == ["heading", "og:title", "title"]
+
+
+def test_bold_lines_over_text_are_headings() -> None:
+    body = f"<h1>Kiln</h1><p>{LONG}</p><p><b>Before the fire</b></p><p>{MORE}</p><p><strong>After it</strong></p><p>{LONG}</p>"
+    article = articlekit.parse_html(page("<title>Kiln</title>", body))
+    assert [(s.level, s.heading.text, s.heading.marks) for s in article.all_sections()] == [
+        (1, "Before the fire", ()),
+        (1, "After it", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p><b>Only one of them</b></p><p>{LONG}</p><p>{MORE}</p>",
+        f"<h2>Real</h2><p>{LONG}</p><h2>Also real</h2><p><b>Bold one</b></p><p>{MORE}</p><p><b>Bold two</b></p><p>{LONG}</p>",
+        f"<p><b>A sentence that is loud.</b></p><p>{LONG}</p><p><b>Another one, as loud.</b></p><p>{MORE}</p>",
+    ],
+    ids=["one", "beside real ones", "sentences"],
+)
+def test_bold_lines_that_are_only_bold(body: str) -> None:
+    article = articlekit.parse_html(page("<title>Kiln</title>", f"<h1>Kiln</h1><p>{MORE}</p>{body}"))
+    assert not [s for s in article.all_sections() if any(word in s.heading.text for word in ("Only", "Bold", "loud"))]
