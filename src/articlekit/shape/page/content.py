@@ -4,11 +4,11 @@ from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.features import odds_to_share
-from articlekit.shape.page.model import Model, trained
+from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import SILENT, Survey
 
-NEVER: frozenset[Reason] = frozenset(("hidden", "form", "decoration", "label", "duplicate"))
-"""Reasons of the reader that no score takes back."""
+NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
+"""Reasons of the reader that no score takes back, hidden text only where most is hidden."""
 WHOLE = frozenset(("list", "table", "definitions", "callout"))
 """Kinds that are kept or left out as one."""
 LEADING = frozenset(("summary", "attribution", "term"))

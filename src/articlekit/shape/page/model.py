@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
+from articlekit.model import Reason
 from articlekit.shape.page.features import FEATURES, OF_ELEMENT, OF_TEXT, look
 from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.names import Weights, first_scores
@@ -14,6 +15,9 @@ from articlekit.shape.page.survey import Survey
 OF_ELEMENT_AT = len(OF_TEXT)
 OF_PAGE_AT = OF_ELEMENT_AT + len(OF_ELEMENT)
 """Where the columns of an element and of the page begin."""
+NO_CONTENT: frozenset[Reason] = frozenset(("form", "decoration", "label", "duplicate"))
+"""Reasons of the reader that no score takes back."""
+SURELY_NOT = -99.0
 DATA = Path(__file__).with_name("content.json")
 
 
@@ -48,8 +52,8 @@ class Model:
         left = forest.narrow(forest.full, self._of_page, seen.page)
         elements = {e: forest.narrow(left, self._of_element, row) for e, row in seen.elements.items()}
         return [
-            forest.score(forest.narrow(elements[e], self._of_text, row))
-            for e, row in zip(survey.element, seen.texts, strict=True)
+            SURELY_NOT if block.reason in NO_CONTENT else forest.score(forest.narrow(elements[e], self._of_text, row))
+            for e, row, block in zip(survey.element, seen.texts, survey.blocks, strict=True)
         ]
 
 
