@@ -117,6 +117,13 @@ def test_what_hides_itself_is_read_where_nothing_else_is() -> None:
     assert "Nobody sees" not in text_of(articlekit.parse_html(some))
 
 
+def test_what_is_taken_back_stays_no_part_of_a_list() -> None:
+    item = "<li><noscript><p>One reply is hidden from those who read without a script, and it is short.</p></noscript></li>"
+    listed = PAGE.replace("<li>Two hands", f"{item}<li>Two hands")
+    article = articlekit.parse_html(listed)
+    assert articlekit.Article.from_json(article.to_json()) == article
+
+
 def test_depth_loses_nothing() -> None:
     deep = PAGE.replace("<p>Every", "<div>" * 100_000 + "<p>Every")
     assert "Every morning at six" in text_of(articlekit.parse_html(deep))

@@ -11,6 +11,8 @@ NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden."""
 WHOLE = frozenset(("list", "table", "definitions", "callout"))
 """Kinds that are kept or left out as one."""
+PARTS = {"list": "item", "table": "cell", "definitions": "definition"}
+"""Kinds that hold only one kind."""
 LEADING = frozenset(("summary", "attribution", "term"))
 """Kinds that stay with what they belong to."""
 CAUTION = 1.1
@@ -41,7 +43,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     chosen = [0 < p >= least for p in likely]
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
-    kept = {i for i, keep in zip(survey.units, chosen, strict=True) if keep}
+    kept = {i for i, keep in zip(survey.units, chosen, strict=True) if keep and _fits(draft.blocks, i)}
     _add_silent(draft, survey, chosen, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)
@@ -92,6 +94,12 @@ def _even_out(draft: Draft, survey: Survey, likely: list[float]) -> None:
         mean = sum(likely[k] * survey.words[k] for k in units) / words
         for k in units:
             likely[k] = mean if likely[k] else 0.0
+
+
+def _fits(blocks: list[DraftBlock], index: int) -> bool:
+    """Tell whether a block may stand where it stands; one that the reader left out may be no part of what holds it."""
+    block = blocks[index]
+    return block.inside < 0 or PARTS.get(blocks[block.inside].kind, block.kind) == block.kind
 
 
 def _outermost(blocks: list[DraftBlock], index: int) -> int:
