@@ -23,6 +23,8 @@ CUT_WORDS = 8
 ESSAY = 3
 """Paragraphs from which on a text without headings has an introduction: its first paragraph."""
 HOLDERS = ("introduction", "conclusion")
+NAMELESS = ("summary", "attribution", "term")
+"""Blocks that the tree keeps in a field of what holds them: no passage can lead to them."""
 
 
 @dataclass(slots=True)
@@ -75,9 +77,13 @@ def _parts(draft: Draft) -> list[Part]:
 
 
 def _inside(draft: Draft) -> dict[int, list[int]]:
+    """Give for each block what it holds, as far as the tree has it and a passage can lead to it."""
     inside: dict[int, list[int]] = {}
+    out: list[bool] = []
     for i, block in enumerate(draft.blocks):
-        if block.inside >= 0:
+        held = block.inside >= 0
+        out.append(block.reason is not None or block.kind in NAMELESS or (held and out[block.inside]))
+        if held and not out[i]:
             inside.setdefault(block.inside, []).append(i)
     return inside
 
