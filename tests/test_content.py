@@ -105,7 +105,7 @@ def test_tree_and_ledger_hold_every_text_once(case: Case) -> None:
     article = articlekit.parse_html(case.source, options=LEDGER)
     held = words(" ".join([text_of(article), *(entry.text for entry in article.ledger)]))
     title = words(article.title or "")
-    bylines = words(" ".join([a.name for a in article.metadata.authors] + [str(article.metadata.published or "")]))
+    bylines = words(" ".join(one.value for values in article.metadata.evidence.values() for one in values))
     assert not held - read - title, "said twice"
     assert not read - held - title - bylines, "lost"
 

@@ -84,7 +84,7 @@ class DraftBlock:
     """Why the block is left out of the tree; `None` keeps it."""
     claims: list[tuple[int, int]] = field(default_factory=list)
     """Of a block left out: the parts of its place that live in a field of the article (title, author, link);
-    of a page's block, all of its text."""
+    of a page's block, all of its text or none."""
 
 
 class Element(Protocol):
@@ -147,6 +147,10 @@ class Draft:
     """Of a page, the element of each block."""
     found: list[Found] = field(default_factory=list)
     """Values for the title, the subtitle and the metadata; the best one of a field first."""
+    chosen: dict[str, list[str]] = field(default_factory=dict)
+    """Of a page: the values of the fields for which more than one was found, cleaned."""
+    profiles: dict[str, str] = field(default_factory=dict)
+    """Of an author of a page, by name: the address of the profile."""
     previous: DraftLink | None = None
     next: DraftLink | None = None
     breadcrumbs: list[DraftLink] = field(default_factory=list)
@@ -167,7 +171,8 @@ class Draft:
         """Mark the place of `text` in a block that is left out as living in a field of the article; give the place."""
         where = block.where
         if self.source is None or not isinstance(where, tuple):
-            block.claims.append((0, len(block.text)))
+            if block.text == text:
+                block.claims.append((0, len(text)))
             return where
         pattern = r"\s+".join(map(regex.escape, text.split()))
         found = regex.compile(pattern).search(self.source, *where)

@@ -17,6 +17,9 @@ from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
 from articlekit.shape.page.bold import lift_bold_headings
 from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.linked_data import read_linked_data
+from articlekit.shape.page.links import find_links
+from articlekit.shape.page.metadata import choose_metadata
 from articlekit.shape.page.reasons import tell_reasons
 from articlekit.shape.page.title import take_page_title
 from articlekit.shape.roles import tell_roles
@@ -46,8 +49,11 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
     "html": (
         LANGUAGE,
         ("content", choose_content),
+        ("linked data", read_linked_data),
         ("title", take_page_title),
         ("first lines", read_first_lines),
+        ("metadata", choose_metadata),
+        ("links", find_links),
         ("reasons", tell_reasons),
         ("bold", lift_bold_headings),
         *COMMON,

@@ -1,30 +1,52 @@
 """What a page says about itself in its head: title, description, author, dates, addresses."""
 
+import re
+from functools import lru_cache, partial
+
 from articlekit.draft import Found
-from articlekit.read.html_frames import Frame, Opener
+from articlekit.read import html_marks
+from articlekit.read.html_frames import Closer, Frame, Opener
 from articlekit.read.html_page import Page
 
 META: dict[str, str] = {
-    "og:title": "title",
-    "twitter:title": "title",
-    "author": "authors",
-    "article:author": "authors",
-    "twitter:creator": "authors",
-    "article:published_time": "published",
-    "date": "published",
-    "article:modified_time": "modified",
-    "og:updated_time": "modified",
-    "og:site_name": "site_name",
+    **dict.fromkeys(("og:title", "twitter:title", "headline"), "title"),
+    **dict.fromkeys(("dc.title", "dcterms.title", "citation_title"), "title"),
+    **dict.fromkeys(("author", "article:author", "twitter:creator", "byl", "sailthru.author"), "authors"),
+    **dict.fromkeys(("dc.creator", "dcterms.creator", "citation_author", "parsely-author", "book:author"), "authors"),
+    **dict.fromkeys(("article:published_time", "article:published", "og:article:published_time"), "published"),
+    **dict.fromkeys(("datepublished", "datecreated", "date", "pubdate", "publishdate"), "published"),
+    **dict.fromkeys(("dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "publish_date"), "published"),
+    **dict.fromkeys(
+        ("citation_publication_date", "parsely-pub-date", "sailthru.date", "article.published"), "published"
+    ),
+    **dict.fromkeys(("article:modified_time", "og:updated_time", "datemodified", "last-modified"), "modified"),
+    **dict.fromkeys(("dcterms.modified", "dc.date.modified", "lastmod", "revised", "article.updated"), "modified"),
+    **dict.fromkeys(("og:site_name", "application-name"), "site_name"),
     "og:url": "url",
-    "description": "description",
-    "og:description": "description",
-    "og:image": "image",
-    "twitter:image": "image",
-    "article:section": "categories",
+    **dict.fromkeys(("description", "og:description", "twitter:description", "dc.description"), "description"),
+    **dict.fromkeys(("og:image", "og:image:url", "twitter:image", "twitter:image:src"), "image"),
+    **dict.fromkeys(("article:section", "articlesection"), "categories"),
     "article:tag": "tags",
     "og:locale": "language",
 }
-"""Names of `<meta>` elements, and the field of the metadata that each is about."""
+"""Names of `<meta>` elements in lower case, and the field of the metadata that each is about."""
+LINKED_DATA = "application/ld+json"
+RELATED: dict[str, str] = {
+    "author": "author-link",
+    **dict.fromkeys(("prev", "previous"), "previous-link"),
+    "next": "next-link",
+}
+"""Words of a link's `rel` that a stage wants to know apart: `Found(..., "address\\ntext\\ntext", "rel")`."""
+NAMED: dict[str, str] = {
+    **dict.fromkeys("prev previous prevlink prevpost".split(), "previous-link"),
+    **dict.fromkeys("next nextlink nextpost".split(), "next-link"),
+    **dict.fromkeys("author byline".split(), "author-link"),
+}
+"""The same for the words of its class names."""
+WORDS = re.compile(r"[^a-z]+")
+NOTHING = ("", "")
+MOST = 300
+"""Characters of an inline element's text that are taken for a name, a date or a title."""
 RELATIONS = {"canonical": "canonical_url", "license": "license"}
 ADDRESSES = frozenset(("url", "canonical_url", "image", "license"))
 
@@ -81,10 +103,91 @@ def open_base(page: Page, frame: Frame) -> None:
     page.links.rebase(frame.attrs.get("href") or "")
 
 
+def open_script(page: Page, frame: Frame) -> None:
+    """Take the text of linked data as it is; other scripts are formulas or nothing."""
+    if (frame.attrs.get("type") or "").partition(";")[0].strip().lower() != LINKED_DATA:
+        html_marks.open_script(page, frame)
+        return
+    page.divert(frame, "label")
+    frame.close = _close_linked_data
+
+
+def _close_linked_data(page: Page, frame: Frame) -> None:
+    text = page.inline.raw()
+    page.restore()
+    page.found.append(Found("json-ld", text, "json-ld", frame.where()))
+
+
+def open_time(page: Page, frame: Frame) -> None:
+    """Take the time that an element states, or shows."""
+    names = f"{frame.attrs.get('class') or ''} {frame.attrs.get('itemprop') or ''}".lower()
+    changed = ("updated" in names or "modified" in names) and "publish" not in names
+    field = "modified" if changed else "published"
+    if frame.attrs.get("datetime"):
+        _find(page, frame, field, frame.attrs["datetime"], "time")
+    else:
+        frame.close = partial(_close_text, field=field, source="time", place=page.inline.place())
+
+
+def open_author(page: Page, frame: Frame) -> None:
+    """Take the text of an inline element whose class says that it is the author."""
+    frame.close = partial(_close_text, field="authors", source="class", place=page.inline.place())
+
+
+def open_date(page: Page, frame: Frame) -> None:
+    """Take the text of an inline element whose class says that it is the date."""
+    frame.close = partial(_close_text, field="published", source="class", place=page.inline.place())
+
+
+def _close_text(page: Page, frame: Frame, *, field: str, source: str, place: tuple[int, int]) -> None:
+    text = page.inline.since(place)
+    if len(text) <= MOST:
+        _find(page, frame, field, text, source)
+
+
+def open_link(page: Page, frame: Frame) -> None:
+    """Mark a link; remember one that leads to the author or to a neighbour, with its pieces of text."""
+    html_marks.open_link(page, frame)
+    get = frame.attrs.get
+    field, source = _told(get("rel"), get("class")) if "rel" in frame.attrs or "class" in frame.attrs else NOTHING
+    if not field and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
+        field, source = _told(None, frame.parent.attrs["class"])
+    if field:
+        place = page.inline.place()
+        frame.close = partial(_close_told, field=field, source=source, place=place, then=frame.close)
+
+
+@lru_cache(maxsize=2048)
+def _told(rel: str | None, names: str | None) -> tuple[str, str]:
+    """Give what a link is for, and whether `rel` or the class tells."""
+    for word in (rel or "").lower().split():
+        if word in RELATED:
+            return RELATED[word], "rel"
+    fields = {NAMED[word] for word in WORDS.split((names or "").lower()) if word in NAMED}
+    return (fields.pop(), "class") if len(fields) == 1 else NOTHING
+
+
+def _close_told(  # noqa: PLR0913 - a closer, with what its opener knew
+    page: Page, frame: Frame, *, field: str, source: str, place: tuple[int, int], then: Closer | None
+) -> None:
+    pieces = [piece for part in page.inline.parts[place[0] :] if (piece := " ".join(part.split()))]
+    pieces = pieces or (frame.attrs.get("title") or frame.attrs.get("aria-label") or "").split("\n")
+    if then is not None:
+        then(page, frame)
+    value = "\n".join((page.links.absolute(frame.attrs.get("href")) or "", *pieces))
+    if len(value) <= 2 * MOST:
+        page.found.append(Found(field, value, source, frame.where()))
+
+
 OPENERS: dict[str, Opener] = {
+    "author": open_author,
     "base": open_base,
     "meta": open_meta,
+    "date": open_date,
+    "link": open_link,
     "relation": open_relation,
     "root": open_root,
+    "script": open_script,
+    "time": open_time,
     "title": open_title,
 }

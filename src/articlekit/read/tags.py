@@ -89,6 +89,7 @@ TAGS: dict[str, Tag] = {
     "link": Tag("relation"),
     "title": Tag("title"),
     "script": Tag("script"),
+    "time": Tag("time"),
     **_each("style template annotation-xml mjx-math", Tag("mute")),
     # What is surely not content.
     "nav": Tag(block=True, reason="navigation"),
@@ -218,6 +219,16 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes(
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
+    ),
+    **_classes(
+        "author byline author-name author_name byline-name byline__name entry-author post-author article-author fn p-author",
+        Tag("author"),
+        frozenset(("span",)),
+    ),
+    **_classes(
+        "date posted-on entry-date post-date published article-date publish-date pubdate post-meta-date dt-published",
+        Tag("date"),
+        frozenset(("span",)),
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),

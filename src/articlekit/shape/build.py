@@ -7,7 +7,7 @@ from typing import Any
 import regex
 
 from articlekit.article import Article
-from articlekit.draft import Draft, DraftBlock, DraftLink, Found
+from articlekit.draft import Draft, DraftBlock, DraftLink
 from articlekit.model import (
     Author,
     Block,
@@ -60,7 +60,7 @@ def build(draft: Draft, *, ledger: bool = True) -> Article:
     return Article(
         title=values.get("title"),
         subtitle=values.get("subtitle"),
-        metadata=_metadata(draft.found),
+        metadata=_metadata(draft),
         lead=lead,
         sections=sections,
         footnotes=tuple(nodes[i] for i, b in enumerate(draft.blocks) if b.kind == "footnote" and i in nodes),
@@ -333,18 +333,20 @@ def _passages(draft: Draft, pointers: dict[int, str]) -> tuple[Passage, ...]:
     )
 
 
-def _metadata(found: list[Found]) -> Metadata:
+def _metadata(draft: Draft) -> Metadata:
+    """Give the values that were chosen, else the first that was found; of fields with several values all."""
     evidence: dict[str, list[Evidence]] = {}
     values: dict[str, Any] = {}
-    for one in found:
+    for one in draft.found:
         evidence.setdefault(one.field, []).append(Evidence(value=one.value, source=one.source, where=one.where))
         if one.field in MANY:
-            known = values.setdefault(one.field, [])
-            value = Author(name=one.value) if one.field == "authors" else one.value
-            if value not in known:
-                known.append(value)
+            values.setdefault(one.field, {})[one.value] = None
         elif one.field not in ("title", "subtitle"):
             values.setdefault(one.field, one.value)
+    values |= {name: tuple(values[name]) for name in MANY if name in values}
+    for name, chosen in draft.chosen.items():
+        values[name] = tuple(chosen) if name in MANY else next(iter(chosen), None)
+    values["authors"] = tuple(Author(name=n, url=draft.profiles.get(n)) for n in values.get("authors", ()))
     return Metadata(**values, evidence={k: tuple(v) for k, v in sorted(evidence.items())})
 
 

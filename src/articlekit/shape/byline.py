@@ -51,7 +51,7 @@ def _shown(found: Found, line: str) -> str:
     """Give a value as the line shows it."""
     if found.field in ("authors", "categories"):
         return found.value
-    date = next((m for m in DATE.finditer(line) if _iso(m[0]) == found.value), None)
+    date = next((m for m in DATE.finditer(line) if to_iso(m[0]) == found.value), None)
     return date[0] if date else found.value
 
 
@@ -59,7 +59,7 @@ def _part(part: str, words: Words, *, alone: bool) -> list[Found]:
     """Give the authors and the date in one part of a byline."""
     found: list[Found] = []
     date = DATE.search(part)
-    if date and (value := _iso(date[0])):
+    if date and (value := to_iso(date[0])):
         before = part[: date.start()]
         label = fold(before)
         known = not label or any(label.endswith(w) for w in words.dated) or bool(_filed(before, words))
@@ -69,10 +69,10 @@ def _part(part: str, words: Words, *, alone: bool) -> list[Found]:
             return []
         updated = any(label.endswith(w) for w in words.updated)
         found.append(Found("modified" if updated else "published", value, "byline"))
-        authors = _authors(before, words) or _authors(part[date.end() :], words)
+        authors = named_authors(before, words) or named_authors(part[date.end() :], words)
         found.extend(Found("categories", name, "byline") for name in _filed(before, words))
     else:
-        authors = _authors(part, words)
+        authors = named_authors(part, words)
     return found + [Found("authors", name, "byline") for name in authors]
 
 
@@ -86,7 +86,7 @@ def _filed(text: str, words: Words) -> list[str]:
     return []
 
 
-def _authors(part: str, words: Words) -> list[str]:
+def named_authors(part: str, words: Words) -> list[str]:
     """Give the names after a label such as `By` or `Text:`."""
     folded = fold(part)
     for label in words.byline:
@@ -110,7 +110,7 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _iso(text: str) -> str | None:
+def to_iso(text: str) -> str | None:
     """Give a date as ISO 8601."""
     digits = "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
     date = _date_parser()(digits, settings={"REQUIRE_PARTS": ["day", "month", "year"]})

@@ -1,0 +1,51 @@
+"""What the names of the elements around a text say, in words."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from articlekit.draft import Draft, Element
+from articlekit.model import Where
+from articlekit.shape.page.names import PARTS, STYLED
+
+NOTHING: frozenset[str] = frozenset()
+LEVELS = 3
+"""Elements around a text whose names tell what the text is."""
+
+
+def words_around(element: Element | None, levels: int = LEVELS) -> set[str]:
+    """Give the words of the names of an element and of those around it."""
+    found: set[str] = set()
+    for _ in range(levels):
+        if element is None:
+            break
+        found |= words_of(element)
+        element = element.parent
+    return found
+
+
+def words_of(element: Element) -> frozenset[str]:
+    """Give the words of an element's class, id and `itemprop`, in lower case."""
+    if not element.attrs:
+        return NOTHING
+    get = element.attrs.get
+    return _words(get("class") or "", get("id") or "", get("itemprop") or "")
+
+
+def block_around(where: Where | None, places: Mapping[Where | None, int]) -> int:
+    """Give the block that an inline element stands in by their paths, or -1."""
+    path = str(where)
+    while path and path not in places:
+        path = path.rpartition("/")[0]
+    return places.get(path, -1)
+
+
+def places_of(draft: Draft) -> dict[Where | None, int]:
+    """Give the first block at each place."""
+    return {draft.blocks[i].where: i for i in range(len(draft.blocks) - 1, -1, -1)}
+
+
+@lru_cache(maxsize=20_000)
+def _words(names: str, id_: str, kind: str) -> frozenset[str]:
+    tokens = names.split()
+    tokens = tokens if len(tokens) <= STYLED else []
+    return frozenset(p.lower() for name in (*tokens, id_, kind) if name for p in PARTS.split(name) if p)
