@@ -44,8 +44,10 @@ ORDER = {field: {source: n for n, source in enumerate(sources)} for field, sourc
 LAST = 99
 LOOSE = frozenset(("class", "profile-link", "beside-date"))
 """Sources that say little: only one name is taken, a full one before others."""
-SHOWN = frozenset(("byline", "rel", "json-ld-article", "byline-below"))
+SHOWN = frozenset(("byline", "rel", "byline-below"))
 """Sources that may name an author who is called as the site is."""
+SEEN = ("class", "class-far", "rel-far", "profile-link", "beside-date")
+"""Sources that show it to the reader, so that others may name it too."""
 ABOVE, BELOW = 8, 16
 """Texts above and below the title among which a visible author or date is believed."""
 AFTER = 12
@@ -237,6 +239,8 @@ def _choose_authors(draft: Draft, words: Words) -> None:
     for one in draft.found:
         if one.field == "authors":
             sources.setdefault(one.source, []).append(one.value)
+    seen = {_letters(value.partition("\n")[0]) for source in SEEN for value in sources.get(source, ())}
+    site -= seen
     draft.chosen["authors"] = []
     for source in RANKS["authors"]:
         values = sources.get(source, [])
