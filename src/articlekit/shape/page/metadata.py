@@ -115,6 +115,19 @@ def choose_metadata(draft: Draft, _: ParseOptions) -> None:
         draft.chosen[field] = _first_day(draft, field)
     for field in ("categories", "tags"):
         _choose_group(draft, field)
+    _leave_out_bylines(draft, words)
+
+
+def _leave_out_bylines(draft: Draft, words: Words) -> None:
+    """Leave out the lines above the text that only name an author or a day: both live in the metadata."""
+    names = {fold(name) for name in draft.chosen["authors"]}
+    for i in _near_title(draft):
+        block = draft.blocks[i]
+        if block.kind == "paragraph" and block.reason is None and block.inside < 0:
+            name = _unlabelled(block.text, words)
+            if fold(name) in names or DATE.fullmatch(block.text):
+                block.reason = "byline"
+                draft.claim(block, name)
 
 
 # What the page shows
