@@ -63,8 +63,12 @@ class _Phrase(NamedTuple, Generic[K]):
     """Must end the text."""
 
 
+_Starting = dict[tuple[str, bool], list[_Phrase[K]]]
+"""By the second word (empty where it may be any), and whether they may stand inside a text."""
+
+
 class Phrases(Generic[K]):
-    """Phrases in the notation of `Lexicon`, found by the first letters of their first word."""
+    """Phrases in the notation of `Lexicon`, found by their first word or its first letters."""
 
     def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
         self.whole: dict[str, list[_Phrase[K]]] = {}
@@ -72,6 +76,8 @@ class Phrases(Generic[K]):
         self.spaced: dict[str, list[_Phrase[K]]] = {}
         """Those whose first word may end in any way, by its first letters."""
         self.unspaced: dict[str, list[_Phrase[K]]] = {}
+        self.known: dict[str, _Starting[K]] = {}
+        """Of words that were met: the phrases that may start with them."""
         for key, phrases in table:
             for phrase in phrases:
                 head, _, tail = phrase.partition(" ... ")
@@ -88,19 +94,43 @@ class Phrases(Generic[K]):
     def search(self, text: str) -> Iterator[Hit[K]]:
         """Give the phrases found in a folded text."""
         words = text.split()
-        starts = _starts(words)
+        known = self.known
+        starts: list[int] = []
         for n, word in enumerate(words):
-            for phrase in self.whole.get(word, ()):
-                if end := _end(phrase, words, n):
-                    yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
-            for length in range(1, KEY + 1):
-                if length > len(word):
-                    break
-                for phrase in self.spaced.get(word[:length], ()):
-                    if len(phrase.words[0].rstrip("*")) >= length and (end := _end(phrase, words, n)):
+            starting = known.get(word)
+            if starting is None:
+                starting = self._starting(word)
+            if not starting:
+                continue
+            after = words[n + 1] if n + 1 < len(words) else ""
+            for second in (after, "") if after else ("",):
+                phrases = starting.get((second, True), [])
+                if n < 2:
+                    phrases = phrases + starting.get((second, False), [])
+                for phrase in phrases:
+                    if end := _end(phrase, words, n):
+                        starts = starts or _starts(words)
                         yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
         if self.unspaced and UNSPACED.search(text):
             yield from self._unspaced(text)
+
+    def _starting(self, word: str) -> "_Starting[K]":
+        """Give the phrases that may start with a word, and remember them for the next time."""
+        found = [*self.whole.get(word, ())]
+        for length in range(1, min(KEY, len(word)) + 1):
+            found += [
+                phrase
+                for phrase in self.spaced.get(word[:length], ())
+                if len(phrase.words[0].rstrip("*")) >= length and word.startswith(phrase.words[0].rstrip("*"))
+            ]
+        starting: _Starting[K] = {}
+        for phrase in found:
+            second = phrase.words[1] if len(phrase.words) > 1 and phrase.words[1][-1] != "*" else ""
+            starting.setdefault((second, not phrase.first), []).append(phrase)
+        if len(self.known) >= REMEMBERED:
+            self.known.clear()
+        self.known[word] = starting
+        return starting
 
     def _unspaced(self, text: str) -> Iterator[Hit[K]]:
         for at in range(len(text)):
@@ -114,6 +144,8 @@ class Phrases(Generic[K]):
 
 KEY = 3
 """Letters of its first word by which a phrase is found."""
+REMEMBERED = 4096
+"""Words of which is remembered which phrases start with them."""
 
 
 def _starts(words: list[str]) -> list[int]:
@@ -125,11 +157,14 @@ def _starts(words: list[str]) -> list[int]:
 
 
 def _end(phrase: "_Phrase[K]", words: list[str], n: int) -> int:
-    """Give the index after the last word of a phrase that stands at the word `n`; 0 when it does not."""
-    end = n + len(phrase.words)
-    if phrase.first and not (n == 0 or (n == 1 and words[0] == "0")):
+    """Give the index after the last word of a phrase whose first word stands at `n`; 0 when the others do not."""
+    wanted = phrase.words
+    end = n + len(wanted)
+    if end > len(words) or (phrase.last and end != len(words)):
         return 0
-    if not _fits(phrase.words, words, n) or (phrase.last and end != len(words)):
+    if phrase.first and n and not (n == 1 and words[0] == "0"):
+        return 0
+    if len(wanted) > 1 and not _fits(wanted, words, n):
         return 0
     if not phrase.rest:
         return end

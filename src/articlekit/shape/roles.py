@@ -3,134 +3,61 @@
 Depends on the tree alone: on headings, blocks, their order and nesting, and on the title.
 """
 
-from dataclasses import dataclass, field
-
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftNote, DraftPassage
 from articlekit.label import split_label, split_lead
-from articlekit.model import Role
 from articlekit.options import ParseOptions
+from articlekit.shape import role_model
 from articlekit.shape.phrases import fold
-from articlekit.shape.words import Match, Words, words_for
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_parts import Part, inside_of, parts_of
+from articlekit.shape.role_tail import Tail, start_of_conclusion
+from articlekit.shape.role_words import roles_by_words, weigh_words
+from articlekit.shape.words import Words, words_for
 
-WORD_SCORE, INHERITED, PLACE_SCORE = 0.6, 0.5, 0.5
-"""How sure a role is that words tell (and more, the more of the heading they take), a parent, or the place."""
+PLACE_SCORE = 0.5
+"""How sure a role is that the place tells."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
+LINE_LENGTH = 120
+"""Characters that a line above the opening prose may have."""
+NO_OPENING = ("faq", "steps", "comparison", "references", "cta", "author_bio", "related")
+"""Roles of a first section that does not open the article."""
 ESSAY = 3
 """Paragraphs from which on a text without headings has an introduction: its first paragraph."""
-HOLDERS = ("introduction", "conclusion")
-NAMELESS = ("summary", "attribution", "term")
-"""Blocks that the tree keeps in a field of what holds them: no passage can lead to them."""
-
-
-@dataclass(slots=True)
-class Part:
-    """A section: its heading and what stands directly under it; the first part has no heading."""
-
-    heading: int
-    level: int
-    parent: int
-    blocks: list[int] = field(default_factory=list)
-    parts: list[int] = field(default_factory=list)
-    role: Role = "body"
-    score: float = 0.0
 
 
 def tell_roles(draft: Draft, _: ParseOptions) -> None:
     """Give every section its role, and lay the passages over the tree."""
-    parts = _parts(draft)
+    parts, inside = parts_of(draft), inside_of(draft)
     words = words_for(draft.language)
     title = next((f.value for f in draft.found if f.field == "title"), "")
-    _by_words(draft, parts, words)
-    _by_title(draft, parts, words, title)
-    _by_parent(parts)
+    _by_model(draft, parts, inside, words, title)
     for part in parts[1:]:
         draft.roles[part.heading] = (part.role, round(part.score, 3))
-    inside = _inside(draft)
-    _introduction(draft, parts)
-    _benefits(draft, parts, inside)
+    _introduction(draft, parts, words)
+    _benefits(draft, parts, inside, words)
     _caveats(draft, parts)
     _truncation(draft, parts, inside)
-    _conclusion(draft, parts, words)
+    _conclusion(draft, parts, words, title)
 
 
-def _parts(draft: Draft) -> list[Part]:
-    """Give the sections of the draft in order, the part before the first heading at the front."""
-    parts = [Part(-1, 0, -1)]
-    open_ = [0]
-    for i, block in enumerate(draft.blocks):
-        if block.inside >= 0 or block.reason is not None or block.kind == "footnote":
-            continue
-        if i not in draft.levels:
-            parts[open_[-1]].blocks.append(i)
-            continue
-        while parts[open_[-1]].level >= draft.levels[i]:
-            open_.pop()
-        parts[open_[-1]].parts.append(len(parts))
-        parts.append(Part(i, draft.levels[i], open_[-1]))
-        open_.append(len(parts) - 1)
-    return parts
+def _by_model(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, title: str) -> None:
+    if len(parts) > 1:
+        model, sight = role_model.load_roles(), Sight(draft, parts, inside, words, title)
+        scores = [[], *(model.score(sight.features(n)) for n in range(1, len(parts)))]
+        roles_by_words(parts, sight.matches, words, title)
+        weigh_words(model, parts, scores, draft.language)
+        model.decode(parts, scores)
 
 
-def _inside(draft: Draft) -> dict[int, list[int]]:
-    """Give for each block what it holds, as far as the tree has it and a passage can lead to it."""
-    inside: dict[int, list[int]] = {}
-    out: list[bool] = []
-    for i, block in enumerate(draft.blocks):
-        held = block.inside >= 0
-        out.append(block.reason is not None or block.kind in NAMELESS or (held and out[block.inside]))
-        if held and not out[i]:
-            inside.setdefault(block.inside, []).append(i)
-    return inside
-
-
-def _by_words(draft: Draft, parts: list[Part], words: Words) -> None:
-    """Let the words of the heading speak, checked against the place of the section."""
-    top = parts[0].parts
-    for n, part in enumerate(parts[1:], 1):
-        for match in words.roles_of(draft.blocks[part.heading].text):
-            if _fits(match, n, top):
-                part.role, part.score = match.role, WORD_SCORE + 0.35 * match.rank
-                break
-
-
-def _fits(match: Match, n: int, top: list[int]) -> bool:
-    """An introduction opens and a conclusion closes; the other roles stand anywhere."""
-    if match.role == "introduction":
-        return bool(top) and n in (top[0], top[0] + 1)
-    if match.role == "conclusion":
-        return n in top and n >= top[len(top) // 2]
-    return True
-
-
-def _by_title(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-    """`7 reasons to ...` and `How to ...` say what the numbered headings are."""
-    role: Role | None = None
-    if any(words.gains.search(fold(title))) and regex.search(r"\p{Nd}", title):
-        role = "benefits"
-    elif any(match.role == "steps" for match in words.roles_of(title)):
-        role = "steps"
-    numbered = [p for p in parts[1:] if p.role == "body" and draft.blocks[p.heading].attrs.get("number")]
-    if role and len(numbered) > 1 and not any(p.role == role == "benefits" for p in parts):
-        for part in numbered:
-            part.role, part.score = role, WORD_SCORE
-
-
-def _by_parent(parts: list[Part]) -> None:
-    for part in parts[1:]:
-        parent = parts[part.parent]
-        if part.role == "body" and parent.role not in ("body", *HOLDERS):
-            part.role, part.score = parent.role, parent.score * INHERITED + 0.2
-
-
-def _introduction(draft: Draft, parts: list[Part]) -> None:
-    """The prose before the first section; without any, the section that introduces."""
-    lead = [i for i in parts[0].blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
-    if any(draft.blocks[i].kind == "paragraph" for i in lead):
+def _introduction(draft: Draft, parts: list[Part], words: Words) -> None:
+    """The prose before the first section; without any, the section that introduces, or the first one's own prose."""
+    lead = _prose(draft, parts[0], words)
+    if lead:
         if len(parts) > 1 or len(lead) > ESSAY:
             draft.passages.append(DraftPassage("introduction", lead if len(parts) > 1 else lead[:1]))
         return
@@ -138,27 +65,52 @@ def _introduction(draft: Draft, parts: list[Part]) -> None:
         if part.role == "introduction":
             draft.passages.append(DraftPassage("introduction", [part.heading], score=part.score))
             return
+    first = next((part for part in parts[1:] if part.blocks), None)
+    prose = _prose(draft, first, words) if first and first.role not in NO_OPENING and not first.number else []
+    if prose:
+        draft.passages.append(DraftPassage("introduction", prose, score=PLACE_SCORE))
 
 
-def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
+def _prose(draft: Draft, part: Part, words: Words) -> list[int]:
+    """Give the prose that a section opens with, without the lines above it that are no sentences."""
+    prose = [i for i in part.blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
+    while len(prose) > 1 and _above(draft.blocks[prose[0]], words):
+        del prose[0]
+    return prose if any(draft.blocks[i].kind == "paragraph" for i in prose) else []
+
+
+def _above(block: DraftBlock, words: Words) -> bool:
+    """Tell a line that stands above an article (a date, a deck, a notice) from the prose it opens with."""
+    if block.kind != "paragraph" or len(block.text) > LINE_LENGTH:
+        return block.kind == "list"
+    line = fold(block.text)
+    return not ENDS.search(block.text) or line.startswith(words.updated + words.dated)
+
+
+def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words) -> None:
     for part in parts[1:]:
         if part.role != "benefits":
             continue
         parent = parts[part.parent]
         if parent.role == "benefits":
             continue
-        if _is_item(draft, parts, part):
+        if _is_item(draft, parts, part, words):
             draft.passages.append(DraftPassage("benefits", [part.heading], score=round(part.score, 3)))
             continue
         for item in _items_of(draft, parts, part, inside):
             draft.passages.append(DraftPassage("benefits", item, score=round(part.score, 3)))
 
 
-def _is_item(draft: Draft, parts: list[Part], part: Part) -> bool:
-    """Tell whether the section is itself one benefit of a numbered row of them."""
-    siblings = [parts[n] for n in parts[part.parent].parts]
-    row = [p for p in siblings if p.role == "benefits" and draft.blocks[p.heading].attrs.get("number")]
-    return part in row and len(row) > 1
+def _is_item(draft: Draft, parts: list[Part], part: Part, words: Words) -> bool:
+    """Tell whether the section is itself one benefit of a row of them, and not the heading over some."""
+    row = [p for n in parts[part.parent].parts if (p := parts[n]).role == "benefits"]
+    if any(not p.number and _says_benefits(draft, p, words) for p in row):
+        row = [p for p in row if p.number]
+    return len(row) > 1 and any(p is part for p in row)
+
+
+def _says_benefits(draft: Draft, part: Part, words: Words) -> bool:
+    return any(match.role == "benefits" for match in words.roles_of(draft.blocks[part.heading].text))
 
 
 def _items_of(draft: Draft, parts: list[Part], part: Part, inside: dict[int, list[int]]) -> list[list[int]]:
@@ -219,15 +171,12 @@ def _last(parts: list[Part], inside: dict[int, list[int]]) -> list[int]:
     return path[::-1]
 
 
-def _conclusion(draft: Draft, parts: list[Part], words: Words) -> None:
+def _conclusion(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
     """The last section that concludes; without one, the last paragraphs when the first of them sums up."""
     for part in reversed(parts[1:]):
         if part.role == "conclusion":
             draft.passages.append(DraftPassage("conclusion", [part.heading], score=part.score))
             return
-    blocks = [i for p in parts for i in p.blocks]
-    tail = [i for i in blocks[-3:] if draft.blocks[i].kind == "paragraph"]
-    for n, i in enumerate(tail):
-        if len(blocks) > 3 and any(words.sums_up.search(fold(draft.blocks[i].text[:120]))):
-            draft.passages.append(DraftPassage("conclusion", tail[n:], score=PLACE_SCORE))
-            return
+    found = start_of_conclusion(role_model.load_roles(), Tail(draft, parts, words, title))
+    if found:
+        draft.passages.append(DraftPassage("conclusion", found[0], score=round(found[1], 3)))

@@ -1,0 +1,144 @@
+"""What the model of roles sees of a section: names of features that hold, out of words, place and shape.
+
+A feature is a string; the weights of `weights/roles.json` go by it. `#` opens those that are words of the text itself,
+which are only known for the languages that the model was trained on; all others hold in every language of the lexicons.
+"""
+
+from collections.abc import Iterator
+
+from articlekit.draft import Draft
+from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.role_parts import Part
+from articlekit.shape.words import Match, Words
+
+OPENING = 240
+"""Characters of a section's first block that are looked at."""
+STRONG = 0.7
+"""A rank from which on the words of a role are most of a heading."""
+TITLE_ROLES = ("benefits", "steps", "comparison", "caveats", "faq", "examples", "overview", "mechanism", "conclusion")
+ITEMS = 3
+"""Items of a list whose first word is looked at."""
+WORDS_IN_HEADING = 12
+
+
+class Sight:
+    """Looks at the sections of one draft."""
+
+    def __init__(self, draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, title: str) -> None:
+        self.draft, self.parts, self.inside, self.words = draft, parts, inside, words
+        self.headings = ["", *(draft.blocks[p.heading].text for p in parts[1:])]
+        self.matches = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
+        self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
+        self.title_words = set(fold(title).split())
+        self.promise = [*self._promise(title)]
+        self.top = parts[0].parts
+
+    def features(self, n: int) -> list[str]:
+        """Give the features of a section."""
+        return [
+            "all",
+            *self._of_heading(n),
+            *self._of_place(n),
+            *self._of_shape(n),
+            *self._of_body(n),
+            *(f"parent {x}" for x in self.hits[self.parts[n].parent]),
+        ]
+
+    @staticmethod
+    def _hits(matches: list[Match]) -> Iterator[str]:
+        for place, match in enumerate(matches[:2]):
+            yield f"{match.role} {place}{'+' if match.rank >= STRONG else ''}"
+        if not matches:
+            yield "none"
+
+    def _promise(self, title: str) -> Iterator[str]:
+        """Say what the title makes its sections, and whether a heading says the same."""
+        told = {hit.partition(" ")[0] for hits in self.hits for hit in hits}
+        roles = [m.role for m in self.words.roles_of(title) if m.role in TITLE_ROLES]
+        if "benefits" not in roles and any(self.words.gains.search(fold(title))):
+            roles.append("benefits")
+        for role in roles:
+            yield f"{role} told" if role in told else role
+        if "0" in self.title_words:
+            yield "count"
+        if "vs" in self.title_words or "versus" in self.title_words:
+            yield "versus"
+
+    def _of_heading(self, n: int) -> Iterator[str]:
+        heading, part = self.headings[n], self.parts[n]
+        numbered = "numbered" if part.number else "plain"
+        yield numbered
+        for hit in self.hits[n]:
+            yield f"hit {hit}"
+        for promise in self.promise:
+            yield f"title {promise}"
+            yield f"title {promise} {numbered}"
+        words = fold(heading).split()[:WORDS_IN_HEADING]
+        if words and words[0] == "0":
+            words = words[1:]
+        yield f"length {min(len(words), 9)}"
+        if heading.rstrip()[-1:] in "?？؟":
+            yield "question"
+        if heading.rstrip()[-1:] in ":：":
+            yield "colon"
+        if heading.rstrip()[-1:] in "!！":
+            yield "cry"
+        known = self.title_words
+        yield f"of title {sum(w in known for w in words) * 4 // max(1, len(words))}"
+        if words:
+            yield f"#first {words[0]}"
+            yield f"#two {' '.join(words[:2])}"
+            yield f"#last {words[-1]}"
+        for word in words:
+            yield f"#{word}"
+
+    def _of_place(self, n: int) -> Iterator[str]:
+        part, top = self.parts[n], self.top
+        yield f"level {min(part.level, 3)}"
+        siblings = self.parts[part.parent].parts
+        at = siblings.index(n)
+        yield f"siblings {min(len(siblings), 8)}"
+        yield f"quarter {4 * n // len(self.parts)}"
+        if part.level == 1:
+            yield f"from start {min(at, 3)}"
+            yield f"from end {min(len(siblings) - 1 - at, 3)}"
+        if n == len(self.parts) - 1:
+            yield "last"
+            yield f"last {min(len(top), 4)}"
+        yield f"rows {min(sum(bool(self.parts[k].number) for k in siblings), 3)}"
+
+    def _of_shape(self, n: int) -> Iterator[str]:
+        part, blocks = self.parts[n], self.draft.blocks
+        kinds = [blocks[i].kind for i in part.blocks]
+        yield f"blocks {min(len(kinds), 6)}"
+        yield f"parts {min(len(part.parts), 4)}"
+        lists = [i for i in part.blocks if blocks[i].kind == "list"]
+        if lists:
+            items = sum(len(self.inside.get(i, ())) for i in lists)
+            yield f"list {'ordered' if blocks[lists[0]].ordered else 'bullets'}"
+            yield f"items {min(items, 8) // 2}"
+            yield "only list" if len(kinds) == 1 else "list and more"
+        for kind in ("table", "code", "quote", "callout"):
+            if kind in kinds:
+                yield kind
+        length = sum(len(blocks[i].text) for i in part.blocks if blocks[i].kind == "paragraph")
+        yield f"prose {(length // 60).bit_length()}"
+
+    def _of_body(self, n: int) -> Iterator[str]:
+        blocks = self.draft.blocks
+        first = next((i for i in self.parts[n].blocks if blocks[i].kind == "paragraph"), None)
+        if first is not None:
+            text = fold_phrase(blocks[first].text[:OPENING])
+            for role in {hit.key for hit in self.words.roles.search(text)}:
+                yield f"body {role}"
+            if any(self.words.sums_up.search(text)):
+                yield "sums up"
+            words = text.split()
+            yield f"#opens {words[0] if words else ''}"
+            for word in set(words):
+                yield f"#body {word}"
+        for i in self.parts[n].blocks:
+            if blocks[i].kind == "list":
+                for k in self.inside.get(i, ())[:ITEMS]:
+                    yield f"#item {fold(blocks[k].text[:30]).partition(' ')[0]}"
+                break

@@ -1,0 +1,120 @@
+"""Read the annotated articles and label their sections: what trains `shape/weights/roles.json`.
+
+The data are folders with `roles/<split>.jsonl` (pointers into the pages), `roles/dump_<split>.jsonl` (texts) and
+`wcxb/` (pages with their clean text). Every article is read as clean text, as a dump and as a page.
+"""
+
+import gzip
+import json
+import re
+import unicodedata
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from articlekit import formats
+from articlekit.article import Article
+from articlekit.draft import Draft
+from articlekit.model import Role
+from articlekit.options import ParseOptions
+from articlekit.pipeline import STAGES
+from articlekit.shape.build import build
+from articlekit.shape.role_parts import parts_of
+from articlekit.shape.roles import tell_roles
+
+OPTIONS = ParseOptions()
+FOLDS = 5
+ROLES: tuple[Role, ...] = (
+    "body", "introduction", "overview", "importance", "mechanism", "benefits", "caveats", "steps", "key_takeaways",
+    "faq", "comparison", "examples", "references", "cta", "author_bio", "related", "conclusion",
+)  # fmt: skip
+CORE = ("introduction", "benefits", "caveats", "conclusion")
+"""Roles that a heading outside the article is not to have."""
+SAME = {"benefit_item": "benefits", "item_pros": None, "item_cons": None, "pros_cons": None, "title": None, "toc": None}
+"""Roles of the gold that are another one here, or that nothing is learned from."""
+
+
+@dataclass
+class Document:
+    """An annotated article in one form, read up to the stage of roles."""
+
+    page: str
+    site: str
+    blog: str
+    """Of a post of one of the blogs its blog, else nothing."""
+    form: str
+    draft: Draft
+    gold: dict[str, Any]
+
+    @property
+    def fold(self) -> str:
+        """A blog is a fold of its own; the other sites are dealt to some."""
+        return self.blog or str(zlib.crc32(self.site.encode()) % FOLDS)
+
+    def labels(self) -> list[tuple[int, ...]]:
+        """Give the roles that each section may have by the gold, as indices."""
+        known = defaultdict(list)
+        for section in self.gold["sections"]:
+            known[plain(section["heading"])].append(section["role"])
+        used: Counter[str] = Counter()
+        out = []
+        for part in parts_of(self.draft)[1:]:
+            name = plain(self.draft.blocks[part.heading].text)
+            roles = known.get(name)
+            if not roles:
+                out.append(tuple(n for n, role in enumerate(ROLES) if role not in CORE))
+                continue
+            role = roles[min(used[name], len(roles) - 1)]
+            used[name] += 1
+            role = SAME.get(role, role)
+            out.append(tuple(range(len(ROLES))) if role is None else (ROLES.index(role),))
+        return out
+
+    def article(self) -> Article:
+        """Build the article with the model that is loaded."""
+        draft = replace(self.draft, roles={}, passages=[], notes=[*self.draft.notes])
+        tell_roles(draft, OPTIONS)
+        return build(draft)
+
+
+def plain(text: str | None) -> str:
+    """Make a heading comparable: no enumerator, case, punctuation."""
+    bare = re.sub(r"^\s*(?:\(?\d{1,2}\s*[.):]\)?|[a-zA-Z][.)])\s+", "", re.sub(r"^\s*#+\s*", "", text or ""))
+    folded = unicodedata.normalize("NFKC", bare).casefold().replace("’", "'").replace("'", "")
+    return " ".join(re.findall(r"[^\W_]+", folded))
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.open(encoding="utf-8")] if path.exists() else []
+
+
+def read(source: Any, format_: str, **how: Any) -> Draft:
+    """Read a source up to the stage of roles."""
+    draft = formats.reader(format_)(source, OPTIONS, **how)
+    for name, stage in STAGES[format_]:
+        if name != "roles":
+            stage(draft, OPTIONS)
+    return draft
+
+
+def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), split: str = "dev") -> Iterator[Document]:
+    """Give the annotated articles of a folder in each form."""
+    sites = json.loads((data / "wcxb" / "metadata.json").read_text())["files"]
+    dumps = {row["page"]: row["text"] for row in _rows(data / "roles" / f"dump_{split}.jsonl")}
+    for gold in _rows(data / "roles" / f"{split}.jsonl"):
+        page = gold["page"]
+        truth = json.loads((data / "wcxb" / split / "ground-truth" / f"{page}.json").read_text(encoding="utf-8"))
+        blog = page.partition("__")[0] if "__" in page else ""
+        about = (page, blog or str(sites.get(page, {}).get("domain", page)), blog)
+        if "text" in forms:
+            body, title = (truth["ground_truth"].get(key) or "" for key in ("main_content", "title"))
+            text = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
+            yield Document(*about, "text", read(text, "text"), gold)
+        if "dump" in forms and page in dumps:
+            yield Document(*about, "dump", read(dumps[page], "text"), gold)
+        if "html" in forms:
+            source = gzip.decompress((data / "wcxb" / split / "html" / f"{page}.html.gz").read_bytes())
+            yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold)
