@@ -106,6 +106,18 @@ def test_output_that_cannot_be_written(tmp_path: Path) -> None:
     assert result.stderr.count(b"\n") == 1
 
 
+def test_ledger_when_asked_for(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><head><title>Tides</title></head><body><nav><a href='/'>Home</a></nav><article><h1>Tides</h1>"
+        "<p>The water comes twice a day, and the harbour master writes down how high it stood.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    for flags, texts in (([], []), (["--ledger"], ["Home"])):
+        assert main(["parse", *flags, str(page)]) == 0
+        assert [entry["text"] for entry in json.loads(capfdbinary.readouterr().out)["ledger"]] == texts
+
+
 def test_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capfdbinary.readouterr().out) == articlekit.json_schema()

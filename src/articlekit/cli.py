@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--url", help="address of the page, to make its links absolute")
     indent = "indent JSON by N spaces, 0 for none (2 for one article on a terminal, else none)"
     parse.add_argument("--indent", type=int, choices=range(17), metavar="N", help=indent)
+    parse.add_argument("--ledger", action="store_true", help="list also what was left out of a page, with the reason")
     parse.add_argument("--diagnostics", action="store_true", help="write diagnostics to standard error")
     commands.add_parser(
         "schema", help="write the JSON Schema of an article", description="Write the JSON Schema of an article."
@@ -146,7 +147,9 @@ def _convert(file: str, options: argparse.Namespace, output: "Output") -> str:
     Raises:
         SourceError: when it cannot be read, or holds no text.
     """
-    article: Article = import_module("articlekit.api").parse(_source(file), format=options.format, url=options.url)
+    parse = import_module("articlekit.api").parse
+    choices = import_module("articlekit.options").ParseOptions(ledger=options.ledger)
+    article: Article = parse(_source(file), format=options.format, url=options.url, options=choices)
     for diagnostic in article.diagnostics:
         if diagnostic.code == "binary-input":
             raise SourceError(f"{file}: {diagnostic.message}")
