@@ -386,7 +386,8 @@ def _reason_around(draft: Draft, block: DraftBlock) -> Reason | None:
 def _unclaimed(draft: Draft, block: DraftBlock) -> list[tuple[str, Where | None]]:
     """Give the pieces of a block that live in no field of the article."""
     if draft.source is None or not isinstance(block.where, tuple):
-        return [(block.text, block.where)] if block.text and not block.claims else []
+        text = " ".join(str(part) for part in (block.text, block.attrs.get("credit")) if part)
+        return [(text, block.where)] if text and not block.claims else []
     pieces: list[tuple[str, Where | None]] = []
     start, end = block.where
     for from_, to in [*sorted(block.claims), (end, end)]:
