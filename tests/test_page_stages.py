@@ -3,6 +3,9 @@
 import pytest
 
 import articlekit
+from articlekit import ParseOptions
+from articlekit.draft import Draft, DraftBlock
+from articlekit.shape.page.emptied import leave_out_emptied
 
 LONG = "The kiln is fired twice a year, in spring when the wood is dry and in autumn when the river is low enough to cross."
 MORE = "What comes out of it is sold in the yard on the first Sunday after, and what breaks is laid into the path to the gate."
@@ -60,3 +63,23 @@ def test_bold_lines_over_text_are_headings() -> None:
 def test_bold_lines_that_are_only_bold(body: str) -> None:
     article = articlekit.parse_html(page("<title>Kiln</title>", f"<h1>Kiln</h1><p>{MORE}</p>{body}"))
     assert not [s for s in article.all_sections() if any(word in s.heading.text for word in ("Only", "Bold", "loud"))]
+
+
+def test_what_is_emptied_is_left_out() -> None:
+    blocks = [
+        DraftBlock("list"),
+        DraftBlock("item", inside=0),
+        DraftBlock("paragraph", "Share", inside=1, reason="share"),
+        DraftBlock("quote", "Own words"),
+        DraftBlock("paragraph", "Tags", inside=3, reason="tags"),
+        DraftBlock("table"),
+        DraftBlock("cell", inside=5),
+        DraftBlock("paragraph", "Advertisement", inside=6, reason="advertisement"),
+        DraftBlock("cell", "A figure", inside=5),
+    ]
+    leave_out_emptied(Draft(blocks), ParseOptions())
+    assert [block.reason for block in blocks] == [
+        *("share", "share", "share"),
+        *(None, "tags"),
+        *(None, None, "advertisement", None),
+    ]

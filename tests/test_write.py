@@ -25,7 +25,7 @@ ELEMENTS = {
     "tbody", "td", "th", "thead", "time", "tr", "u", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "alt", "aria-level", "checked", "cite", "class", "colspan", "data-label", "data-provider", "data-role", "datetime", "disabled",
+    "alt", "aria-level", "checked", "cite", "class", "colspan", "data-label", "data-media", "data-provider", "data-role", "datetime", "disabled",
     "href", "id", "lang", "rel", "role", "rowspan", "scope", "src", "start", "style", "title", "type", "value",
 }  # fmt: skip
 
@@ -173,7 +173,7 @@ def test_roles_and_neighbours_in_html() -> None:
     article = parse_text("A Title Of Some Words\n\nWords that open the text, and then some more words to make it long enough.\n\n"
                          "Conclusion\n\nThis is the end of it, and it is a sentence that is long enough.\n\nPrevious post: Old\n")  # fmt: skip
     html = article.to_html()
-    assert '<section id="conclusion" role="doc-conclusion" data-role="conclusion">' in html
+    assert '<section role="doc-conclusion" data-role="conclusion">\n<h2 id="conclusion">' in html
     assert '<a rel="prev">Old</a>' in html
     assert article.to_text().endswith("Previous: Old\n")
 
@@ -182,7 +182,7 @@ def test_figure() -> None:
     article = article_of(Figure(src="/a.png", alt="A [cat]", caption="Our cat", credit="Photo: Ann"))
     assert article.to_markdown() == "# T\n\n![A \\[cat\\]](/a.png)\n\n*Our cat*\n\n*Photo: Ann*\n"
     assert (
-        '<img src="/a.png" alt="A [cat]"><figcaption>Our cat <small>Photo: Ann</small></figcaption>'
+        '<img src="/a.png" alt="A [cat]"><figcaption>Our cat <small class="credit">Photo: Ann</small></figcaption>'
         in article.to_html()
     )
 

@@ -4,7 +4,7 @@ Inline content is plain text with stand-off marks. Offsets count Unicode code po
 `text[mark.start : mark.end]` is what a mark covers. Lists, tables, quotes and sections nest.
 """
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -52,6 +52,9 @@ MarkKind = Literal[
     "math",
 ]
 """What a mark says of its characters; the order is the order of nesting, outermost first."""
+
+NESTING: dict[MarkKind, int] = {kind: n for n, kind in enumerate(get_args(MarkKind))}
+"""Of two marks over the same characters, the one with the lower number is outside and comes first."""
 
 Reason = Literal[
     "advertisement",

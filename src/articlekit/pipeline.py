@@ -17,6 +17,7 @@ from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
 from articlekit.shape.page.bold import lift_bold_headings
 from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.emptied import leave_out_emptied
 from articlekit.shape.page.linked_data import read_linked_data
 from articlekit.shape.page.links import find_links
 from articlekit.shape.page.metadata import choose_metadata
@@ -45,7 +46,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("rows", join_rows),
         *COMMON,
     ),
-    "markdown": (LANGUAGE, *COMMON),
+    "markdown": (LANGUAGE, ("neighbours", find_neighbours), *COMMON),
     "html": (
         LANGUAGE,
         ("content", choose_content),
@@ -56,6 +57,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("links", find_links),
         ("reasons", tell_reasons),
         ("bold", lift_bold_headings),
+        ("emptied", leave_out_emptied),
         *COMMON,
     ),
 }

@@ -83,6 +83,8 @@ ADDRESS = ("src", "data-src", "data-lazy-src", "data-cookieblock-src", "data")
 POST = re.compile(r"/(?:status|posts?|comments|p|reel|videos?)/")
 """A part of the address of a single post."""
 POST_ADDRESS = ("cite", "data-instgrm-permalink", "data-href")
+SHOWN = frozenset("video audio post map document frame".split())
+"""The media of an embed."""
 MEDIA = {"video": "video", "audio": "audio", "amp-video": "video"}
 
 
@@ -175,7 +177,28 @@ def _post_address(frame: Frame, marks: list[DraftMark]) -> str | None:
     return next((value for name in POST_ADDRESS if (value := frame.attrs.get(name))), links[0] if links else None)
 
 
+def open_embedded(page: Page, frame: Frame) -> None:
+    """Gather a figure that says which service it shows: words, then a link."""
+    if "data-media" in frame.attrs:
+        page.open_leaf(frame, _write_embedded)
+
+
+def _write_embedded(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    """Part the link at the end, or the last line, from the words; a link that shows its own address has no title."""
+    media, provider = frame.attrs["data-media"], frame.attrs.get("data-provider")
+    link = next((mark for mark in marks if mark.kind == "link" and mark.end == len(text)), None)
+    title = text[link.start :] if link else text
+    words = text[: link.start].rstrip() if link else ""
+    url = link.href if link else None
+    index = page.emit("embed", words, frame=frame)
+    named = title not in (url, provider, media)
+    page.blocks[index].attrs.update(
+        media=media if media in SHOWN else "frame", provider=provider, url=url, title=title if named else None
+    )
+
+
 OPENERS: dict[str, Opener] = {
     "embed": open_embed,
+    "embedded": open_embedded,
     "post": open_post,
 }

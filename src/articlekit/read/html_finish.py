@@ -8,6 +8,8 @@ from articlekit.read.html_page import Page
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""
+SHOWN = frozenset(("src", "alt", "credit"))
+"""What makes a figure without a caption more than nothing."""
 LOOSE = frozenset(("term", "summary", "attribution", "item", "cell", "definition"))
 """Kinds that are paragraphs outside of their holder."""
 SMALL = 1000
@@ -126,7 +128,9 @@ def _drop_empty(page: Page) -> None:
     full: set[int] = set()
     for i in range(len(blocks) - 1, -1, -1):
         block = blocks[i]
-        if block.text or i in full or block.kind not in HOLDERS:
+        if block.kind == "figure" and not block.text and not SHOWN & block.attrs.keys():
+            gone.add(i)
+        elif block.text or i in full or block.kind not in HOLDERS:
             holder = block.inside
             if holder >= 0 and (block.reason is None or blocks[holder].reason is not None):
                 full.add(holder)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache, partial
 
-from articlekit.draft import Found
+from articlekit.draft import DraftMark, Found
 from articlekit.read import html_marks
 from articlekit.read.html_frames import Closer, Frame, Opener
 from articlekit.read.html_page import Page
@@ -61,9 +61,23 @@ def _find(page: Page, frame: Frame, field: str, value: str | None, source: str) 
         page.found.append(Found(field, text, source, frame.where()))
 
 
-def open_root(page: Page, frame: Frame) -> None:
-    """Take the language of the page."""
-    _find(page, frame, "language", frame.attrs.get("lang") or frame.attrs.get("xml:lang"), "html-lang")
+def open_language(page: Page, frame: Frame) -> None:
+    """Take the language of the page, or of an article in it."""
+    _find(page, frame, "language", frame.attrs.get("lang") or frame.attrs.get("xml:lang"), f"{frame.tag}-lang")
+
+
+def open_subtitle(page: Page, frame: Frame) -> None:
+    """Take the text of a block that is marked as the subtitle."""
+    if frame.block:
+        page.open_leaf(frame, _write_subtitle)
+
+
+def _write_subtitle(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    block = page.blocks[page.emit("paragraph", text, marks, frame=frame)]
+    if block.reason is None and not any(found.field == "subtitle" for found in page.found):
+        block.reason = "label"
+        block.claims.append((0, len(text)))
+        _find(page, frame, "subtitle", text, "doc-subtitle")
 
 
 def open_title(page: Page, frame: Frame) -> None:
@@ -186,8 +200,9 @@ OPENERS: dict[str, Opener] = {
     "date": open_date,
     "link": open_link,
     "relation": open_relation,
-    "root": open_root,
+    "language": open_language,
     "script": open_script,
+    "subtitle": open_subtitle,
     "time": open_time,
     "title": open_title,
 }

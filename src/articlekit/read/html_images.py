@@ -15,14 +15,11 @@ SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
 NOSCRIPT = frozenset(("noscript",))
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_DUMMY = (
-    r"(?:blank|spacer|placeholder|transparent|pixel|1x1|lazy|loading|grey|gray|trans)"
-    r"(?:[_.-][\w-]*)?\.(?:gif|png|svg|jpe?g)(?:$|\?)"
+DUMMY = re.compile(
+    r"(?:(?:pixel|lazy|loading|gr[ae]y|trans)[_.-]?\d*(?:x\d+)?"
+    r"|(?:[\w-]*[_-])?(?:blank|spacer|placeholder|transparent|1x1)(?:[_.-][\w-]*)?)\.(?:gif|png|svg|jpe?g|webp)"
 )
-DUMMY = re.compile(rf"data:|{_DUMMY}")
-"""How addresses, in lower case, begin of what is shown until the picture comes."""
-INNER_DUMMY = re.compile(rf"[/_.-]{_DUMMY}")
-"""What is in them; a pattern of its own is faster."""
+"""The name of the file, in lower case, of what is shown until the picture comes; `lazy-dog.jpg` is a picture."""
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 TINY = frozenset(f"{zero}{n}{unit}" for zero in ("", "0") for n in range(3) for unit in ("", "px"))
 """Width or height in pixels of a picture that only counts visitors."""
@@ -64,7 +61,9 @@ def _is_tiny(frame: Frame) -> bool:
 def is_placeholder(address: str) -> bool:
     """Tell an address of what is shown until the picture comes."""
     start = address[:LOOKED_AT].lower()
-    return DUMMY.match(start) is not None or INNER_DUMMY.search(start) is not None
+    if start.startswith("data:"):
+        return True
+    return DUMMY.fullmatch(start.partition("?")[0].rpartition("/")[2]) is not None
 
 
 def _write_image(page: Page, frame: Frame) -> None:

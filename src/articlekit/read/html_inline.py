@@ -3,7 +3,7 @@
 import re
 
 from articlekit.draft import DraftMark
-from articlekit.model import MarkKind
+from articlekit.model import NESTING, MarkKind
 
 OpenMark = tuple[MarkKind, str | None, str | None, str | None]
 """A mark while its end is not known: kind, href, title, ref."""
@@ -202,5 +202,5 @@ def _trimmed(text: str, spans: list[Span]) -> list[DraftMark]:
     return marks
 
 
-def _by_place(mark: DraftMark) -> tuple[int, int]:
-    return mark[0], -mark[1]
+def _by_place(mark: DraftMark) -> tuple[int, int, int]:
+    return mark[0], -mark[1], NESTING[mark[2]]

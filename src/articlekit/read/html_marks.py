@@ -17,6 +17,9 @@ MATH = frozenset(("math",))
 BRACE = re.compile(r"\s*([{}])\s*")
 SIMPLE = re.compile(r"(?<![\w}])\{([^{}\\]|\d+)\}(?=[_^])")
 """A base that needs no braces."""
+DELIMITED = re.compile(r"\\\((.*)\\\)|\\\[(.*)\\\]|\$\$(.*)\$\$|\$(.*)\$", re.DOTALL)
+"""TeX between its delimiters; the second and third pair display it on lines of its own."""
+DISPLAYED = (2, 3)
 TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
 
 
@@ -195,6 +198,29 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
     page.inline.close(mark)
 
 
+def open_tex(page: Page, frame: Frame) -> None:
+    """Take the text of an element that is a formula for TeX where it stands between delimiters, else as it is."""
+    if frame.block:
+        page.open_leaf(frame, _write_display)
+    else:
+        frame.close = partial(_close_delimited, place=page.inline.place())
+
+
+def _write_display(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    found = DELIMITED.fullmatch(text)
+    if found:
+        page.emit("math", found[found.lastindex or 0].strip(), frame=frame)
+    else:
+        page.emit("paragraph", text, marks, frame=frame)
+
+
+def _close_delimited(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
+    found = DELIMITED.fullmatch(page.inline.since(place).strip())
+    if found:
+        page.inline.cut(place)
+        write_tex(page, frame, found[found.lastindex or 0], display=found.lastindex in DISPLAYED)
+
+
 def open_annotation(page: Page, frame: Frame) -> None:
     """Take the TeX of a formula."""
     if not frame.inside(MATH):
@@ -294,4 +320,5 @@ OPENERS: dict[str, Opener] = {
     "script": open_script,
     "shown": nothing,
     "sidenote": open_sidenote,
+    "tex": open_tex,
 }

@@ -4,19 +4,18 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from markdown_it.token import Token
 
 from articlekit.draft import DraftMark
-from articlekit.model import MarkKind
+from articlekit.model import NESTING, MarkKind
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
 TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 ATTRIBUTE = r"""(?i:\s{}\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc]")
-ORDER = {kind: n for n, kind in enumerate(get_args(MarkKind))}
 
 PAIRS: dict[str, MarkKind] = {"strong": "strong", "em": "emphasis", "s": "strikethrough", "link": "link"}
 """Tokens `x_open` and `x_close` and their mark."""
@@ -158,7 +157,7 @@ class _Line:
         text = text.strip()
         moved = (m._replace(start=max(m.start - shift, 0), end=min(m.end - shift, len(text))) for m in self.marks)
         marks = [m for m in moved if m.start < m.end and (m.kind != "link" or m.href is not None)]
-        return Inline(text, sorted(marks, key=lambda m: (m.start, -m.end, ORDER[m.kind])), self.hidden)
+        return Inline(text, sorted(marks, key=lambda m: (m.start, -m.end, NESTING[m.kind])), self.hidden)
 
 
 def _text(line: _Line, token: Token) -> None:

@@ -49,8 +49,8 @@ CALLOUT = Tag("callout", block=True)
 
 TAGS: dict[str, Tag] = {
     **{tag: Tag(kind) for tag, kind in MARKS.items()},
-    **_each("address article aside body center div fieldset form header hgroup legend main p search section", BLOCK),
-    "html": Tag("root", block=True),
+    **_each("address aside body center div fieldset form header hgroup legend main p search section", BLOCK),
+    **_each("html article", Tag("language", block=True)),
     **_each("h1 h2 h3 h4 h5 h6", Tag("heading", block=True)),
     **_each("ul ol menu dir", Tag("list", block=True)),
     "li": Tag("item", block=True),
@@ -112,6 +112,8 @@ ROLES: dict[str, Tag] = {
     **_each("doc-endnotes doc-footnotes", Tag("notes", block=True)),
     **_each("doc-footnote doc-endnote", Tag("note", block=True)),
     "doc-noteref": Tag("noteref"),
+    "doc-subtitle": Tag("subtitle"),
+    "math": Tag("tex"),
     "doc-backlink": Tag("backlink"),
 }
 """The meaning of the `role` attribute, on elements whose tag has no construct."""
@@ -203,6 +205,8 @@ CLASSES: dict[str, ByClass] = {
         Tag("post", block=True),
         frozenset(("blockquote", "div")),
     ),
+    **_classes("math arithmatex", Tag("tex"), frozenset(("span",))),
+    **_classes("embed", Tag("embedded", block=True), frozenset(("figure",))),
     **_classes("katex-display MathJax_Display", Tag("display", block=True), frozenset(("span", "div"))),
     **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), frozenset(("span", "div"))),
     **_classes(

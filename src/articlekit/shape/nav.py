@@ -34,6 +34,7 @@ def find_neighbours(draft: Draft, _: ParseOptions) -> None:
     if not draft.previous and not draft.next:
         _arrowed(draft, tail)
     _dissolve_lists(draft, tail)
+    _drop_rule(draft)
 
 
 def _tail(draft: Draft) -> list[int]:
@@ -55,6 +56,13 @@ def _dissolve_lists(draft: Draft, tail: list[int]) -> None:
     for i in holders - kept:
         draft.blocks[i].reason = "navigation"
         draft.blocks[i].where = None
+
+
+def _drop_rule(draft: Draft) -> None:
+    """Leave out the rule that parts the article from its neighbours: nothing is kept after it."""
+    last = next((block for block in reversed(draft.blocks) if not block.reason and block.kind != "footnote"), None)
+    if last is not None and last.kind == "rule" and (draft.previous or draft.next):
+        last.reason = "navigation"
 
 
 def side_of(words: Words, line: str) -> Side | None:
@@ -124,4 +132,5 @@ def _link(draft: Draft, side: Side, block: DraftBlock, title: str) -> None:
     if getattr(draft, side):
         return
     where = draft.claim(block, title)
-    setattr(draft, side, DraftLink(title.strip(), where=where))
+    href = next((mark.href for mark in block.marks if mark.kind == "link"), None)
+    setattr(draft, side, DraftLink(title.strip(), href, where))

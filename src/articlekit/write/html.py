@@ -108,12 +108,9 @@ def _header(article: Article) -> str:
         parts.append(element("h1", _lines(escape(article.title))))
     if article.subtitle:
         parts.append(element("p", _lines(escape(article.subtitle)), role="doc-subtitle"))
-    if data.authors:
-        names = (
-            element("a", escape(a.name), rel="author", href=url) if (url := safe_link(a.url)) else escape(a.name)
-            for a in data.authors
-        )
-        parts.append(element("address", ", ".join(names)))
+    for author in data.authors:
+        name = element("a", escape(author.name), rel="author", href=safe_link(author.url))
+        parts.append(element("address", name))
     if data.published:
         time = element("time", escape(data.published), datetime=data.published)
         parts.append(element("p", time))
@@ -123,15 +120,15 @@ def _header(article: Article) -> str:
 def _section(section: Section) -> str:
     rank = section.level + 1
     level = rank if rank > DEEPEST else None
-    heading = element(f"h{min(rank, DEEPEST)}", inline(section.heading), aria_level=level)
+    heading = element(f"h{min(rank, DEEPEST)}", inline(section.heading), id=safe_id(section.id), aria_level=level)
     inner = "\n".join((heading, *map(_block, section.blocks), *map(_section, section.sections)))
     role = section.role if section.role != "body" else None
-    return element("section", f"\n{inner}\n", id=_id(section.id), role=ROLES.get(section.role), data_role=role)
+    return element("section", f"\n{inner}\n", role=ROLES.get(section.role), data_role=role)
 
 
-def _id(name: str) -> str:
+def safe_id(name: str | None) -> str:
     """An id holds no white space."""
-    return "-".join(clean(name).split()) or "section"
+    return "-".join(clean(name or "").split()) or "section"
 
 
 def inline(node: Any) -> str:
@@ -151,7 +148,7 @@ def _marked(text: str, marks: tuple[Mark, ...]) -> str:
             links += 1 if opens else -1
             if links > (1 if opens else 0):
                 continue  # links do not nest
-        out.append(_open(event.mark) if opens else f"</{MARKS[event.mark.kind]}>")
+        out.append(_open(event.mark) if opens else _close(event.mark))
     return "".join(out)
 
 
@@ -159,10 +156,14 @@ def _open(mark: Mark) -> str:
     if mark.kind == "link":
         return _start("a", href=safe_link(mark.href), title=mark.title)
     if mark.kind == "footnote":
-        return _start("a", href="#" + _id(mark.ref or ""), role="doc-noteref")
+        return _start("a", href="#" + safe_id(mark.ref or ""), role="doc-noteref")
     if mark.kind == "math":
-        return _start("span", class_="math", role="math")
+        return _start("span", class_="math inline", role="math") + r"\("
     return _start(MARKS[mark.kind], title=mark.title)
+
+
+def _close(mark: Mark) -> str:
+    return (r"\)" if mark.kind == "math" else "") + f"</{MARKS[mark.kind]}>"
 
 
 def _lines(html: str) -> str:
@@ -201,7 +202,7 @@ def _item(item: ListItem, value: int | None) -> str:
 
 def _quote(block: Quote) -> str:
     own = element("p", inline(block)) if block.text else ""
-    said = element("footer", "— " + element("cite", inline(block.attribution))) if block.attribution else ""
+    said = element("footer", inline(block.attribution)) if block.attribution else ""
     return element("blockquote", f"{own}{_blocks(block.blocks)}{said}", cite=safe_link(block.cite))
 
 
@@ -243,7 +244,7 @@ def _figure(block: Figure) -> str:
         image = _start("img", src=safe_image(block.src), alt=block.alt or "", title=block.title)
         if url := safe_link(block.href):
             image = element("a", image, href=url)
-    credit = element("small", escape(block.credit)) if block.credit else ""
+    credit = element("small", escape(block.credit), class_="credit") if block.credit else ""
     caption = _marked(block.caption or "", block.caption_marks)
     space = " " if caption and credit else ""
     return element("figure", image + (element("figcaption", caption + space + credit) if caption or credit else ""))
@@ -254,7 +255,7 @@ def _embed(block: Embed) -> str:
     title = escape(block.title or block.provider or block.url or block.media)
     link = element("a", title, href=url) if url else title
     text = element("p", _lines(escape(block.text))) if block.text else ""
-    kind = {"class_": f"embed {block.media}", "data_provider": block.provider}
+    kind = {"class_": "embed", "data_media": block.media, "data_provider": block.provider}
     return element("figure", text + element("p", link), **kind)
 
 
@@ -268,7 +269,7 @@ def _definitions(block: Definitions) -> str:
 
 
 def _callout(block: Callout) -> str:
-    title = "\n" + element("p", element("strong", inline(block.title)), class_="title") if block.title else ""
+    title = "\n" + element("p", inline(block.title), class_="callout-title") if block.title else ""
     kind = {"class_": f"callout {block.variety}", "role": CALLOUTS[block.variety]}
     return element("aside", f"{title}{_blocks(block.blocks)}\n", **kind)
 
@@ -278,7 +279,7 @@ def _disclosure(block: Disclosure) -> str:
 
 
 def _math(block: Math) -> str:
-    return element("div", escape(block.text), class_="math", role="math")
+    return element("div", rf"\[{escape(block.text)}\]", class_="math display", role="math")
 
 
 BLOCKS: dict[str, Callable[[Any], str]] = {
@@ -299,7 +300,8 @@ BLOCKS: dict[str, Callable[[Any], str]] = {
 
 def _footnotes(notes: tuple[Footnote, ...]) -> str:
     items = "".join(
-        element("li", _blocks(note.blocks) + "\n", id=_id(note.id), role="doc-footnote", data_label=note.label) + "\n"
+        element("li", _blocks(note.blocks) + "\n", id=safe_id(note.id), role="doc-footnote", data_label=note.label)
+        + "\n"
         for note in notes
     )
     return element("section", "\n" + element("ol", "\n" + items) + "\n", role="doc-endnotes") if items else ""

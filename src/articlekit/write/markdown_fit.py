@@ -11,9 +11,9 @@ from itertools import pairwise
 
 import regex
 
-from articlekit.model import Mark, MarkKind
+from articlekit.model import NESTING, Mark, MarkKind
 from articlekit.write.characters import DROPPED, REPLACED
-from articlekit.write.marks import DEPTH, nesting
+from articlekit.write.marks import nesting
 from articlekit.write.urls import safe_link
 
 KINDS: dict[MarkKind, MarkKind] = {
@@ -118,7 +118,7 @@ def _nested(marks: Iterable[Mark]) -> list[Mark]:
     for mark in sorted(marks, key=nesting):
         active = [m for m in active if m.end > mark.start]
         crossed = [m for m in active if m.end < mark.end]
-        if any(m.kind in LITERAL for m in active) or any(DEPTH[m.kind] < DEPTH[mark.kind] for m in crossed):
+        if any(m.kind in LITERAL for m in active) or any(NESTING[m.kind] < NESTING[mark.kind] for m in crossed):
             continue
         gone.update(map(id, crossed))
         active = [m for m in active if m.end >= mark.end] + [mark]

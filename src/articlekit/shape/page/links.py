@@ -74,7 +74,7 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     hints = sorted((h for h in hints if h.href not in own), key=lambda h: h.rank)
     for hint in hints:
         if getattr(draft, hint.side) is None:
-            setattr(draft, hint.side, DraftLink(hint.title, hint.href, hint.where))
+            setattr(draft, hint.side, DraftLink(hint.title, hint.href or None, hint.where))
     _set_breadcrumbs(draft, around)
 
 
@@ -161,7 +161,7 @@ def _told(draft: Draft, around: _Around, words: Words) -> Iterator[Hint]:
             href, *pieces = found.value.split("\n")
             side: Side = "previous" if found.field == "previous-link" else "next"
             title = _title(pieces, words)
-            if title and _leads(href):
+            if title and (_leads(href) or (found.source == "rel" and not href)):
                 yield Hint(side, title, href, found.where, 0 if found.source == "rel" else 1)
 
 
@@ -252,7 +252,7 @@ def _title(pieces: list[str], words: Words) -> str:
         text = rest if label else text
         if text and text not in kept and not (DATE.fullmatch(text) or PAGED.fullmatch(text)):
             kept.append(text)
-    title = LOOSE.sub("", " ".join(kept))
+    title = LOOSE.sub("", " ".join(kept)) if len(kept) > 1 else "".join(kept)
     known = words.furniture.reason(title) is not None or PAGED.fullmatch(title)
     return "" if known or len(title) > TITLE or not any(c.isalnum() for c in title) else title
 

@@ -1,0 +1,53 @@
+"""What HTML holds of an article: its losses as one function, which the tests of the round trip use.
+
+Reading what the writer wrote gives what is held: `held(read(write(article))) == held(article)`. `docs/losses.md` says the
+same in words.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from articlekit.article import Article
+from articlekit.write.html import safe_id
+from articlekit.write.urls import safe_image, safe_link
+
+Tree = dict[str, Any]
+"""A node as its fields."""
+
+KEPT = ("title", "subtitle", "lead", "sections", "footnotes", "passages")
+"""The fields of an article that are text and structure; of `nav` the neighbours are kept."""
+NOWHERE = ("where", "marker", "source_level")
+"""Fields that tell how the source wrote it."""
+SAFE: dict[str, Callable[[str | None], str | None]] = {
+    "cite": safe_link,
+    "href": safe_link,
+    "id": safe_id,
+    "ref": safe_id,
+    "src": safe_image,
+    "url": safe_link,
+}
+"""Fields that keep their value only where it is safe in a page."""
+LINE = ("title", "subtitle", "caption", "credit")
+"""Texts of one line."""
+
+
+def held(article: Article) -> Article:
+    """Give what HTML can hold of an article."""
+    whole = article.model_dump(round_trip=True)
+    nav = {name: whole["nav"][name] for name in ("previous", "next")}
+    return Article.model_validate(_through({**{name: whole[name] for name in KEPT}, "nav": nav}))
+
+
+def _through(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _node({name: _through(one) for name, one in value.items()})
+    return [_through(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _node(node: Tree) -> Tree:
+    node |= dict.fromkeys(node.keys() & set(NOWHERE))
+    node |= {name: safe(node[name]) for name, safe in SAFE.items() if node.get(name)}
+    node |= {name: " ".join(node[name].split()) for name in LINE if isinstance(node.get(name), str)}
+    if "marks" in node:
+        node["marks"] = [mark for mark in node["marks"] if mark["kind"] != "link" or mark["href"]]
+    return node
