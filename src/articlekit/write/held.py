@@ -1,7 +1,7 @@
 """What HTML holds of an article: its losses as one function, which the tests of the round trip use.
 
-Reading what the writer wrote gives what is held: `held(read(write(article))) == held(article)`. `docs/losses.md` says the
-same in words.
+Reading what the writer wrote gives what is held: `held(read(write(article))) == held(article)`. `docs/losses.md` says
+the same in words.
 """
 
 from collections.abc import Callable
