@@ -45,7 +45,7 @@ def test_no_characters(source: str) -> None:
     assert Article.from_json(article.to_json()) == article
 
 
-@pytest.mark.parametrize("data", [BINARY, gzip.compress(b"x" * 10_000), b"\x89PNG\r\n\x1a\n" + BINARY])
+@pytest.mark.parametrize("data", [BINARY, gzip.compress(b"x" * 10_000, mtime=0), b"\x89PNG\r\n\x1a\n" + BINARY])
 def test_binary(data: bytes) -> None:
     article = articlekit.parse(data)
     assert "binary-input" in codes(article)
@@ -91,9 +91,9 @@ def test_time_grows_in_proportion(name: str) -> None:
     def seconds(size: int) -> float:
         unit = HOSTILE[name]
         text = unit * (size // len(unit)) if unit else "".join(" " * (i % 90) + "- a\n" for i in range(size // 50))
-        start = time.perf_counter()
+        start = time.process_time()
         articlekit.parse_text(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(160_000) < 40 * (seconds(20_000) + 0.02)  # eight times the text; quadratic would be 64
