@@ -42,6 +42,7 @@ class Words:
         self.filed = _labels(known, "filed")
         self.tagged = _labels(known, "tagged")
         self.reading_time = Lines({"byline": [p for x in known for p in x.reading_time]})
+        self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 

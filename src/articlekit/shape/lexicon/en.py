@@ -746,7 +746,7 @@ LEXICON = Lexicon(
         "blog by",
     ),
     dated=(
-        "posted", "posted on", "posted at", "published", "published on", "published at", "published date",
+        "posted", "posted on", "posted on the", "posted at", "post time", "published", "published on", "published at", "published date",
         "publication date", "date published", "publish date", "first published", "first published on",
         "originally published", "originally published on", "originally posted", "originally posted on", "date posted",
         "post date", "date", "on", "released", "released on", "written on", "created", "created on", "submitted on",
