@@ -1,14 +1,13 @@
 """Links to the neighbouring posts in the text of a page: doubled labels, arrows, `Previous post: ...`, `Older`."""
 
 from itertools import zip_longest
-from typing import Literal
 
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink
 from articlekit.options import ParseOptions
 from articlekit.shape.phrases import fold
-from articlekit.shape.words import Words, words_for
+from articlekit.shape.words import Side, Words, words_for
 
 BACK, ON = "←«‹<⟵⬅◀◄", "→»›>⟶➡▶►"
 """Arrows back and on."""
@@ -20,8 +19,6 @@ TAIL_SHARE = 0.5
 TITLE_LENGTH = 220
 NAMED = 2
 """Words of a label that names what the neighbour is: `Next recipe`."""
-
-Side = Literal["previous", "next"]
 
 
 def find_neighbours(draft: Draft, _: ParseOptions) -> None:
@@ -67,10 +64,7 @@ def _drop_rule(draft: Draft) -> None:
 
 def side_of(words: Words, line: str) -> Side | None:
     """Tell whether a line is only the label of a link to the previous or the next post."""
-    text = fold(ARROWS.sub("", line))
-    if text in words.previous:
-        return "previous"
-    return "next" if text in words.next else None
+    return words.sides.get(fold(ARROWS.sub("", line))) if words.may_name_side(line) else None
 
 
 def _labelled(draft: Draft, words: Words, tail: list[int], at: int) -> int:

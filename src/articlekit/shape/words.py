@@ -3,12 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
+
+import regex
 
 from articlekit.model import Reason, Role
 from articlekit.shape.lexicon import Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import UNSPACED, Phrases, fold, fold_phrase
 
+Side = Literal["previous", "next"]
+OPENER = regex.compile(r"[^\p{L}\p{N}]*+([\p{L}\p{M}\p{N}'’]++)")
 OPENING = 0.3
 """What words count for when they open a heading."""
 SHORT_LINE = 140
@@ -34,8 +39,10 @@ class Words:
         self.furniture = Lines(
             {r: [p for x in known for p in x.furniture.get(r, ())] for x in known for r in x.furniture}
         )
-        self.previous = _labels(known, "previous")
-        self.next = _labels(known, "next")
+        self.sides: dict[str, Side] = dict.fromkeys(_labels(known, "next"), "next")
+        self.sides |= dict.fromkeys(_labels(known, "previous"), "previous")
+        self.side_openers = frozenset(_first(label) for label in self.sides)
+        self.side_initials = frozenset(opener[0] for opener in self.side_openers)
         self.byline = _labels(known, "byline")
         self.dated = _labels(known, "dated")
         self.updated = _labels(known, "updated")
@@ -45,6 +52,13 @@ class Words:
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
+
+    def may_name_side(self, line: str) -> bool:
+        """Tell, at one look, whether a line may open with the label of a link to a neighbour."""
+        if line[:1].isalpha() and line[0].lower() not in self.side_initials:
+            return False
+        found = OPENER.match(line)
+        return found is not None and _first(fold(found[1])) in self.side_openers
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""

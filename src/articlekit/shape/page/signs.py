@@ -1,0 +1,153 @@
+"""What the names of the elements around a text tell of its links: a side, or the kind of group they stand in."""
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from articlekit.draft import Draft, DraftBlock, Element
+from articlekit.shape.page.names import PARTS, STYLED
+from articlekit.shape.words import Side
+
+Kind = Literal["breadcrumbs", "contents", "related", "pages"]
+
+SIDES: dict[str, Side] = {
+    **dict.fromkeys(("prev", "previous", "older"), "previous"),
+    **dict.fromkeys(("next", "newer"), "next"),
+}
+"""Words of class names that tell a link to a neighbour."""
+SIDE_WORDS = frozenset(SIDES)
+TURNING = frozenset(
+    "comment comments slick swiper carousel slider slide owl flickity splide glide gallery lightbox calendar".split()
+)
+"""Words of names around what turns over something else than articles."""
+KINDS: dict[str, Kind] = {
+    **dict.fromkeys("breadcrumb breadcrumbs breadcrumblist crumb crumbs".split(), "breadcrumbs"),
+    **dict.fromkeys("toc contents tableofcontents".split(), "contents"),
+    **dict.fromkeys("related relatedposts recommended recommendations readnext".split(), "related"),
+    **dict.fromkeys("pagination pagelinks page-links post-page-numbers pager paging".split(), "pages"),
+}
+"""Words of class names that tell what a group of links is."""
+STEMS = (
+    *("prev", "next", "older", "newer", "crumb", "toc", "contents", "related", "recommend", "page", "pagi", "paging"),
+    *("comment", "slick", "swiper", "carousel", "slide", "owl", "flickity", "splide", "glide", "gallery", "lightbox"),
+    *("calendar", "readnext"),
+)
+"""What is in every name that tells something: most names are done with at this look."""
+LIMITS = frozenset(("body", "html", "main", "article", ""))
+"""Elements beyond which nothing is told."""
+
+
+class Signs(NamedTuple):
+    """What the names around a text tell."""
+
+    holder: Element | None
+    """The nearest element that names a side."""
+    side: Side | None
+    turning: bool
+    group: Element | None
+    """The nearest element that names a kind; of several of one kind inside each other the outermost."""
+    kind: Kind | None
+
+
+class Own(NamedTuple):
+    """What an element's own names tell."""
+
+    side: Side | None
+    turning: bool
+    kind: Kind | None
+
+
+NO_SIGNS = Signs(None, None, turning=False, group=None, kind=None)
+NOTHING = Own(None, turning=False, kind=None)
+
+
+class Around:
+    """The signs around each element of a page, each looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element | None, Signs] = {None: NO_SIGNS}
+
+    def signs(self, element: Element) -> Signs:
+        """Give the signs at an element and around it."""
+        known = self._known
+        if element in known:
+            return known[element]
+        new: list[Element] = []
+        up: Element | None = element
+        while up not in known and up is not None and up.tag not in LIMITS:
+            new.append(up)
+            up = up.parent
+        signs = known.get(up, NO_SIGNS)
+        for one in reversed(new):
+            own = own_signs(one)
+            if own is not NOTHING:
+                signs = _add(one, own, signs)
+            known[one] = signs
+        return signs
+
+
+class Groups:
+    """The texts of a page that stand in elements whose names tell something."""
+
+    def __init__(self, draft: Draft, around: Around) -> None:
+        self.sides: dict[tuple[Element, Side], list[DraftBlock]] = {}
+        """The linked texts of each element that names a side."""
+        self.kinds: dict[Kind, dict[Element, list[DraftBlock]]] = {}
+        """The texts of each element that names a kind."""
+        for block, element in zip(draft.blocks, draft.elements, strict=True):
+            signs = around.signs(element) if block.text else NO_SIGNS
+            if signs is NO_SIGNS:
+                continue
+            if signs.holder is not None and signs.side and not signs.turning and block.marks:
+                self.sides.setdefault((signs.holder, signs.side), []).append(block)
+            if signs.group is not None and signs.kind:
+                self.kinds.setdefault(signs.kind, {}).setdefault(signs.group, []).append(block)
+
+
+def own_signs(one: Element) -> Own:
+    """Give what an element's own names tell."""
+    attrs = one.attrs
+    if not attrs:
+        return NOTHING
+    get = attrs.get
+    names, id_ = get("class") or "", get("id") or ""
+    if len(attrs) == (names != "") + (id_ != ""):
+        return _told(names, id_)
+    label = f"{get('aria-label') or ''} {get('itemtype') or ''}"
+    return _told(names, f"{id_} {get('itemprop') or ''}", get("rel") or "", label)
+
+
+def _add(one: Element, own: Own, around: Signs) -> Signs:
+    holder, side = (one, own.side) if own.side else (around.holder, around.side)
+    group, kind = (one, own.kind) if own.kind and own.kind != around.kind else (around.group, around.kind)
+    return Signs(holder, side, around.turning or own.turning, group, kind)
+
+
+@lru_cache(maxsize=20_000)
+def _told(names: str, id_: str, rel: str = "", label: str = "") -> Own:
+    text = f"{names} {id_} {rel} {label}".lower()
+    for stem in STEMS:
+        if stem in text:
+            break
+    else:
+        return NOTHING
+    tokens = names.split()
+    tokens = tokens if len(tokens) <= STYLED else []
+    named = [p.lower() for name in tokens for p in PARTS.split(name) if p]
+    others = [p.lower() for p in PARTS.split(id_) if p]
+    words = frozenset(named + others)
+    side = next((SIDES[word] for word in rel.lower().split() if word in SIDES), None)
+    side = side or (_side(words) if names else None)
+    whole = (name.lower() for name in tokens)
+    kind = next((KINDS[word] for word in (*whole, *named, *others) if word in KINDS), None) or _labelled(label)
+    turning = not TURNING.isdisjoint(words)
+    return Own(side, turning, kind) if side or kind or turning else NOTHING
+
+
+def _side(words: frozenset[str]) -> Side | None:
+    """Give the side that names tell, unless they tell both."""
+    sides = {SIDES[word] for word in words & SIDE_WORDS}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _labelled(label: str) -> Kind | None:
+    return "breadcrumbs" if "breadcrumb" in label.lower() else None
