@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from articlekit.draft import Draft, DraftBlock
+from articlekit.draft import Draft, DraftBlock, DraftMark
 from articlekit.model import Mark, check_marks
 from articlekit.options import ParseOptions
 from articlekit.read.markdown import read
@@ -400,3 +400,21 @@ def test_every_word_is_kept(pieces: list[str]) -> None:
     draft = parse(source)
     kept = str([(b.text, b.attrs, b.marks) for b in draft.blocks])
     assert set(re.findall(r"w\d+q", source)) <= set(re.findall(r"w\d+q", kept))
+
+
+def test_quotes_say_who_and_callouts_have_titles() -> None:
+    draft = parse(
+        "> Said well, and once.\n>\n> — *Ida* Brandt\n\n> — Sold?\n>\n> — Gone.\n\n> [!TIP]\n> **Salt first**\n>\n> Then wait.\n"
+    )
+    assert [(b.kind, b.text) for b in draft.blocks] == [
+        ("quote", "Said well, and once."),
+        ("attribution", "Ida Brandt"),
+        ("quote", ""),
+        ("paragraph", "— Sold?"),
+        ("paragraph", "— Gone."),
+        ("callout", ""),
+        ("summary", "Salt first"),
+        ("paragraph", "Then wait."),
+    ]
+    assert draft.blocks[1].marks == [DraftMark(0, 3, "emphasis")]
+    assert draft.blocks[6].marks == []

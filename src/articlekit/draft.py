@@ -63,6 +63,15 @@ class DraftMark(NamedTuple):
     ref: str | None = None
 
 
+def marks_within(marks: list[DraftMark], start: int, end: int) -> list[DraftMark]:
+    """Give the marks of the part of a text from `start` to `end`."""
+    return [
+        mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+        for mark in marks
+        if mark.start < end and mark.end > start
+    ]
+
+
 @dataclass(slots=True)
 class DraftBlock:
     """One block. Containers (list, quote, table, callout ...) come before what they hold."""

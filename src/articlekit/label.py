@@ -1,4 +1,4 @@
-"""Labels at the start of a text: `Label: body`, or a bold lead."""
+"""What short pieces of a text are: `Label: body`, a bold lead, the source of a quote after a dash."""
 
 import regex
 
@@ -52,3 +52,19 @@ def split_lead(text: str) -> tuple[str | None, str]:
     if not found or len(found[0].split()) > LEAD_WORDS:
         return None, text
     return found[0].strip().rstrip(".。"), text[found.end() :]
+
+
+DASH = regex.compile(r"\s*+(?:[—–―]|--)\s*+")
+SOURCE = regex.compile(r"\s*+(?:[—–―]|--)\s*+[\p{L}\p{N}“\"«@][^\n]*+")
+SOURCE_LENGTH = 120
+
+
+def is_attribution(line: str) -> bool:
+    """Tell a line that says who is quoted: short, after a dash."""
+    return len(line) <= SOURCE_LENGTH and SOURCE.fullmatch(line) is not None
+
+
+def dash_before(text: str) -> int:
+    """Give how many characters the dash before the source of a quote takes, with the white space around it."""
+    found = DASH.match(text)
+    return found.end() if found else 0

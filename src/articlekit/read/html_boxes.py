@@ -5,8 +5,10 @@ from functools import partial
 
 import regex
 
-from articlekit.draft import DraftBlock, DraftMark
+from articlekit.draft import DraftBlock, DraftMark, marks_within
+from articlekit.label import dash_before, is_attribution
 from articlekit.read import tags
+from articlekit.read.boxes import make_title, says_who
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
 
@@ -87,7 +89,7 @@ def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
     if text[-1] not in "¶§🔗#":
         return text, marks
     short = text.rstrip("¶§🔗# \n") if not text[-2:-1].isalnum() else text
-    return short, [m._replace(end=min(m.end, len(short))) for m in marks if m.start < len(short)]
+    return short, marks_within(marks, 0, len(short))
 
 
 def open_quote(page: Page, frame: Frame) -> None:
@@ -102,7 +104,8 @@ def open_quote(page: Page, frame: Frame) -> None:
 
 
 def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
-    """Part the source, the last words after a whole sentence, from the quote's text."""
+    """Part the source from the quote: a last line after a dash, or words in italics after a whole sentence."""
+    _part_last_line(page, frame, scope.quote)
     block = page.blocks[-1]
     if not scope.cited or scope.quote not in (block.inside, len(page.blocks) - 1):
         return
@@ -110,9 +113,32 @@ def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
     cite = next((m for m in block.marks if m.kind == "emphasis" and m.end == len(text)), None)
     said = text[: cite.start].rstrip() if cite else ""
     if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
-        before = [m._replace(end=min(m.end, len(said))) for m in block.marks if m.start < len(said)]
-        block.text, block.marks = said, before
+        block.text, block.marks = said, marks_within(block.marks, 0, len(said))
         _write_attribution(page, frame, text[cite.start :], [], quote=scope.quote)
+
+
+def _part_last_line(page: Page, frame: Frame, quote: int) -> None:
+    """Take a short last line after a dash for the source; where the line before is one as well it is dialogue."""
+    last = page.blocks[-1]
+    if last is page.blocks[quote]:
+        said, _, name = last.text.rpartition("\n")
+        if said and is_attribution(name) and not is_attribution(said.rpartition("\n")[2]):
+            marks = marks_within(last.marks, len(said) + 1, len(last.text))
+            last.text, last.marks = said, marks_within(last.marks, 0, len(said))
+            _write_attribution(page, frame, name, marks, quote=quote)
+    elif last.inside == quote and says_who(last, page.blocks[-2]):
+        last.kind = "attribution"
+        _lift_only(page, quote)
+        last.text, last.marks = _undashed(page, last.text, last.marks, quote)
+
+
+def _lift_only(page: Page, quote: int) -> None:
+    """Make the only paragraph of a quote, which its source follows, the quote's own text."""
+    only = quote + 1
+    if len(page.blocks) == quote + 3 and page.blocks[quote].reason == page.blocks[only].reason:
+        page.blocks[quote].text, page.blocks[quote].marks = page.blocks[only].text, page.blocks[only].marks
+        page.blocks[only].text, page.blocks[only].marks = "", []
+        page.dissolved.add(only)
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
@@ -123,11 +149,22 @@ def attribute(page: Page, frame: Frame, quote: int) -> None:
 def _write_attribution(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, quote: int) -> None:
     said = _attribution(page, quote)
     if said is None:
+        text, marks = _undashed(page, text, marks, quote)
         page.emit("attribution", text, marks, frame=frame, inside=quote)
         return
     start = len(said.text) + 1
     said.text += f" {text}"
     said.marks += [m._replace(start=m.start + start, end=m.end + start) for m in marks]
+
+
+def _undashed(page: Page, text: str, marks: list[DraftMark], quote: int) -> tuple[str, list[DraftMark]]:
+    """Leave out the dash before the source of a quote."""
+    size = dash_before(text)
+    if not 0 < size < len(text):
+        return text, marks
+    dash = page.emit("paragraph", text[:size].strip(), inside=page.blocks[quote].inside)
+    page.blocks[dash].reason = "decoration"
+    return text[size:], marks_within(marks, size, len(text))
 
 
 def _attribution(page: Page, quote: int) -> DraftBlock | None:
@@ -202,12 +239,14 @@ def open_callout(page: Page, frame: Frame) -> None:
 
 
 def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
-    """Take the first paragraph for the title where its class says so."""
+    """Take the first paragraph for the title where its class says so, or where it is all bold and others follow."""
     first = scope.box + 1
     if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
         return
     if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
+    elif len(page.blocks) > first + 1:
+        make_title(page.blocks[first])
 
 
 def open_disclosure(page: Page, frame: Frame) -> None:

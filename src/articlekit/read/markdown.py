@@ -10,8 +10,10 @@ from itertools import pairwise
 from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
-from articlekit.draft import Draft, DraftBlock
+from articlekit.draft import Draft, DraftBlock, marks_within
+from articlekit.label import dash_before
 from articlekit.options import ParseOptions
+from articlekit.read.boxes import make_title, says_who
 from articlekit.read.markdown_figures import Image, is_caption, pictures
 from articlekit.read.markdown_html import read_html
 from articlekit.read.markdown_inline import Inline, read_inline
@@ -78,20 +80,33 @@ def _quote(state: State, token: Token) -> None:
 
 
 def _quote_end(state: State, _: Token) -> None:
-    """Close a quote; a single paragraph is its text."""
+    """Close a quote: a last paragraph after a dash says who is quoted; a single one is its text."""
     frame = state.frames.pop()
-    last = len(state.draft.blocks) - 1
-    only = state.draft.blocks[last]
-    if 0 <= frame.block == last - 1 and only.kind == "paragraph" and only.reason is None:
+    if frame.block < 0:
+        return
+    held = state.draft.blocks[frame.block + 1 :]
+    if len(held) > 1 and held[-1].inside == frame.block and says_who(held[-1], held[-2]):
+        last, size = held[-1], dash_before(held[-1].text)
+        last.kind = "attribution"
+        last.text, last.marks = last.text[size:], marks_within(last.marks, size, len(last.text))
+    own = [block for block in held if block.kind != "attribution"]
+    if len(own) == 1 and own[0].kind == "paragraph" and own[0].reason is None:
         quote = state.draft.blocks[frame.block]
-        quote.text, quote.marks = only.text, only.marks
-        state.draft.blocks.pop()
+        quote.text, quote.marks = own[0].text, own[0].marks
+        del state.draft.blocks[frame.block + 1]
 
 
 def _callout(state: State, token: Token) -> None:
     block = state.open("callout", token, quotes=1)
     if block:
         block.attrs["variety"] = str(token.meta["kind"]).lower()
+
+
+def _callout_end(state: State, _: Token) -> None:
+    """Close a callout; a first paragraph that is all bold is its title."""
+    frame = state.frames.pop()
+    if 0 <= frame.block < len(state.draft.blocks) - 2:
+        make_title(state.draft.blocks[frame.block + 1])
 
 
 def _footnote(state: State, token: Token) -> None:
@@ -255,7 +270,7 @@ def _nothing(_: State, __: Token, ___: list[Token]) -> None:
 
 
 BLOCKS: dict[str, Callable[[State, Token], None]] = {
-    "alert_close": _end,
+    "alert_close": _callout_end,
     "alert_open": _callout,
     "blockquote_close": _quote_end,
     "blockquote_open": _quote,

@@ -45,7 +45,6 @@ BULLETS, DELIMITERS = "-*", ".)"
 LARGEST = 999_999_999
 NAME = regex.compile(r"[\p{L}\p{N}_-]+$")
 TICKS = regex.compile(r"^[ \t]*(`{3,})", regex.MULTILINE)
-DASHES = ("—", "–", "―")
 BETWEEN = "\n\n"
 
 
@@ -201,8 +200,7 @@ def _said(writer: Writer, block: Quote) -> str:
     """Write who is quoted, after a dash."""
     if block.attribution is None:
         return ""
-    dash = "" if block.attribution.text.startswith(DASHES) else "— "
-    return dash + writer.text(block.attribution.text, block.attribution.marks)
+    return "— " + writer.text(block.attribution.text, block.attribution.marks)
 
 
 def _quoted(text: str) -> str:
