@@ -22,6 +22,8 @@ from articlekit.shape.page.linked_data import read_linked_data
 from articlekit.shape.page.links import find_links
 from articlekit.shape.page.metadata import choose_metadata
 from articlekit.shape.page.reasons import tell_reasons
+from articlekit.shape.page.subtitle import take_subtitle
+from articlekit.shape.page.teasers import leave_out_teasers
 from articlekit.shape.page.title import take_page_title
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.rows import join_rows
@@ -52,6 +54,8 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("content", choose_content),
         ("linked data", read_linked_data),
         ("title", take_page_title),
+        ("subtitle", take_subtitle),
+        ("teasers", leave_out_teasers),
         ("first lines", read_first_lines),
         ("metadata", choose_metadata),
         ("links", find_links),

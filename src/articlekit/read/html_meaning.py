@@ -37,7 +37,8 @@ def _by_class(name: str, names: str | None) -> Tag:
         rules = [tags.CLASSES[word] for word in words if word in tags.CLASSES]
         found = next((rule.tag for rule in rules if name in rule.on), None)
         if found is not None:
-            return Tag(found.construct, tag.block or found.block, found.reason)
+            construct = tag.construct if found.reason and tag.block else found.construct
+            return Tag(construct, tag.block or found.block, found.reason)
     if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
         return tags.CALLOUT
     return tag

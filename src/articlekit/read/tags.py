@@ -219,7 +219,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes(
         "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
         Tag(reason="hidden"),
-        frozenset("span a small".split()),
+        frozenset("span a small div p section h1 h2 h3 h4 h5 h6".split()),
     ),
     **_classes(
         "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))

@@ -45,7 +45,7 @@ class Survey:
         """The index of the block of each unit."""
         self.blocks = [blocks[i] for i in self.units]
         self.words = [count_words(b.text) for b in self.blocks]
-        self.linked = [_linked(b) for b in self.blocks]
+        self.linked = [link_share(b) for b in self.blocks]
         """The share of each text that is link."""
         words = words_for(draft.language)
         self.known = [
@@ -134,7 +134,8 @@ def count_words(text: str) -> float:
     return words if text.isascii() else max(words, len(LETTERS.findall(text)) / 3)
 
 
-def _linked(block: DraftBlock) -> float:
+def link_share(block: DraftBlock) -> float:
+    """Give the share of a text that is link."""
     if not block.marks:
         return 0.0
     return min(1.0, sum(m.end - m.start for m in block.marks if m.kind == "link") / len(block.text))

@@ -1,0 +1,75 @@
+"""The subtitle of a page: the lines under the title that sum the article up, whatever element they stand in."""
+
+import regex
+
+from articlekit.draft import Draft, DraftBlock, Element, Found
+from articlekit.options import ParseOptions
+from articlekit.shape.page.around import words_around
+from articlekit.shape.page.survey import count_words, link_share
+
+NAMES = frozenset(
+    "subtitle subtitles standfirst dek deck subheadline subheading subhead lede chapo ingress vorspann entradilla".split()
+)
+"""Words of class names and ids that are used for nothing else."""
+ROLE = "doc-subtitle"
+NEAR = 12
+"""Texts under the title among which it stands."""
+LONGEST = 600
+"""Characters that it has at most."""
+RUNNING = 12
+"""Words from which a paragraph that is kept is the article's first."""
+FEWEST = 6
+"""Words that a subtitle has at least where no role says that it is one."""
+ABRIDGED = 40
+"""Characters of a description from which its beginning is enough to know it by."""
+LINKED = 0.5
+LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+LEFT_OUT = frozenset((None, "boilerplate"))
+
+
+def take_subtitle(draft: Draft, _: ParseOptions) -> None:
+    """Move the subtitle out of the tree into its field."""
+    told = [_letters(found.value) for found in draft.found if found.field == "description"]
+    for i in _under_title(draft):
+        block = draft.blocks[i]
+        if block.reason in LEFT_OUT and _is_subtitle(block, draft.elements[i], told):
+            block.reason = "label"
+            draft.found.append(Found("subtitle", block.text, "standfirst", draft.claim(block, block.text)))
+            return
+        if block.kind == "paragraph" and block.reason is None and count_words(block.text) >= RUNNING:
+            return
+
+
+def _under_title(draft: Draft) -> list[int]:
+    """Give the texts after the heading that is the title, as far as the next section may begin."""
+    title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
+    texts = [i for i, b in enumerate(draft.blocks) if b.text]
+    at = next((n for n, i in enumerate(texts) if title is not None and draft.blocks[i].where == title), None)
+    return [] if at is None else texts[at + 1 : at + 1 + NEAR]
+
+
+def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:
+    if block.kind not in ("heading", "paragraph") or block.inside >= 0 or len(block.text) > LONGEST:
+        return False
+    if element.attrs.get("role") == ROLE:
+        return True
+    if link_share(block) > LINKED:
+        return False
+    if count_words(block.text) < FEWEST:
+        return False
+    levels = 1 if block.reason is None else 2
+    known = _is_told(_letters(block.text), told) or not NAMES.isdisjoint(words_around(element, levels))
+    return known and (block.kind == "heading" or block.reason is not None)
+
+
+def _is_told(text: str, told: list[str]) -> bool:
+    """Tell whether a text is what the page gives for its description, or the beginning of it."""
+    return any(text == one or (len(text) >= ABRIDGED and one.startswith(text)) or _abridges(one, text) for one in told)
+
+
+def _abridges(one: str, text: str) -> bool:
+    return len(one) >= ABRIDGED and text.startswith(one[:-3])
+
+
+def _letters(text: str) -> str:
+    return LETTERS.sub("", text.lower())

@@ -1,0 +1,93 @@
+"""Teasers of other articles between the paragraphs of one: a linked headline, or a list of them, in a box of its own."""
+
+from bisect import bisect
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from articlekit.draft import Draft, DraftBlock, Element
+from articlekit.model import Reason
+from articlekit.options import ParseOptions
+from articlekit.shape.page.survey import GOOD, LINKED, SILENT, count_words, link_share
+
+WHOLE = 0.8
+"""Share of linked characters of a headline that is a link and little else."""
+FEWEST = 4
+"""Words from which a link may be a headline; fewer are a name or a step."""
+APART = 2
+"""Elements around a teaser that hold none of the running text; one alone may only lay a heading out."""
+PER_TEASER = 60
+"""Words of running text that a page has for each link like that, or it is a list of links itself."""
+ARTICLE = 150
+"""Words of running text that an article has."""
+LOOK_UP = 100
+"""Levels looked up; a limit, so that time stays in proportion to the page."""
+REASON: Reason = "related"
+INLINE = frozenset("a span b strong em i u font h1 h2 h3 h4 h5 h6 li".split())
+"""Elements that are no box."""
+
+
+def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
+    """Leave out what leads away from an article in the middle of it."""
+    kept = [i for i, b in enumerate(draft.blocks) if b.reason is None and b.text and b.kind not in SILENT]
+    own = _own_hosts(draft)
+    links = [i for i in kept if _is_headline(draft.blocks[i], own)]
+    running = [i for i in kept if _is_running(draft.blocks[i])]
+    words = sum(count_words(draft.blocks[i].text) for i in running)
+    if words < max(ARTICLE, PER_TEASER * len(links)):
+        return
+    for first, last in pairwise(running):
+        between = links[bisect(links, first) : bisect(links, last)]
+        if between:
+            _leave_out_between(draft, first, last, between)
+
+
+def _is_running(block: DraftBlock) -> bool:
+    return block.kind in {"paragraph", "item", "quote", "cell"} and (
+        link_share(block) < LINKED and count_words(block.text) >= GOOD
+    )
+
+
+def _is_headline(block: DraftBlock, own: set[str]) -> bool:
+    """Tell a headline, or an item of a list, that is one link to another page of the site."""
+    if block.kind not in {"heading", "item"} or count_words(block.text) < FEWEST or link_share(block) < WHOLE:
+        return False
+    links = {mark.href or "" for mark in block.marks if mark.kind == "link"}
+    return len(links) == 1 and all("#" not in href and _host(href) in own for href in links)
+
+
+def _own_hosts(draft: Draft) -> set[str]:
+    """Give the hosts of the page, and the empty one of links that name none."""
+    return {""} | {_host(found.value) for found in draft.found if found.field in {"url", "canonical_url"}}
+
+
+def _host(address: str) -> str:
+    """Give the last two parts of a host's name."""
+    try:
+        return ".".join((urlsplit(address).hostname or "").split(".")[-2:])
+    except ValueError:
+        return ""
+
+
+def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) -> None:
+    """Leave out the boxes of teasers between two pieces of running text, each up to its last teaser."""
+    around = {id(e) for i in (first, last) for e in _chain(draft.elements[i])}
+    boxes: dict[int, int] = {}
+    for i in links:
+        apart = [e for e in _chain(draft.elements[i]) if id(e) not in around]
+        if sum(e.tag not in INLINE for e in apart) >= APART:
+            boxes[id(apart[-1])] = i
+    for i in range(first + 1, last if boxes else 0):
+        block = draft.blocks[i]
+        ends = (boxes.get(id(e), -1) for e in _chain(draft.elements[i]))
+        within = block.inside >= 0 and draft.blocks[block.inside].reason == REASON
+        if block.reason is None and (within or i <= max(ends)):
+            block.reason = REASON
+
+
+def _chain(element: Element | None) -> list[Element]:
+    """Give an element and those around it, the innermost first."""
+    found: list[Element] = []
+    while element is not None and len(found) < LOOK_UP:
+        found.append(element)
+        element = element.parent
+    return found
