@@ -27,6 +27,7 @@ from articlekit.shape.page.teasers import leave_out_teasers
 from articlekit.shape.page.title import take_page_title
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.rows import join_rows
+from articlekit.shape.subtitle import find_subtitle
 from articlekit.shape.title import find_title
 
 Stage = Callable[[Draft, ParseOptions], None]
@@ -48,7 +49,13 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("rows", join_rows),
         *COMMON,
     ),
-    "markdown": (LANGUAGE, ("neighbours", find_neighbours), *COMMON),
+    "markdown": (
+        LANGUAGE,
+        ("neighbours", find_neighbours),
+        ("outline", outline),
+        ("subtitle", find_subtitle),
+        ("roles", tell_roles),
+    ),
     "html": (
         LANGUAGE,
         ("content", choose_content),

@@ -92,7 +92,7 @@ def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
     names = {fold(name) for name in draft.chosen["authors"]}
     for i in near:
         block = draft.blocks[i]
-        if block.kind == "paragraph" and block.reason is None and block.inside < 0:
+        if block.kind in ("paragraph", "heading") and block.reason is None and block.inside < 0:
             name = unlabelled(block.text, words)
             if fold(name) in names or DATE.fullmatch(block.text):
                 block.reason = "byline"

@@ -69,7 +69,7 @@ def _host(address: str) -> str:
 
 
 def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) -> None:
-    """Leave out the boxes of teasers between two pieces of running text, each up to its last teaser."""
+    """Leave out the boxes of teasers between two pieces of running text, but for a heading after the last teaser."""
     around = {id(e) for i in (first, last) for e in _chain(draft.elements[i])}
     boxes: dict[int, int] = {}
     for i in links:
@@ -78,9 +78,9 @@ def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) ->
             boxes[id(apart[-1])] = i
     for i in range(first + 1, last if boxes else 0):
         block = draft.blocks[i]
-        ends = (boxes.get(id(e), -1) for e in _chain(draft.elements[i]))
+        end = max(boxes.get(id(e), -1) for e in _chain(draft.elements[i]))
         within = block.inside >= 0 and draft.blocks[block.inside].reason == REASON
-        if block.reason is None and (within or i <= max(ends)):
+        if block.reason is None and (within or i <= end or (end >= 0 and block.kind != "heading")):
             block.reason = REASON
 
 

@@ -6,13 +6,14 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
+from articlekit.shape.page.survey import GOOD, count_words
 
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
 """What stands between a title and the name of the site."""
 CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
 """The same, and what stands between a title and its second half."""
 WORD = regex.compile(r"[\p{L}\p{N}]+")
-AGREES = {1: 0.6, 2: 0.85}
+AGREES = {1: 0.6, 2: 0.85, 3: 1.0, 4: 1.0}
 """How much a heading of a level must agree with what the page says to be its title."""
 STRONG = ("og:title", "twitter:title")
 LONGEST = 300
@@ -27,28 +28,66 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     others = [found for found in draft.found if found.field != "title"]
     site = next((found.value for found in others if found.field == "site_name"), "")
     heads = [b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST]
-    chosen = _heading(heads, told)
     candidates = [Found("title", _without_site(one, told, heads, site), one.source, one.where) for one in told]
     candidates.sort(key=lambda one: one.source not in STRONG)
-    if chosen is not None:
+    chosen = _heading(heads, told, _sites(told, others)) or _only_heading(heads, told)
+    if chosen is not None and not _stays(chosen, told):
         if chosen.reason is None or chosen.reason == "boilerplate":
             chosen.reason = "label"
-        candidates.insert(0, Found("title", chosen.text, "heading", draft.claim(chosen, chosen.text)))
+        text = _without_kicker(chosen.text, candidates, site)
+        candidates.insert(0, Found("title", text, "heading", draft.claim(chosen, text)))
+        _drop_kickers(draft, chosen)
     _drop_repeats(draft, candidates)
     draft.found = [*candidates, *others]
 
 
-def _heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
-    """Give the heading that is the title: the one that agrees best with what the page says, else an only `h1`."""
+def _sites(told: list[Found], others: list[Found]) -> set[tuple[str, ...]]:
+    """Give the names that are surely the site's: stated as such, or what one title has more than another."""
+    sites = {tuple(words(found.value)) for found in others if found.field == "site_name"}
+    titles = {tuple(words(found.value)) for found in told}
+    for one in titles:
+        for other in titles:
+            if other and len(one) > len(other) and one[-len(other) :] == other:
+                sites.add(one[: -len(other)])
+    return sites
+
+
+def _heading(heads: list[DraftBlock], told: list[Found], sites: set[tuple[str, ...]]) -> DraftBlock | None:
+    """Give the heading that is the title: the one that agrees best with what the page says."""
     for level, least in AGREES.items():
         rated = [
-            (max((_agreement(b.text, one.value) for one in told), default=0.0), b) for b in heads if b.level == level
+            (max((_agreement(b.text, one.value) for one in told), default=0.0), b)
+            for b in heads
+            if b.level == level and tuple(words(b.text)) not in sites
         ]
         best = max(rated, key=lambda pair: pair[0], default=None)
         if best is not None and best[0] >= least:
             return best[1]
+    return None
+
+
+def _only_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
+    """Give the only heading of the first level that is kept, where nothing says what the title is."""
     kept = [b for b in heads if b.level == 1 and b.reason is None]
     return kept[0] if len(kept) == 1 and not told else None
+
+
+def _stays(heading: DraftBlock, told: list[Found]) -> bool:
+    """Tell a heading that the text holds, where the page only has a `<title>`, without a site's name, and it differs."""
+    return (
+        heading.reason is None
+        and {found.source for found in told} == {"title"}
+        and not any(SEPARATOR.search(found.value) or words(found.value) == words(heading.text) for found in told)
+    )
+
+
+def _without_kicker(text: str, candidates: list[Found], site: str) -> str:
+    """Give a heading less what stands before a title that the page also says, and less the name of the site."""
+    for found in candidates:
+        if found.source in STRONG and text.endswith(found.value) and text != found.value:
+            return found.value
+    parts = SEPARATOR.split(text)
+    return _span(text, parts[0], parts[-2]) if len(parts) > 1 and site and words(parts[-1]) == words(site) else text
 
 
 def _agreement(heading: str, told: str) -> float:
@@ -92,7 +131,7 @@ def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], si
         return _span(one.value, parts[0], parts[-2])
     if site and words(parts[0]) == words(site):
         return _span(one.value, parts[1], parts[-1])
-    return max(parts[0], parts[-1], key=len) if len(parts) == 2 else one.value
+    return parts[0].strip() if len(parts) == 2 else one.value
 
 
 def _span(text: str, first: str, last: str) -> str:
@@ -101,10 +140,29 @@ def _span(text: str, first: str, last: str) -> str:
 
 
 def _drop_repeats(draft: Draft, candidates: list[Found]) -> None:
-    """Leave out headings that only repeat the title."""
+    """Leave out headings that only repeat the title; in the head of the article also any other form of it."""
     if not candidates:
         return
     title = words(candidates[0].value)
+    forms = [words(found.value) for found in candidates]
+    head = True
     for block in draft.blocks:
-        if block.kind == "heading" and block.reason is None and block.inside < 0 and words(block.text) == title:
+        if block.reason is not None or block.inside >= 0:
+            continue
+        head = head and (block.kind != "paragraph" or count_words(block.text) < GOOD)
+        if block.kind == "heading" and (words(block.text) == title or (head and words(block.text) in forms)):
             block.reason = "duplicate"
+
+
+def _drop_kickers(draft: Draft, title: DraftBlock) -> None:
+    """Leave out the headings above the title, where no text runs before it: they say what the page is about."""
+    above: list[DraftBlock] = []
+    for block in draft.blocks:
+        if block is title:
+            break
+        if block.reason is None and block.kind == "heading":
+            above.append(block)
+        elif block.reason is None and block.kind == "paragraph" and count_words(block.text) >= GOOD:
+            return
+    for block in above:
+        block.reason = "label"
