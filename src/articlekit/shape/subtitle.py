@@ -1,4 +1,4 @@
-"""The subtitle of a Markdown document, as it is written: the paragraph under the title that is emphasised as a whole."""
+"""The subtitle of a Markdown document as it is written: a paragraph under the title, all of it emphasised."""
 
 from articlekit.draft import Draft, Found
 from articlekit.options import ParseOptions

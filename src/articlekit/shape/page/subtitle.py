@@ -8,10 +8,9 @@ from articlekit.shape.page.around import words_around
 from articlekit.shape.page.survey import count_words, link_share
 
 NAMES = frozenset(
-    "subtitle subtitles standfirst dek deck subheadline subheading subhead lede chapo ingress vorspann entradilla".split()
+    "subtitle standfirst dek deck subheadline subheading subhead lede chapo ingress vorspann entradilla".split()
 )
 """Words of class names and ids that are used for nothing else."""
-ROLE = "doc-subtitle"
 NEAR = 12
 """Texts under the title among which it stands."""
 LONGEST = 600
@@ -19,7 +18,7 @@ LONGEST = 600
 RUNNING = 12
 """Words from which a paragraph that is kept is the article's first."""
 FEWEST = 6
-"""Words that a subtitle has at least where no role says that it is one."""
+"""Words that it has at least."""
 ABRIDGED = 40
 """Characters of a description from which its beginning is enough to know it by."""
 LINKED = 0.5
@@ -29,6 +28,8 @@ LEFT_OUT = frozenset((None, "boilerplate"))
 
 def take_subtitle(draft: Draft, _: ParseOptions) -> None:
     """Move the subtitle out of the tree into its field."""
+    if any(found.field == "subtitle" for found in draft.found):
+        return
     told = [_letters(found.value) for found in draft.found if found.field == "description"]
     for i in _under_title(draft):
         block = draft.blocks[i]
@@ -51,11 +52,7 @@ def _under_title(draft: Draft) -> list[int]:
 def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:
     if block.kind not in ("heading", "paragraph") or block.inside >= 0 or len(block.text) > LONGEST:
         return False
-    if element.attrs.get("role") == ROLE:
-        return True
-    if link_share(block) > LINKED:
-        return False
-    if count_words(block.text) < FEWEST:
+    if link_share(block) > LINKED or count_words(block.text) < FEWEST:
         return False
     levels = 1 if block.reason is None else 2
     known = _is_told(_letters(block.text), told) or not NAMES.isdisjoint(words_around(element, levels))

@@ -1,4 +1,4 @@
-"""Teasers of other articles between the paragraphs of one: a linked headline, or a list of them, in a box of its own."""
+"""Teasers of other articles between the paragraphs of one: linked headlines in a box of their own."""
 
 from bisect import bisect
 from itertools import pairwise

@@ -73,7 +73,7 @@ def _only_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | No
 
 
 def _stays(heading: DraftBlock, told: list[Found]) -> bool:
-    """Tell a heading that the text holds, where the page only has a `<title>`, without a site's name, and it differs."""
+    """Tell a heading that the text holds, where the page only has a `<title>` that differs, without a site's name."""
     return (
         heading.reason is None
         and {found.source for found in told} == {"title"}
