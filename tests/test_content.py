@@ -103,7 +103,7 @@ def fields(article: Article) -> set[str]:
     links = [*nav.breadcrumbs, *filter(None, (nav.previous, nav.next))]
     stated = [one.value for name in ("authors", "published", "modified") for one in evidence.get(name, ())]
     named = [author.name for author in article.metadata.authors]
-    return {flat(text) for text in (article.title, *stated, *named, *(link.title for link in links))}
+    return {flat(text) for text in (article.title, article.subtitle, *stated, *named, *(link.title for link in links))}
 
 
 @pytest.mark.parametrize("case", cases("html"), ids=lambda case: case.folder.name)
