@@ -62,7 +62,7 @@ UTF8_GOOD_TO_BAD = 10
 LEAST_NULS, NUL_SHARE, NUL_SHARE_LATIN = 4, 0.08, 0.9
 """So many high bytes in UTF-16 are zero: the spaces of any script, nearly all of a Latin one."""
 
-CONTROLS = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+CONTROLS = "".join(map(chr, (*range(8), *range(14, 27), *range(28, 32), 127))) + REPLACEMENT
 """Characters that no text has many of: all C0 controls but layout, backspace and escape; and what could not be read."""
 NO_CHARACTER = re.compile(r"[\x00\ud800-\udfff]")
 HIGH_BYTE = re.compile(rb"[\x80-\xff]")
@@ -93,6 +93,8 @@ def guess(data: bytes) -> str:
 
 def clean(text: str, notes: list[DraftNote]) -> str:
     """Replace NULs and lone surrogates by U+FFFD, one for one, so that offsets hold; nothing else is altered."""
+    if text.isascii() and "\0" not in text:
+        return text
     text, count = NO_CHARACTER.subn(REPLACEMENT, text)
     if count:
         notes.append(DraftNote("replaced-characters", f"{count} NULs or lone surrogates were replaced by U+FFFD"))
@@ -111,7 +113,7 @@ def binary_kind(content: str | bytes) -> str | None:
         if named:
             return named
     text = sample(content)
-    count = sum(1 for _ in CONTROLS.finditer(text))
+    count = sum(text.count(sign) for sign in CONTROLS if sign in text)
     return "binary data" if count >= max(LEAST_CONTROLS, CONTROL_SHARE * len(text)) else None
 
 

@@ -41,6 +41,11 @@ class Frame:
     """An open element."""
 
     # One is made for every element: what most never get is set on the class, which costs nothing.
+    counts: dict[str, int] | None = None
+    """How many children of each tag it had so far."""
+    close: "Closer | None" = None
+    """What its construct does when it closes."""
+    skip: Skip | None = None
     outer: "Frame | None" = None
     """Of a block, the next block around it."""
     path: str | None = None
@@ -67,11 +72,6 @@ class Frame:
         self.scope = scope
         self.reason = reason
         self.block = block
-        self.counts: dict[str, int] | None = None
-        """How many children of each tag it had so far."""
-        self.close: Closer | None = None
-        """What its construct does when it closes."""
-        self.skip: Skip | None = None
 
     def where(self) -> str:
         """Give the element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.

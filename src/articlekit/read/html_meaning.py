@@ -9,7 +9,8 @@ from articlekit.read.tags import Tag
 
 def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     """Tell what an element is."""
-    tag = _by_class(name, attrs.get("class"))
+    names = attrs.get("class")
+    tag = _by_class(name, names) if names else tags.TAGS.get(name, tags.INLINE)
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(tag, attrs)
     return tag
@@ -27,10 +28,10 @@ def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:
 
 
 @lru_cache(maxsize=8192)
-def _by_class(name: str, names: str | None) -> Tag:
+def _by_class(name: str, names: str) -> Tag:
     """Tell what an element is by its tag and class names."""
     tag = tags.TAGS.get(name, tags.INLINE)
-    words = names.split() if names else ()
+    words = names.split()
     if not words or len(words) > tags.MAX_TOKENS:
         return tag
     if not tags.CLASSES.keys().isdisjoint(words):

@@ -146,14 +146,16 @@ RULE = regex.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?
 QUOTED = regex.compile(r">\s?")
 PIPES = regex.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
 PIPE_RULE = regex.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
+CODE_ENDS = ("{", "}", ";")
+"""What a line of code ends with, whatever it opens with."""
 CODE = regex.compile(
     r"""
-      [{};]\s*+$ | ^\s*+(?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | ^\s*+[\])}]+[;,]?$
-    | ^\s*+(?:import|from|def|class|function|const|let|var|return|public|private|static|async|await|SELECT|INSERT|UPDATE
+      (?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | [\])}]+[;,]?$
+    | (?:import|from|def|class|function|const|let|var|return|public|private|static|async|await|SELECT|INSERT|UPDATE
         |export|package|func|fn|struct|sudo|npm|pip|git|curl|docker|apt-get|yarn|brew|cd|echo)\s\S*+(?:[=({.:/]|\s*$|\s\S+$)
-    | ^\s*+</?[a-zA-Z][\w-]*+[^<>]*+>\s*+$ | ^\s*+[\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | ^\s*+[\w.]++\([^)]*+\)\s*+$
-    | ^\s*+"[\w$@ -]++"\s*+:\s
+    | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | [\w.]++\([^)]*+\)$
+    | "[\w$@ -]++"\s*+:\s
     """,
     regex.VERBOSE,
 )
-"""What a line of code ends or begins with, in the languages that posts quote most."""
+"""How a line of code begins, or all of it, in the languages that posts quote most."""

@@ -17,6 +17,7 @@ from articlekit.read.decode import looks_binary
 from articlekit.read.lines import (
     CLOSING_FENCE,
     CODE,
+    CODE_ENDS,
     FENCE,
     PIPE_RULE,
     PIPES,
@@ -223,7 +224,7 @@ def coded(reader: TextReader) -> bool:
     share = 0.0 if indented else CODE_SHARE
     count = certain = last = 0
     while line := reader.peek(count):
-        looks = bool(CODE.search(line.text))
+        looks = line.text.endswith(CODE_ENDS) or CODE.match(line.text) is not None
         inside = count and line.indent > reader.conventions.indent + 1 and len(line.text) < CODE_LENGTH
         if not (looks or inside) or (count > 1 and certain + looks < share * (count + 1)):
             break

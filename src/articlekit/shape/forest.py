@@ -35,6 +35,8 @@ class Forest:
         self.bias = bias
         self.features = features
         everything = (1 << LEAVES * len(trees)) - 1
+        self.lowest = everything // ((1 << LEAVES) - 1)
+        """The lowest bit of each tree."""
         self.masks = [[everything] * VALUES for _ in features]
         """For each feature and value: the leaves that may still be reached."""
         self.leaves: list[dict[int, int]] = []
@@ -59,8 +61,8 @@ class Forest:
 
     def _row(self, row: tuple[int, ...]) -> float:
         left = reduce(and_, map(getitem, self.masks, row))
-        reached = self.unpack(left.to_bytes(self.bytes, "little"))
-        return (self.bias + sum([leaf[bits & -bits] for leaf, bits in zip(self.leaves, reached, strict=True)])) / UNIT
+        reached = left ^ (left & (left - self.lowest))  # of each tree, whose bits are never all 0, the lowest bit left
+        return (self.bias + sum(map(getitem, self.leaves, self.unpack(reached.to_bytes(self.bytes, "little"))))) / UNIT
 
 
 def _splits(tree: Node, leaves: list[int]) -> Iterator[tuple[int, int, int, int]]:

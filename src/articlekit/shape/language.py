@@ -1,5 +1,6 @@
 """Tell the language of a text by its script and its most frequent words."""
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -12,6 +13,9 @@ from articlekit.shape.lexicon.table import LEXICONS
 SAMPLE = 20_000
 """Characters looked at."""
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}']*+")
+ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z']*")
+EAST = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\U0001aff0-\U0003ffff]")
+"""Any character of one of the scripts below, and some more; found sooner."""
 SCRIPTS = {
     "ja": regex.compile(r"[\p{Hiragana}\p{Katakana}]"),
     "ko": regex.compile(r"\p{Hangul}"),
@@ -38,19 +42,27 @@ def tell_language(draft: Draft, options: ParseOptions) -> None:
 
 def guess(text: str) -> str | None:
     """Give the language of a text as BCP 47, or `None` when it is not plain."""
-    letters = len(regex.findall(r"\p{L}", text))
-    if not letters:
-        return None
-    for language, script in SCRIPTS.items():
-        if len(script.findall(text)) >= SCRIPT_SHARE * letters:
-            return language
-    words = Counter(word.lower() for word in WORD.findall(text))
-    total = sum(words.values())
-    hits = sorted(((sum(words[w] for w in stop), lang) for lang, stop in _stop_words().items()), reverse=True)
-    (best, language), (second, _) = hits[0], (*hits, (0, ""))[1]
+    if not text.isascii() and EAST.search(text):
+        letters = sum(map(str.isalpha, text))
+        for language, script in SCRIPTS.items():
+            if letters and len(script.findall(text)) >= SCRIPT_SHARE * letters:
+                return language
+    words = Counter((ASCII_WORD if text.isascii() else WORD).findall(text.lower()))
+    total = words.total()
+    known = _stop_words()
+    hits = {x.language: 0 for x in LEXICONS if x.language not in SCRIPTS}
+    for word in known.keys() & words.keys():
+        for language in known[word]:
+            hits[language] += words[word]
+    (best, language), (second, _) = sorted(((n, name) for name, n in hits.items()), reverse=True)[:2]
     return language if best >= FREQUENT * total and best >= AHEAD * second and total >= 5 else None
 
 
 @cache
-def _stop_words() -> dict[str, frozenset[str]]:
-    return {x.language: x.stop_words for x in LEXICONS if x.language not in SCRIPTS}
+def _stop_words() -> dict[str, list[str]]:
+    """Give the frequent words with the languages of each."""
+    languages: dict[str, list[str]] = {}
+    for lexicon in LEXICONS:
+        for word in lexicon.stop_words if lexicon.language not in SCRIPTS else ():
+            languages.setdefault(word, []).append(lexicon.language)
+    return languages

@@ -13,6 +13,8 @@ BACK, ON = "←«‹<⟵⬅◀◄", "→»›>⟶➡▶►"
 """Arrows back and on."""
 ARROW = rf"(?:<+[-=]+|[-=]+>+|[\s{BACK}{ON}])"
 ARROWS = regex.compile(rf"^{ARROW}++|{ARROW}++$")
+EDGES = frozenset(f"<-=>{BACK}{ON}")
+"""What stands at an end of a line with an arrow there, if it is no white space."""
 SEPARATOR = regex.compile(r"\s*[:：|–—\-]\s*|\s+[»›→«‹←]\s*|\s{2,}")
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
@@ -62,9 +64,15 @@ def _drop_rule(draft: Draft) -> None:
         last.reason = "navigation"
 
 
+def without_arrows(line: str) -> str:
+    """Take the arrows and the white space off the ends of a line."""
+    ends = {line[:1], line[-1:]}
+    return line if EDGES.isdisjoint(ends) and line == line.strip() else ARROWS.sub("", line)
+
+
 def side_of(words: Words, line: str) -> Side | None:
     """Tell whether a line is only the label of a link to the previous or the next post."""
-    return words.sides.get(fold(ARROWS.sub("", line))) if words.may_name_side(line) else None
+    return words.sides.get(fold(without_arrows(line))) if words.may_name_side(line) else None
 
 
 def _labelled(draft: Draft, words: Words, tail: list[int], at: int) -> int:
@@ -90,9 +98,9 @@ def _labelled(draft: Draft, words: Words, tail: list[int], at: int) -> int:
 def _prefixed(draft: Draft, words: Words, i: int) -> int:
     """Read a label and a title on one line."""
     block = draft.blocks[i]
-    line = ARROWS.sub("", block.text)
-    cut = SEPARATOR.search(line)
-    if len(line) > TITLE_LENGTH or not cut or not line[cut.end() :]:
+    line = without_arrows(block.text)
+    cut = SEPARATOR.search(line) if len(line) <= TITLE_LENGTH else None
+    if not cut or not line[cut.end() :]:
         return 0
     label = line[: cut.start()]
     side = side_of(words, label) or (side_of(words, label.split()[0]) if len(label.split()) == NAMED else None)
@@ -108,11 +116,11 @@ def _arrowed(draft: Draft, tail: list[int]) -> None:
         back, on = draft.blocks[a], draft.blocks[b] if b is not None else None
         pair = _points(back, BACK, 0) and on is not None and b == a + 1 and _points(on, ON, -1)
         if (pair or (on is None and _points(back, BACK, 0))) and not draft.previous:
-            _link(draft, "previous", back, ARROWS.sub("", back.text))
+            _link(draft, "previous", back, without_arrows(back.text))
         if pair and on is not None:
-            _link(draft, "next", on, ARROWS.sub("", on.text))
+            _link(draft, "next", on, without_arrows(on.text))
         elif on is None and _points(back, ON, -1) and not back.reason:
-            _link(draft, "next", back, ARROWS.sub("", back.text))
+            _link(draft, "next", back, without_arrows(back.text))
 
 
 def _points(block: DraftBlock, arrows: str, at: int) -> bool:

@@ -1,26 +1,51 @@
 """Look for many phrases in one text at once; which phrase means what is the caller's."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
-from unicodedata import normalize
+from unicodedata import category, normalize
 
-import regex
-
-APOSTROPHES = regex.compile(r"['’ʼ‘`´]")
-DIGITS = regex.compile(r"\p{Nd}++(?:[.,]\p{Nd}++)*")
-OTHER = regex.compile(r"[^\p{L}\p{M}\p{N}*©]++")
-DIGIT = regex.compile(r"\d")
-ASCII = {
-    c: chr(c).lower() if chr(c).isalnum() or chr(c) in "*.," else None if chr(c) in "'`" else " " for c in range(128)
-}
-"""How the characters of ASCII fold; points and commas stay for numbers."""
-UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+APOSTROPHES = "'’ʼ‘`"
+KEPT = "*©.,"
+"""Signs that stay beside letters, marks and numbers; points and commas only until the numbers are found."""
+NUMBER = re.compile(r"0+(?:[.,]0+)*")
+"""A number when each of its digits is a zero."""
+UNSPACED = re.compile(
+    "[\u0e01-\u0e3a\u0e40-\u0e5b"
+    "\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9"
+    "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u32d0-\u32fe\u3300-\u3357\uff66-\uff6f\uff71-\uff9d"
+    "\U00016fe2-\U0001b168\U0001f200\U00020000-\U00033479]"
+)
+"""Scripts that set no spaces between words: Thai; Han; Hiragana and Katakana; what is rare of them."""
+CHARACTERS = 4096
+"""Of so many characters is remembered how they fold."""
 
 LINE = 160
 """Characters up to which the folded form of a line is kept for the next who asks."""
 
 K = TypeVar("K")
+
+
+class _Folded(dict[int, str | None]):
+    """How each character folds, for `str.translate`; worked out when a text first has it."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        kind = category(char)
+        folded: str | None = " "
+        if char in APOSTROPHES:
+            folded = None
+        elif kind == "Nd":
+            folded = "0"
+        elif kind[0] in "LMN" or char in KEPT:
+            folded = char.lower() if char.isascii() else char
+        if len(self) < CHARACTERS:
+            self[code] = folded
+        return folded
+
+
+FOLDED = _Folded()
 
 
 def fold(text: str) -> str:
@@ -36,12 +61,10 @@ def _fold_line(text: str) -> str:
 
 def fold_phrase(phrase: str) -> str:
     """Fold a phrase and keep its `*`."""
-    if phrase.isascii():
-        text = phrase.translate(ASCII)
-        text = DIGITS.sub("0", text) if DIGIT.search(text) else text
-        return " ".join(text.replace(".", " ").replace(",", " ").split())
-    text = APOSTROPHES.sub("", normalize("NFKC", phrase).casefold())
-    return OTHER.sub(" ", DIGITS.sub("0", text)).strip()
+    text = (phrase if phrase.isascii() else normalize("NFKC", phrase).casefold()).translate(FOLDED)
+    if "0" in text:
+        text = NUMBER.sub("0", text)
+    return " ".join(text.replace(".", " ").replace(",", " ").split())
 
 
 class Hit(NamedTuple, Generic[K]):

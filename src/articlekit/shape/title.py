@@ -1,8 +1,7 @@
 """Find the title in raw text: of all lines the one that looks most like it, by a trained model."""
 
+import re
 from bisect import bisect_right
-
-import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
@@ -20,7 +19,7 @@ SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good
           "good_lines", "overlap", "byline")  # fmt: skip
 NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
 FEATURES = features((*NAMES, *SCORES), NEAR, 2)
-WORD = regex.compile(r"[\p{L}\p{N}]{4,}+")
+WORD = re.compile(r"[^\W_]{4,}")
 
 
 def title_columns(draft: Draft, top: list[int]) -> Columns:

@@ -10,7 +10,7 @@ from articlekit.draft import Draft, DraftBlock, DraftLink
 from articlekit.model import Where
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import DATE
-from articlekit.shape.nav import ARROWS, BACK, ON, SEPARATOR, side_of
+from articlekit.shape.nav import BACK, ON, SEPARATOR, side_of, without_arrows
 from articlekit.shape.page.around import block_around, places_of
 from articlekit.shape.page.signs import Around, Groups
 from articlekit.shape.page.trails import set_breadcrumbs
@@ -133,7 +133,7 @@ def _label(text: str, words: Words) -> tuple[Side | None, str]:
     side = side_of(words, text)
     if side:
         return side, ""
-    line = ARROWS.sub("", text)
+    line = without_arrows(text)
     cut = SEPARATOR.search(line[:60])
     if not cut or not line[cut.end() :]:
         return None, ""
@@ -164,7 +164,7 @@ def _title(pieces: list[str], words: Words) -> str:
     """Give the title in the pieces of a link: without labels, arrows, dates; empty where nothing is left."""
     kept: list[str] = []
     for piece in pieces:
-        text = ARROWS.sub("", piece).strip()
+        text = without_arrows(piece).strip()
         label, rest = _label(text, words)
         text = rest if label else text
         if text and text not in kept and not (DATE.fullmatch(text) or PAGED.fullmatch(text)):
