@@ -2,13 +2,15 @@
 
 import articlekit
 from articlekit.draft import Draft, DraftBlock, Kind
-from articlekit.model import Reason
+from articlekit.model import Reason, Role
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.outline import outline
-from articlekit.shape.role_model import RoleModel
-from articlekit.shape.role_parts import Part, Tie
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_model import ROLES, RoleModel, choose
+from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.roles import tell_roles
+from articlekit.shape.words import words_for
 
 
 def block(kind: Kind, text: str = "", inside: int = -1, reason: Reason | None = None) -> DraftBlock:
@@ -53,16 +55,69 @@ def test_lines_above_the_introduction() -> None:
 
 
 def test_weights_add_up() -> None:
-    ties: dict[Tie, list[list[int]]] = {name: [[0, 0], [0, 0]] for name in ("child", "next", "row")}
-    model = RoleModel(["body", "steps"], {"a": {"body": -30, "steps": 20}, "b": {"steps": -50}}, ties)
-    assert model.score(["a", "b", "unknown"]) == [-30, -30]
-    assert model.score([]) == [0, 0]
+    model = RoleModel({"a": {"body": -30, "steps": 20}, "b": {"steps": -50}})
+    scores = dict(zip(ROLES, model.score(["a", "b", "unknown"]), strict=True))
+    assert (scores["body"], scores["steps"], scores["faq"]) == (-30, -30, 0)
+    assert set(model.score([])) == {0}
+
+
+def chosen(headings: list[str], scores: dict[int, dict[Role, int]]) -> list[Role]:
+    """Give the roles of sections with these headings and scores."""
+    draft = Draft([block("heading", text) for text in headings])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    rows = [[], *([float(scores.get(n, {}).get(role, 0)) for role in ROLES] for n in range(1, len(parts)))]
+    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
+    return [part.role for part in parts[1:]]
 
 
 def test_a_numbered_row_shares_a_role() -> None:
-    ties: dict[Tie, list[list[int]]] = {"child": [[0, 0], [0, 0]], "next": [[0, 0], [0, 0]], "row": [[99, 0], [0, 99]]}
-    model = RoleModel(["body", "steps"], {}, ties)
-    parts = [Part(-1, 0, -1), Part(0, 1, 0, tie="child"), Part(1, 1, 0, before=1, tie="row")]
-    model.decode(parts, [[], [0, 80], [10, 0]])
-    assert [part.role for part in parts[1:]] == ["steps", "steps"]
-    assert 0.5 < parts[2].score < 1
+    scores: dict[int, dict[Role, int]] = {1: {"steps": 900}, 2: {"faq": 500}, 3: {"steps": 900}}
+    assert chosen(["1. Stir", "2. Wait", "3. Pour"], scores) == ["steps"] * 3
+    assert chosen(["Stir", "Wait", "Pour"], scores) == ["steps", "faq", "steps"]
+
+
+def test_words_of_benefits_and_caveats_count() -> None:
+    scores: dict[int, dict[Role, int]] = {1: {"steps": 500, "benefits": 400}, 2: {"steps": 500, "benefits": 400}}
+    assert chosen(["Benefits of Walking", "A Quiet Afternoon"], scores) == ["benefits", "steps"]
+
+
+def test_headings_under_the_heading_that_announces_them() -> None:
+    article = articlekit.parse_text(
+        "Walking After Work\n\n"
+        "The path along the canal is flat, and from spring to autumn half the town can be met there after work.\n\n"
+        "Benefits of an Evening Walk\n\nHere is what those who walk every evening tell when they are asked.\n\n"
+        "Deeper Sleep\n\nAn hour on foot tires the legs in a way that an hour at a desk never does.\n\n"
+        "A Lighter Mood\n\nBy the second bridge most of the day's worries have been told to somebody.\n\n"
+        "Company\n\nThe same faces come by at the same time, and after a month they have names.\n\n"
+        "How to Start\n\nChoose one evening in the week, put the shoes by the door, and leave the telephone at home.\n"
+    )
+    assert [b.label for b in article.benefits] == ["Deeper Sleep", "A Lighter Mood", "Company"]
+
+
+def test_paragraphs_with_a_dash_after_the_label() -> None:
+    article = articlekit.parse_markdown(
+        "# Walking\n\nA word first.\n\n## Benefits of Walking\n\nSleep \u2013 you rest better.\n\nMood \u2013 you feel lighter.\n"
+    )
+    assert [(b.label, b.text) for b in article.benefits] == [
+        ("Sleep", "you rest better."),
+        ("Mood", "you feel lighter."),
+    ]
+
+
+def test_both_sides_in_one_section() -> None:
+    article = articlekit.parse_markdown(
+        "# The Canal Path\n\nA word first.\n\n## Is It for You?\n\nPros:\n\n- It is flat\n- It is free\n\n"
+        "Cons:\n\n- It is dark in winter\n\n## How to Get There\n\nBy tram.\n"
+    )
+    assert [b.text for b in article.benefits] == ["It is flat", "It is free"]
+    assert [c.text for c in article.caveats] == ["It is dark in winter"]
+
+
+def test_both_sides_in_the_columns_of_a_table() -> None:
+    article = articlekit.parse_markdown(
+        "# The Canal Path\n\nA word first.\n\n## Is It for You?\n\n| Advantages | Disadvantages |\n|---|---|\n"
+        "| Flat: no hills | Dark in winter |\n| Free | |\n"
+    )
+    assert [(b.label, b.text) for b in article.benefits] == [("Flat", "no hills"), (None, "Free")]
+    assert [c.text for c in article.caveats] == ["Dark in winter"]

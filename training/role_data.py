@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from articlekit import formats
 from articlekit.article import Article
@@ -27,10 +27,12 @@ from articlekit.shape.roles import tell_roles
 
 OPTIONS = ParseOptions()
 FOLDS = 5
-ROLES: tuple[Role, ...] = (
-    "body", "introduction", "overview", "importance", "mechanism", "benefits", "caveats", "steps", "key_takeaways",
-    "faq", "comparison", "examples", "references", "cta", "author_bio", "related", "conclusion",
-)  # fmt: skip
+ALWAYS = "always"
+"""The fold of what is trained on and never measured."""
+PAGES = Path(__file__).with_name("role_pages.jsonl")
+"""Further development pages, annotated with pointers of at most six words."""
+CUT = 6
+ROLES: tuple[Role, ...] = get_args(Role)
 CORE = ("introduction", "benefits", "caveats", "conclusion")
 """Roles that a heading outside the article is not to have."""
 SAME = {"benefit_item": "benefits", "item_pros": None, "item_cons": None, "pros_cons": None, "title": None, "toc": None}
@@ -48,21 +50,23 @@ class Document:
     form: str
     draft: Draft
     gold: dict[str, Any]
+    cut: bool = False
+    """The gold is one of ours: its headings are cut, and nothing is measured on it."""
 
     @property
     def fold(self) -> str:
         """A blog is a fold of its own; the other sites are dealt to some."""
-        return self.blog or str(zlib.crc32(self.site.encode()) % FOLDS)
+        return ALWAYS if self.cut else self.blog or str(zlib.crc32(self.site.encode()) % FOLDS)
 
     def labels(self) -> list[tuple[int, ...]]:
         """Give the roles that each section may have by the gold, as indices."""
         known = defaultdict(list)
         for section in self.gold["sections"]:
-            known[plain(section["heading"])].append(section["role"])
+            known[self._name(section["heading"])].append(section["role"])
         used: Counter[str] = Counter()
         out = []
         for part in parts_of(self.draft)[1:]:
-            name = plain(self.draft.blocks[part.heading].text)
+            name = self._name(self.draft.blocks[part.heading].text)
             roles = known.get(name)
             if not roles:
                 out.append(tuple(n for n, role in enumerate(ROLES) if role not in CORE))
@@ -72,6 +76,9 @@ class Document:
             role = SAME.get(role, role)
             out.append(tuple(range(len(ROLES))) if role is None else (ROLES.index(role),))
         return out
+
+    def _name(self, heading: str) -> str:
+        return " ".join(plain(heading).split()[: CUT if self.cut else None])
 
     def article(self) -> Article:
         """Build the article with the model that is loaded."""
@@ -104,17 +111,19 @@ def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), spl
     """Give the annotated articles of a folder in each form."""
     sites = json.loads((data / "wcxb" / "metadata.json").read_text())["files"]
     dumps = {row["page"]: row["text"] for row in _rows(data / "roles" / f"dump_{split}.jsonl")}
-    for gold in _rows(data / "roles" / f"{split}.jsonl"):
+    ours = [{**row, "cut": True} for row in _rows(PAGES) if row["page"] in sites]
+    for gold in (*_rows(data / "roles" / f"{split}.jsonl"), *ours):
         page = gold["page"]
         truth = json.loads((data / "wcxb" / split / "ground-truth" / f"{page}.json").read_text(encoding="utf-8"))
         blog = page.partition("__")[0] if "__" in page else ""
         about = (page, blog or str(sites.get(page, {}).get("domain", page)), blog)
+        cut = bool(gold.get("cut"))
         if "text" in forms:
             body, title = (truth["ground_truth"].get(key) or "" for key in ("main_content", "title"))
             text = body if not title or body.lstrip().startswith(title) else f"{title}\n\n{body}"
-            yield Document(*about, "text", read(text, "text"), gold)
+            yield Document(*about, "text", read(text, "text"), gold, cut)
         if "dump" in forms and page in dumps:
-            yield Document(*about, "dump", read(dumps[page], "text"), gold)
+            yield Document(*about, "dump", read(dumps[page], "text"), gold, cut)
         if "html" in forms:
             source = gzip.decompress((data / "wcxb" / split / "html" / f"{page}.html.gz").read_bytes())
-            yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold)
+            yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold, cut)

@@ -1,107 +1,89 @@
-"""Fit a tree of sections: log-linear weights of features and of ties, by L-BFGS. Needs numpy and scipy.
+"""Fit the two looks at sections: log-linear weights of features, and boosted trees over first scores in context.
 
-Sections hang on one another as in `articlekit.shape.role_parts`; the likelihood is that of the gold roles given all
-features (a conditional random field over trees), summed over what is allowed where the gold does not say.
+Needs numpy, scipy and lightgbm.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import lightgbm
 import numpy as np
+from page_content import flat
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 Array = Any
-TIES = ("child", "next", "row")
 NEVER = -1e9
+TREES = {
+    "objective": "multiclass",
+    "num_leaves": 8,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 20,
+    "lambda_l2": 5,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "max_bin": 63,
+    "seed": 1,
+    "num_threads": 1,
+    "verbose": -1,
+}
 
 
 @dataclass
-class Sample:
-    """The sections of one article: features, ties (kind and on which), allowed roles, and how much it counts."""
+class Samples:
+    """Features of sections, as indices; the classes that each may have; how much each counts."""
 
-    features: list[list[int]]
-    before: list[int]
-    ties: list[int]
-    allowed: list[tuple[int, ...]]
-    weight: float = 1.0
+    features: Sequence[Sequence[int]]
+    allowed: Sequence[tuple[int, ...]]
+    weights: Sequence[float]
 
 
-class Batch:
-    """All samples as arrays; the sections of one rank, over all samples, are worked on at once."""
-
-    def __init__(self, samples: Sequence[Sample], features: int, roles: int) -> None:
-        starts = np.cumsum([0, *(len(s.before) for s in samples)])
-        rows = [sorted(set(row)) for s in samples for row in s.features]
-        pointer = np.cumsum([0, *map(len, rows)])
-        flat = [k for row in rows for k in row]
-        self.x = csr_matrix((np.ones(len(flat)), flat, pointer), shape=(len(rows), features))
-        self.before = np.concatenate(
-            [
-                np.where(np.array(s.before) >= 0, np.array(s.before) + start, -1)
-                for s, start in zip(samples, starts, strict=False)
-            ]
-        )
-        self.ties = np.concatenate([s.ties for s in samples])
-        self.weight = np.concatenate([np.full(len(s.before), s.weight) for s in samples])
-        self.mask = np.full((len(rows), roles), NEVER)
-        for n, allowed in enumerate(a for s in samples for a in s.allowed):
-            self.mask[n, list(allowed)] = 0.0
-        most = max(len(s.before) for s in samples)
-        self.ranks = [
-            np.array([start + t for s, start in zip(samples, starts, strict=False) if len(s.before) > t])
-            for t in range(most)
-        ]
-        self.roles = roles
-
-    def infer(self, emission: Array, tie: Array) -> tuple[float, Array, Array]:
-        """Give the weighted log-partition, the marginals of the roles, and the expected counts of ties."""
-        up = emission.copy()
-        sent = np.zeros_like(up)
-        for rank in reversed(self.ranks):
-            hung = rank[self.before[rank] >= 0]
-            if len(hung):
-                sent[hung] = _logsum(up[hung][:, None, :] + tie[self.ties[hung]], 2)
-                up[self.before[hung]] += sent[hung]
-        belief = np.zeros_like(up)
-        counts = np.zeros_like(tie)
-        total = 0.0
-        for rank in self.ranks:
-            first, hung = rank[self.before[rank] < 0], rank[self.before[rank] >= 0]
-            log = _logsum(up[first], 1)
-            total += float((self.weight[first] * log).sum())
-            belief[first] = np.exp(up[first] - log[:, None])
-            if len(hung):
-                pair = up[hung][:, None, :] + tie[self.ties[hung]] - sent[hung][:, :, None]
-                joint = belief[self.before[hung]][:, :, None] * np.exp(pair)
-                belief[hung] = joint.sum(1)
-                np.add.at(counts, self.ties[hung], joint * self.weight[hung][:, None, None])
-        return total, belief, counts
+def table(features: Sequence[Sequence[int]], columns: int) -> Array:
+    """Set out lists of features as a sparse table."""
+    rows = [sorted(set(row)) for row in features]
+    pointer = np.cumsum([0, *map(len, rows)])
+    flat_ = np.array([k for row in rows for k in row], dtype=np.int64)
+    return csr_matrix((np.ones(len(flat_), np.float32), flat_, pointer), shape=(len(rows), columns))
 
 
-def _logsum(values: Array, axis: int) -> Array:
-    top = values.max(axis)
-    return top + np.log(np.exp(values - np.expand_dims(top, axis)).sum(axis))
+def fit_weights(samples: Samples, prior: Array, decay: float, rounds: int = 40) -> Array:
+    """Give the weights (features x classes) that are likely, held near the prior ones.
+
+    The likelihood is that of any class that is allowed.
+    """
+    x = table(samples.features, len(prior))
+    transposed = x.T.tocsr()
+    mask = np.full((x.shape[0], prior.shape[1]), NEVER, np.float32)
+    for n, allowed in enumerate(samples.allowed):
+        mask[n, list(allowed)] = 0.0
+    weights = np.array(samples.weights, np.float32)
+
+    def loss(point: Array) -> tuple[float, Array]:
+        w = point.reshape(prior.shape).astype(np.float32)
+        free, belief = _soft(x @ w)
+        given, wanted = _soft(x @ w + mask)
+        away = w - prior
+        value = float((weights * (free - given)).sum()) + decay * float((away**2).sum()) / 2
+        slope = transposed @ ((belief - wanted) * weights[:, None]) + decay * away
+        return value, slope.ravel().astype(float)
+
+    found = minimize(loss, prior.ravel().astype(float), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
+    return found.x.reshape(prior.shape).astype(np.float32)
 
 
-def fit(samples: Sequence[Sample], prior: tuple[Array, Array], decay: float, rounds: int = 60) -> tuple[Array, Array]:
-    """Give the weights of features (features x roles) and of ties (kinds x roles x roles), held near the prior ones."""
-    features, roles = prior[0].shape
-    origin = np.concatenate([prior[0].ravel(), prior[1].ravel()])
-    batch = Batch(samples, features, roles)
-    size = features * roles
-    shape = (len(TIES), roles, roles)
+def _soft(values: Array) -> tuple[Array, Array]:
+    """Give the log of the sum of exponentials of each row, and their shares."""
+    top = values.max(1, keepdims=True)
+    odds = np.exp(values - top)
+    total = odds.sum(1, keepdims=True)
+    return (top + np.log(total))[:, 0], odds / total
 
-    def loss(flat: Array) -> tuple[float, Array]:
-        w, tie = flat[:size].reshape(features, roles), flat[size:].reshape(shape)
-        emission = batch.x @ w
-        free, belief, counts = batch.infer(emission, tie)
-        given, want, seen = batch.infer(emission + batch.mask, tie)
-        slope = batch.x.T @ ((belief - want) * batch.weight[:, None])
-        away = flat - origin
-        value = free - given + decay * float((away**2).sum()) / 2
-        return value, np.concatenate([slope.ravel(), (counts - seen).ravel()]) + decay * away
 
-    found = minimize(loss, origin, jac=True, method="L-BFGS-B", options={"maxiter": rounds})
-    return found.x[:size].reshape(features, roles), found.x[size:].reshape(shape)
+def fit_trees(rows: Array, first: Array, labels: Array, weights: Array, rounds: int) -> list[Any]:
+    """Train the second look on top of the first scores; give its trees as they are written, a class after the other."""
+    data = lightgbm.Dataset(rows, labels, weight=weights, init_score=first.ravel(order="F"))
+    found = lightgbm.train({**TREES, "num_class": first.shape[1]}, data, rounds)
+    trees = [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]]
+    return [[tests, [round(100 * leaf, 1) for leaf in leaves]] for tests, leaves in trees]

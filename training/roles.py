@@ -2,12 +2,14 @@
 
 python training/roles.py --data ../shared/data --data ../shared/data/blogs [--bench ../shared/bench] [--write]
 
-Needs numpy and scipy; with --bench, the scorer of that folder prints the figures.
+Needs numpy, scipy and lightgbm; with --bench, the scorer of that folder prints the figures. `role_pages.jsonl` holds
+pointers into further pages of the first folder: they are trained on, and nothing is measured on them.
 """
 
 import argparse
 import json
 import sys
+import zlib
 from collections import defaultdict
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,37 +17,65 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from role_data import ROLES, Document, documents, plain
-from role_fit import TIES, Sample, fit
+from role_data import ALWAYS, ROLES, Document, documents, plain
+from role_fit import Samples, fit_trees, fit_weights, table
 
 import articlekit
 from articlekit.shape import role_model
 from articlekit.shape.role_features import Sight
+from articlekit.shape.role_look import COLUMNS, look, shares
+from articlekit.shape.role_model import AT, UNIT
 from articlekit.shape.role_parts import Part, inside_of, parts_of
+from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_tail import Tail
 from articlekit.shape.words import words_for
 
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights" / "roles.json"
-SITES = 4
+SITES = 5
 """Sites that a feature must be seen on."""
 DECAY = 2.5
 TAIL_DECAY = 1.5
 """How much weights are held near zero."""
+ROUNDS = 15
+"""Trees a role."""
+INNER = 4
+"""Folds by which the trees get first scores of articles that the weights have not seen."""
 HITS = {
     f"hit {role} {place}": (role, w) for role in ROLES for place, w in (("0+", 6.0), ("0", 4.5), ("1+", 2.0), ("1", 1))
 }
 HITS |= {f"title {role} numbered": (role, 2.5) for role in ("benefits", "steps", "caveats", "comparison")}
-HITS |= {"all": ("body", 2.0)}
-SAME_ROLE = {"child": 1.0, "next": 0.0, "row": 2.0}
-"""What is taken for true before the articles are seen: words of a role, and that neighbours have the same."""
+HITS |= {"all": ("body", 1.0)}
+"""What is taken for true before the articles are seen: words of a role."""
 FORMS = {"text": 0.5, "dump": 0.4, "html": 0.5}
 """What an article counts in each form."""
-WORDLESS = 0.6
+WORDLESS = 0.3
 """What it counts once more without its own words, so that other languages are told by the rest."""
-EAGER = 0
-"""Hundredths taken off the weight of `body`: a role missed costs as much as one too many."""
-LEAST = 8
+OUTSIDE = 0.4
+"""How much a heading that is not the article's counts as `body` in the second look."""
+LEAST = 15
 """Smaller weights (in hundredths) are left out."""
+
+
+class View:
+    """The sections of an article as the model sees them, with or without the words of its language."""
+
+    def __init__(self, seen: "Seen", *, words: bool) -> None:
+        self.seen, self.words = seen, words
+        self.features = [seen.sight.features(n) for n in range(1, len(seen.sight.parts))]
+        if not words:
+            self.features = [[name for name in row if name[0] != "#"] for row in self.features]
+        self.weight = FORMS[seen.document.form] if words else WORDLESS
+
+    def rows(self, first: Any) -> list[list[float]]:
+        """Give the rows of the second look."""
+        sight = self.seen.sight
+        sight.trained = self.words
+        looks = look(sight, [[], *(shares(row, UNIT) for row in (first * UNIT).tolist())])
+        sight.trained = True
+        return [
+            [*looks.article, *looks.rows[part.parent], *row]
+            for part, row in zip(sight.parts[1:], looks.sections, strict=True)
+        ]
 
 
 class Seen:
@@ -55,12 +85,14 @@ class Seen:
         self.document = document
         draft = document.draft
         parts = parts_of(draft)
+        words = words_for(draft.language)
+        nest_rows(draft, parts, words)
         title = next((f.value for f in draft.found if f.field == "title"), "")
-        sight = Sight(draft, parts, inside_of(draft), words_for(draft.language), title)
-        self.features = [sight.features(n) for n in range(1, len(parts))]
+        self.sight = Sight(draft, parts, inside_of(draft), words, title)
         self.allowed = document.labels()
-        self.before = [part.before - 1 for part in parts[1:]]
-        self.ties = [TIES.index(part.tie) for part in parts[1:]]
+        forms = (True, False) if document.form == "text" else (True,)
+        self.views = [View(self, words=words) for words in forms if len(parts) > 1]
+        self.inner = zlib.crc32(("inner" + document.site).encode()) % INNER
         self.tails, self.starts = self._tail(parts, title)
 
     def _tail(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
@@ -76,64 +108,82 @@ class Seen:
 
 def train(all_: Sequence[Seen]) -> dict[str, Any]:
     """Train on some articles; give what the file holds."""
-    index = _index(all_, [seen.features for seen in all_])
-    samples = []
-    for seen in all_:
-        if not seen.features:
-            continue
-        form = seen.document.form
-        full = [[index[name] for name in row if name in index] for row in seen.features]
-        samples.append(Sample(full, seen.before, seen.ties, seen.allowed, FORMS[form]))
-        if form == "text":
-            bare = [[index[name] for name in row if name in index and name[0] != "#"] for row in seen.features]
-            samples.append(Sample(bare, seen.before, seen.ties, seen.allowed, WORDLESS))
-    w, tie = fit(samples, _prior(index), DECAY)
-    rows: dict[str, dict[str, int]] = {
-        name: {
-            str(role): int(v) for role, v in zip(ROLES, np.rint(w[n] * role_model.UNIT), strict=True) if abs(v) >= LEAST
-        }
+    views = [view for seen in all_ for view in seen.views]
+    index, weights = train_first(views)
+    held_out: dict[int, Any] = {}
+    for k in range(INNER):
+        known, w = train_first([view for view in views if view.seen.inner != k])
+        held_out |= {id(v): first_scores(v, known, w) for v in views if v.seen.inner == k}
+    rows = np.concatenate([np.array(view.rows(held_out[id(view)])) for view in views])
+    first = np.concatenate([held_out[id(view)] for view in views])
+    labels, counts = zip(*(_label(a, view.weight) for view in views for a in view.seen.allowed), strict=True)
+    keep = np.array(counts) > 0
+    trees = fit_trees(rows[keep], first[keep], np.array(labels)[keep], 2 * np.array(counts)[keep], ROUNDS)
+    found: dict[str, dict[str, int]] = {
+        name: {role: int(v) for role, v in zip(ROLES, np.rint(weights[n] * UNIT), strict=True) if abs(v) >= LEAST}
         for name, n in index.items()
     }
-    rows["all"]["body"] = rows["all"].get("body", 0) - EAGER
-    rows |= train_tail(all_)
-    ties = {name: np.rint(tie[n] * role_model.UNIT).astype(int).tolist() for n, name in enumerate(TIES)}
-    return {"roles": list(ROLES), "weights": {name: row for name, row in rows.items() if row}, "ties": ties}
+    found |= train_tail(all_)
+    return {
+        "roles": list(ROLES),
+        "columns": list(COLUMNS),
+        "weights": {name: row for name, row in found.items() if row},
+        "trees": trees,
+    }
+
+
+def _label(allowed: tuple[int, ...], weight: float) -> tuple[int, float]:
+    """Give the role that a section has in the second look, and how much it counts."""
+    if len(allowed) == 1:
+        return allowed[0], weight
+    return AT["body"], 0.0 if len(allowed) == len(ROLES) else OUTSIDE * weight
+
+
+def train_first(views: Sequence[View]) -> tuple[dict[str, int], Any]:
+    """Train the first look."""
+    index = _index([(view.seen, view.features) for view in views])
+    samples = Samples(
+        [[index[name] for name in row if name in index] for view in views for row in view.features],
+        [allowed for view in views for allowed in view.seen.allowed],
+        [view.weight for view in views for _ in view.features],
+    )
+    prior: Any = np.zeros((len(index), len(ROLES)), np.float32)
+    for name, (role, weight) in HITS.items():
+        if name in index:
+            prior[index[name], AT[role]] = weight
+    return index, fit_weights(samples, prior, DECAY)
+
+
+def first_scores(view: View, index: dict[str, int], weights: Any) -> Any:
+    """Give the first scores of the sections of an article."""
+    return table([[index[name] for name in row if name in index] for row in view.features], len(index)) @ weights
 
 
 def train_tail(all_: Sequence[Seen]) -> dict[str, dict[str, int]]:
     """Train which of the last paragraphs starts the conclusion."""
-    index = _index(all_, [seen.tails for seen in all_])
-    samples = [
-        Sample([[index[x] for x in row if x in index]], [-1], [0], [(int(start),)], FORMS[seen.document.form])
-        for seen in all_
-        for row, start in zip(seen.tails, seen.starts, strict=True)
-    ]
-    w, _ = fit(samples, (np.zeros((len(index), 2)), np.zeros((len(TIES), 2, 2))), TAIL_DECAY)
-    weights = {name: round(float(w[n, 1] - w[n, 0]) * role_model.UNIT) for name, n in index.items()}
+    index = _index([(seen, seen.tails) for seen in all_])
+    samples = Samples(
+        [[index[x] for x in row if x in index] for seen in all_ for row in seen.tails],
+        [(int(start),) for seen in all_ for start in seen.starts],
+        [FORMS[seen.document.form] for seen in all_ for _ in seen.starts],
+    )
+    w = fit_weights(samples, np.zeros((len(index), 2), np.float32), TAIL_DECAY)
+    weights = {name: round(float(w[n, 1] - w[n, 0]) * UNIT) for name, n in index.items()}
     return {name: {"conclusion": value} for name, value in weights.items() if abs(value) >= LEAST}
 
 
-def _index(all_: Sequence[Seen], rows: Sequence[list[list[str]]]) -> dict[str, int]:
+def _index(rows: Sequence[tuple[Seen, list[list[str]]]]) -> dict[str, int]:
     """Number the features that enough sites have."""
     sites: dict[str, set[str]] = defaultdict(set)
-    for seen, features in zip(all_, rows, strict=True):
+    for seen, features in rows:
         for name in {name for row in features for name in row}:
             sites[name].add(seen.document.site)
     return {name: n for n, name in enumerate(sorted(n for n, s in sites.items() if len(s) >= SITES or n in HITS))}
 
 
-def _prior(index: dict[str, int]) -> tuple[Any, Any]:
-    """Give the weights from which training starts and to which it holds: what the words of the lexicons say."""
-    weights = np.zeros((len(index), len(ROLES)))
-    for name, (role, weight) in HITS.items():
-        if name in index:
-            weights[index[name], ROLES.index(role)] = weight
-    return weights, np.stack([np.eye(len(ROLES)) * SAME_ROLE[tie] for tie in TIES])
-
-
 def cross_validate(all_: Sequence[Seen]) -> dict[str, role_model.RoleModel]:
     """Give the model of each fold, trained without it."""
-    folds = sorted({seen.document.fold for seen in all_})
+    folds = sorted({seen.document.fold for seen in all_} - {ALWAYS})
     return {k: role_model.parse_roles(train([s for s in all_ if s.document.fold != k])) for k in folds}
 
 
@@ -142,13 +192,9 @@ def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench:
     sys.path.insert(0, str(bench))
     adapter, scorer = (import_module(name) for name in ("adapter", "roles"))
     groups: dict[tuple[str, str], list[tuple[Any, Any]]] = defaultdict(list)
-    for seen in all_:
-        document = seen.document
+    for document in (seen.document for seen in all_ if seen.document.fold != ALWAYS):
         role_model.load_roles = lambda fold=document.fold: models[fold]  # type: ignore[assignment]
-        try:
-            row = adapter.roles(document.article(), document.page)
-        except ValueError:  # the draft itself does not build
-            continue
+        row = adapter.roles(document.article(), document.page)
         for group in {document.blog or "pages", "blogs" if document.blog else "pages"}:
             groups[document.form, group].append((document.gold, row))
     for (form, group), pairs in sorted(groups.items()):

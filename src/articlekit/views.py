@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from articlekit.label import split_label, split_lead
-from articlekit.model import ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
+from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
 NUMBER = regex.compile(r"\s*[(\[]?(?:#\s*|№\s*)?(\d{1,3})(?:[.):\]\-–—、．]|\s|$)\s*+")
@@ -106,7 +106,7 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
         text = "\n".join(filter(None, (text, text_of(node.blocks))))
     elif passage.start is not None:
         label, text = split_label(text[passage.start : passage.end])
-    elif isinstance(node, Paragraph):
+    elif isinstance(node, Paragraph | Cell):
         label, text = split_label(node.text, bold_lead(node.marks))
         if label is None:
             label, text = split_lead(node.text)

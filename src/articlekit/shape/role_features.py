@@ -1,4 +1,4 @@
-"""What the model of roles sees of a section: names of features that hold, out of words, place and shape.
+"""What the first look sees of a section: names of features that hold, out of words, place and shape.
 
 A feature is a string; the weights of `weights/roles.json` go by it. `#` opens those that are words of the text itself,
 which are only known for the languages that the model was trained on; all others hold in every language of the lexicons.
@@ -19,6 +19,10 @@ TITLE_ROLES = ("benefits", "steps", "comparison", "caveats", "faq", "examples", 
 ITEMS = 3
 """Items of a list whose first word is looked at."""
 WORDS_IN_HEADING = 12
+TRAINED = ("en",)
+"""Languages whose words the model was trained on."""
+LABEL = 40
+"""Characters within which an item's label ends."""
 
 
 class Sight:
@@ -26,23 +30,53 @@ class Sight:
 
     def __init__(self, draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, title: str) -> None:
         self.draft, self.parts, self.inside, self.words = draft, parts, inside, words
+        self.trained = (draft.language or "en").partition("-")[0].lower() in TRAINED
         self.headings = ["", *(draft.blocks[p.heading].text for p in parts[1:])]
-        self.matches = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
+        self.words_of = [fold(heading).split()[:WORDS_IN_HEADING] for heading in self.headings]
+        self.matches: list[list[Match]] = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
+        self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts
 
     def features(self, n: int) -> list[str]:
         """Give the features of a section."""
-        return [
+        parent = self.parts[n].parent
+        found = [
             "all",
             *self._of_heading(n),
             *self._of_place(n),
             *self._of_shape(n),
             *self._of_body(n),
-            *(f"parent {x}" for x in self.hits[self.parts[n].parent]),
+            *(f"parent {x}" for x in self.hits[parent]),
+            *(f"#^{word}" for word in self.words_of[parent]),
         ]
+        return found if self.trained else [name for name in found if name[0] != "#"]
+
+    def asks(self, n: int) -> bool:
+        """Tell whether a heading is a question."""
+        return self.headings[n].rstrip()[-1:] in "?？؟"
+
+    def of_title(self, n: int) -> float:
+        """Give the share of a heading's words that the title has."""
+        words = self.words_of[n]
+        return sum(word in self.title_words for word in words) / max(1, len(words))
+
+    def texts(self, n: int) -> tuple[list[str], int, int, int]:
+        """Give the texts directly under a heading, how many are items, how many are labelled, and their length."""
+        blocks, texts, labelled, items = self.draft.blocks, [], 0, 0
+        for i in self.parts[n].blocks:
+            block = blocks[i]
+            if block.kind == "paragraph":
+                texts.append(block.text)
+                labelled += bool(block.marks) and block.marks[0].kind == "strong" and block.marks[0].start == 0
+            elif block.kind == "list":
+                held = [blocks[k].text for k in self.inside.get(i, ())]
+                items += len(held)
+                labelled += sum(":" in text[:LABEL] for text in held)
+                texts += held
+        return texts, items, labelled, sum(map(len, texts))
 
     @staticmethod
     def _hits(matches: list[Match]) -> Iterator[str]:
@@ -54,7 +88,7 @@ class Sight:
     def _promise(self, title: str) -> Iterator[str]:
         """Say what the title makes its sections, and whether a heading says the same."""
         told = {hit.partition(" ")[0] for hits in self.hits for hit in hits}
-        roles = [m.role for m in self.words.roles_of(title) if m.role in TITLE_ROLES]
+        roles = [match.role for match in self.title_matches if match.role in TITLE_ROLES]
         if "benefits" not in roles and any(self.words.gains.search(fold(title))):
             roles.append("benefits")
         for role in roles:
@@ -73,11 +107,11 @@ class Sight:
         for promise in self.promise:
             yield f"title {promise}"
             yield f"title {promise} {numbered}"
-        words = fold(heading).split()[:WORDS_IN_HEADING]
+        words = self.words_of[n]
         if words and words[0] == "0":
             words = words[1:]
         yield f"length {min(len(words), 9)}"
-        if heading.rstrip()[-1:] in "?？؟":
+        if self.asks(n):
             yield "question"
         if heading.rstrip()[-1:] in ":：":
             yield "colon"

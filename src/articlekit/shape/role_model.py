@@ -1,9 +1,9 @@
-"""The trained model of roles: weights of features, and of roles that follow one another, read as plain sums.
+"""The trained model of roles, in two looks: weights of features, then trees over the first scores in context.
 
-A section's score for a role is the sum of the weights of its features. Sections hang on one another as in a tree (each
-on its elder sibling, a first child on its parent), with a weight for each pair of roles and each kind of tie; the roles
-with the highest sum over the whole article are found from the leaves down (Viterbi).
-All weights of a feature are kept in one number, a field of bits for each role, so that one addition adds them all.
+A section's first score for a role is the sum of the weights of its features. All weights of a feature are kept in one
+number, a field of bits for each role, so that one addition adds them all. The second look adds what boosted trees say
+of the first scores of the section and those around it, its shape and its cues. Sections of a numbered row lean towards
+what the row is, those inside another towards what that one is.
 `training/roles.py` writes `weights/roles.json`; weights are hundredths of log-odds.
 """
 
@@ -16,7 +16,10 @@ from struct import Struct
 from typing import Any, get_args
 
 from articlekit.model import Role
-from articlekit.shape.role_parts import Part, Tie
+from articlekit.shape.page.forest import Forest, Tree
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
+from articlekit.shape.role_parts import Part
 
 UNIT = 100
 """Weights in the file are hundredths."""
@@ -24,63 +27,116 @@ BITS = 32
 """Of a field."""
 MIDDLE = 1 << (BITS - 2)
 """What a field holds for a sum of zero."""
-BEAM = 5
-"""Roles of a section that are weighed against those of its neighbours."""
+ROLES: tuple[Role, ...] = get_args(Role)
+AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
+EAGER = 40
+"""What `body` lacks: a role missed costs as much as one too many."""
+SAID: dict[Role, int] = {"benefits": 150, "caveats": 150}
+"""What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
+UNSAID: dict[Role, int] = {"conclusion": 60}
+"""What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
+PROMISED = 450
+"""What `benefits` counts more in a numbered row whose title promises as many."""
+ONCE: tuple[Role, ...] = ("introduction", "benefits", "caveats", "conclusion")
+TOLD = 100
+"""What a role of `ONCE` lacks that another heading says: an article names it when it has it."""
+SHARED = 0.75
+"""How much of a section's scores is that of its numbered row."""
+LEANS = 150
+"""What the role of the section around counts."""
+LIKELY = 0.3
+"""A role that is less likely than this is no better than none."""
+HOLDERS = ("body", "introduction", "conclusion")
+"""Roles of a section that say nothing of the sections in it."""
+CERTAIN = 50.0
 
-Scores = list[int]
+Scores = list[float]
 
 
 class RoleModel:
-    """Weights of features and of ties."""
+    """Weights of features, and trees."""
 
-    def __init__(
-        self, roles: Sequence[Role], weights: dict[str, dict[str, int]], ties: dict[Tie, list[Scores]]
-    ) -> None:
-        self.roles = tuple(roles)
-        self.ties = ties
-        at: dict[str, int] = {role: BITS * n for n, role in enumerate(self.roles)}
+    def __init__(self, weights: dict[str, dict[str, int]], trees: Sequence[Tree] = ()) -> None:
+        at: dict[str, int] = {role: BITS * n for n, role in enumerate(ROLES)}
         self.zero = sum(MIDDLE << shift for shift in at.values())
         self.weights = {name: sum(w << at[role] for role, w in row.items()) for name, row in weights.items()}
-        self.bytes = BITS // 8 * len(self.roles)
-        self.unpack = Struct(f"<{len(self.roles)}I").unpack
+        self.bytes = BITS // 8 * len(ROLES)
+        self.unpack = Struct(f"<{len(ROLES)}I").unpack
+        self.forest = Forest(trees, len(COLUMNS))
+        a, b = len(OF_ARTICLE), len(OF_ARTICLE) + len(OF_ROW)
+        self.columns = [self.forest.columns(*span) for span in ((0, a), (a, b), (b, len(COLUMNS)))]
 
-    def score(self, features: list[str]) -> Scores:
-        """Give the score of every role for a section with these features."""
+    def score(self, features: list[str]) -> list[int]:
+        """Give the first score of every role for something with these features."""
         get = self.weights.get
         total = self.zero
         for name in features:
             total += get(name, 0)
         return [value - MIDDLE for value in self.unpack(total.to_bytes(self.bytes, "little"))]
 
-    def decode(self, parts: list[Part], scores: list[Scores]) -> None:
-        """Give the parts after the first the roles that are best together; `scores` has a row for each part."""
-        likely = [self._likely(row) for row in scores]
-        for n in range(len(parts) - 1, 0, -1):
-            before = parts[n].before
-            if before:
-                tie, own = self.ties[parts[n].tie], scores[n]
-                for a in likely[before]:
-                    scores[before][a] += max(own[b] + tie[a][b] for b in likely[n])
-        chosen = [-1] * len(parts)
-        for n, part in enumerate(parts[1:], 1):
-            row = scores[n]
-            tie_row = self.ties[part.tie][chosen[part.before]] if part.before else None
-            sums = {b: row[b] + (tie_row[b] if tie_row else 0) for b in likely[n]}
-            chosen[n] = best = max(sums, key=sums.__getitem__)
-            part.role = self.roles[best]
-            part.score = 1 / sum(exp(max(-50.0, (value - sums[best]) / UNIT)) for value in sums.values())
+    def scores(self, sight: Sight) -> list[Scores]:
+        """Give the scores of every role for all sections; an empty row for the part without a heading."""
+        first: list[list[int]] = [[], *(self.score(sight.features(n)) for n in range(1, len(sight.parts)))]
+        seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
+        narrow, of_article, of_row, of_section = self.forest.narrow, *self.columns
+        left = narrow(self.forest.full, of_article, seen.article)
+        rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
+        out: list[Scores] = [[]]
+        for part, row, known in zip(sight.parts[1:], seen.sections, first[1:], strict=True):
+            leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
+            out.append([own + sum(leaves[n :: len(ROLES)]) for n, own in enumerate(known)])
+        return out
 
-    @staticmethod
-    def _likely(row: Scores) -> list[int]:
-        return sorted(range(len(row)), key=row.__getitem__, reverse=True)[:BEAM]
+
+def choose(sight: Sight, scores: list[Scores]) -> None:
+    """Give the sections the roles that are best; `scores` has a row for each part."""
+    parts = sight.parts
+    shared = _share(sight, scores)
+    told = {matches[0].role for matches in sight.matches if matches}.intersection(ONCE)
+    promised = {"benefits", "count"}.issubset(sight.promise)
+    for n, part in enumerate(parts[1:], 1):
+        row, around = shared[n], parts[part.parent].role
+        _hear(row, [match.role for match in sight.matches[n]], told)
+        row[AT["body"]] -= EAGER
+        row[AT["benefits"]] += PROMISED if promised and part.number else 0
+        row[AT[around]] += LEANS if around not in HOLDERS else 0
+        best = max(range(len(row)), key=row.__getitem__)
+        part.score = 1 / sum(exp(max(-CERTAIN, (value - row[best]) / UNIT)) for value in row)
+        part.role = ROLES[best] if part.score >= LIKELY else "body"
+
+
+def _hear(row: Scores, said: list[Role], told: set[Role]) -> None:
+    """Weigh what the words of a heading say, and what those of the others do."""
+    if said:
+        row[AT[said[0]]] += SAID.get(said[0], 0)
+    for role in UNSAID.keys() - said:
+        row[AT[role]] -= UNSAID[role]
+    for role in told.difference(said):
+        row[AT[role]] -= TOLD
+
+
+def _share(sight: Sight, scores: list[Scores]) -> list[Scores]:
+    """Let the sections of each numbered row lean towards the mean of the row; those whose words say a role do not."""
+    shared = [[*row] for row in scores]
+    for part in sight.parts:
+        row = [n for n in part.parts if sight.parts[n].number and not sight.matches[n]]
+        if len(row) > 1:
+            mean = [sum(column) / len(row) for column in zip(*(scores[n] for n in row), strict=True)]
+            for n in row:
+                shared[n] = [(1 - SHARED) * own + SHARED * all_ for own, all_ in zip(scores[n], mean, strict=True)]
+    return shared
 
 
 def parse_roles(data: Any) -> RoleModel:
-    """Make a model of its file's content."""
-    known = get_args(Role)
-    if not set(data["roles"]) <= set(known):
-        raise ValueError("the weights know a role that the model does not")
-    return RoleModel(data["roles"], data["weights"], data["ties"])
+    """Make a model of its file's content.
+
+    Raises:
+        ValueError: when it was trained with other roles or columns.
+    """
+    if data["roles"] != list(ROLES) or data["columns"] != list(COLUMNS):
+        raise ValueError("the model of roles was trained with other columns; run training/roles.py")
+    trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
+    return RoleModel(data["weights"], trees)
 
 
 @cache

@@ -6,7 +6,7 @@ from math import exp
 from articlekit.draft import Draft
 from articlekit.model import Role
 from articlekit.shape.phrases import fold, fold_phrase
-from articlekit.shape.role_model import UNIT, RoleModel
+from articlekit.shape.role_model import AT, UNIT, RoleModel
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Words
 
@@ -16,7 +16,7 @@ FEWEST = 4
 """Blocks that an article with a conclusion has."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
-SURE = 100
+SURE = -50
 """Score from which on a paragraph starts the conclusion."""
 SAID = 0.8
 """How sure a conclusion is that says so."""
@@ -82,7 +82,7 @@ def start_of_conclusion(model: RoleModel, tail: Tail) -> tuple[list[int], float]
     for i in tail.starts:
         if any(tail.words.sums_up.search(fold_phrase(tail.draft.blocks[i].text[:OPENING]))):
             return tail.blocks[tail.blocks.index(i) :], SAID
-    at = model.roles.index("conclusion")
+    at = AT["conclusion"]
     scores = {i: model.score(tail.features(i))[at] for i in tail.starts}
     best = max(scores, key=scores.__getitem__, default=None)
     if best is None or scores[best] < SURE:

@@ -12,10 +12,13 @@ from articlekit.shape import role_model
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_parts import Part, inside_of, parts_of
+from articlekit.shape.role_rows import nest_rows
+from articlekit.shape.role_sides import Sides, find_sides
 from articlekit.shape.role_tail import Tail, start_of_conclusion
-from articlekit.shape.role_words import roles_by_words, weigh_words
 from articlekit.shape.words import Words, words_for
 
+SIDE_SCORE = 0.8
+"""How sure benefits and caveats are that stand side by side."""
 PLACE_SCORE = 0.5
 """How sure a role is that the place tells."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
@@ -34,24 +37,23 @@ def tell_roles(draft: Draft, _: ParseOptions) -> None:
     """Give every section its role, and lay the passages over the tree."""
     parts, inside = parts_of(draft), inside_of(draft)
     words = words_for(draft.language)
+    nest_rows(draft, parts, words)
     title = next((f.value for f in draft.found if f.field == "title"), "")
     _by_model(draft, parts, inside, words, title)
     for part in parts[1:]:
         draft.roles[part.heading] = (part.role, round(part.score, 3))
     _introduction(draft, parts, words)
-    _benefits(draft, parts, inside, words)
-    _caveats(draft, parts)
+    sides = find_sides(draft, parts, inside, words)
+    _benefits(draft, parts, inside, words, sides)
+    _caveats(draft, parts, sides)
     _truncation(draft, parts, inside)
     _conclusion(draft, parts, words, title)
 
 
 def _by_model(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, title: str) -> None:
     if len(parts) > 1:
-        model, sight = role_model.load_roles(), Sight(draft, parts, inside, words, title)
-        scores = [[], *(model.score(sight.features(n)) for n in range(1, len(parts)))]
-        roles_by_words(parts, sight.matches, words, title)
-        weigh_words(model, parts, scores, draft.language)
-        model.decode(parts, scores)
+        sight = Sight(draft, parts, inside, words, title)
+        role_model.choose(sight, role_model.load_roles().scores(sight))
 
 
 def _introduction(draft: Draft, parts: list[Part], words: Words) -> None:
@@ -87,8 +89,11 @@ def _above(block: DraftBlock, words: Words) -> bool:
     return not ENDS.search(block.text) or line.startswith(words.updated + words.dated)
 
 
-def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words) -> None:
-    for part in parts[1:]:
+def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, sides: Sides) -> None:
+    for n, part in enumerate(parts[1:], 1):
+        if n in sides:
+            draft.passages += (DraftPassage("benefits", [i], score=SIDE_SCORE) for i in sides[n].benefits)
+            continue
         if part.role != "benefits":
             continue
         parent = parts[part.parent]
@@ -139,9 +144,11 @@ def _label(block: DraftBlock) -> str | None:
     return split_label(block.text, lead)[0]
 
 
-def _caveats(draft: Draft, parts: list[Part]) -> None:
-    for part in parts[1:]:
-        if part.role == "caveats" and parts[part.parent].role != "caveats":
+def _caveats(draft: Draft, parts: list[Part], sides: Sides) -> None:
+    for n, part in enumerate(parts[1:], 1):
+        if n in sides:
+            draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
+        elif part.role == "caveats" and parts[part.parent].role != "caveats":
             draft.passages.append(DraftPassage("caveats", [part.heading], score=round(part.score, 3)))
 
 

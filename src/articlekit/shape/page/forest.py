@@ -54,7 +54,11 @@ class Forest:
 
     def score(self, left: int) -> float:
         """Give the sum of the leaves that are reached, the first left of each tree."""
-        return self._bias + sum(map(getitem, self._leaves, left.to_bytes(self._size, "little")))
+        return self._bias + sum(self.reached(left))
+
+    def reached(self, left: int) -> Iterable[float]:
+        """Give the leaf that is reached in each tree."""
+        return map(getitem, self._leaves, left.to_bytes(self._size, "little"))
 
 
 def _lowest_bit(n: int) -> int:

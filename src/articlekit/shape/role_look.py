@@ -1,0 +1,113 @@
+"""The second look at a section: the first scores of all sections, in context, beside shape, place and cues.
+
+The same function makes the rows that the trees are trained on. What all sections of an article share, and all of a row
+of siblings, is measured once.
+"""
+
+from collections.abc import Sequence
+from math import exp
+from typing import NamedTuple, get_args
+
+from articlekit.model import Role
+from articlekit.shape.phrases import fold_phrase
+from articlekit.shape.role_cues import CUES, count_cues
+from articlekit.shape.role_features import Sight
+
+TITLE: tuple[Role, ...] = ("steps", "comparison", "overview", "benefits", "importance", "caveats")
+OWN: tuple[Role, ...] = (
+    *("body", "steps", "mechanism", "comparison", "examples", "overview", "benefits", "caveats", "faq", "cta"),
+    *("conclusion", "importance"),
+)
+BEFORE: tuple[Role, ...] = ("benefits", "body", "comparison", "steps")
+AFTER: tuple[Role, ...] = ("benefits", "references", "overview")
+AROUND: tuple[Role, ...] = ("mechanism", "caveats", "steps", "benefits", "faq")
+ROLES: tuple[Role, ...] = get_args(Role)
+OF_ARTICLE = (*(f"article {r}" for r in ROLES), *(f"title {r}" for r in TITLE), "sections", "versus")
+OF_ROW = (*(f"row {r}" for r in ROLES), "row", "numbered", "asked")
+OF_SECTION = (
+    *(f"own {r}" for r in OWN),
+    *(f"before {r}" for r in BEFORE),
+    *(f"after {r}" for r in AFTER),
+    *(f"around {r}" for r in AROUND),
+    *("place", "part of", "to end", "words", "of title", "characters", "items", "labelled", "first"),
+    *CUES,
+)
+COLUMNS = (*OF_ARTICLE, *OF_ROW, *OF_SECTION)
+"""What the columns of a row are."""
+LOOK = 900
+"""Characters of a section that are looked at for cues."""
+NONE = -1.0
+"""A share where there is nothing to have one."""
+
+Row = list[float]
+
+
+class Looks(NamedTuple):
+    """What is seen of an article."""
+
+    article: Row
+    rows: dict[int, Row]
+    """Of each section with sections in it."""
+    sections: list[Row]
+    """Of each section after the first part."""
+
+
+def shares(scores: Sequence[int], unit: int) -> Row:
+    """Give the probability of each role by the first scores."""
+    top = max(scores)
+    odds = [exp((score - top) / unit) for score in scores]
+    total = sum(odds)
+    return [value / total for value in odds]
+
+
+def look(sight: Sight, first: list[Row]) -> Looks:
+    """Look at the sections again; `first` are the shares of each role, an empty row for the part without a heading."""
+    parts = sight.parts
+    rows = {
+        n: [*_mean([first[k] for k in part.parts]), *_of_row(sight, part.parts)]
+        for n, part in enumerate(parts)
+        if part.parts
+    }
+    ranks = {match.role: match.rank for match in sight.title_matches}
+    article = [
+        *_mean(first[1:]),
+        *(ranks.get(role, 0.0) for role in TITLE),
+        float(len(parts) - 1),
+        float("versus" in sight.promise),
+    ]
+    return Looks(article, rows, [_of_section(sight, first, n) for n in range(1, len(parts))])
+
+
+def _mean(rows: list[Row]) -> Row:
+    return [sum(column) / len(rows) for column in zip(*rows, strict=True)]
+
+
+def _of_row(sight: Sight, row: list[int]) -> Row:
+    asked = sum(sight.asks(n) for n in row)
+    numbered = sum(bool(sight.parts[n].number) for n in row)
+    return [float(len(row)), float(numbered), asked / len(row)]
+
+
+_AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
+_OWN, _BEFORE, _AFTER, _AROUND = ([_AT[r] for r in some] for some in (OWN, BEFORE, AFTER, AROUND))
+
+
+def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
+    part = sight.parts[n]
+    siblings = sight.parts[part.parent].parts
+    at = siblings.index(n)
+    before = first[siblings[at - 1]] if at else []
+    after = first[siblings[at + 1]] if at + 1 < len(siblings) else []
+    own, around, sections = first[n], first[part.parent], len(sight.parts) - 1
+    words = sight.words_of[n]
+    texts, items, labelled, characters = sight.texts(n)
+    cues = fold_phrase(" ".join(texts)[:LOOK]).split()
+    return [
+        *(own[k] for k in _OWN),
+        *((before[k] for k in _BEFORE) if before else (NONE,) * len(_BEFORE)),
+        *((after[k] for k in _AFTER) if after else (NONE,) * len(_AFTER)),
+        *((around[k] for k in _AROUND) if around else (NONE,) * len(_AROUND)),
+        *(float(n), n / sections, float(sections - n), float(len(words)), sight.of_title(n)),
+        *(float(characters), float(items), float(labelled), float(at)),
+        *(count / max(1, len(cues)) for count in count_cues(cues if sight.trained else ())),
+    ]

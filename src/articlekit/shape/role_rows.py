@@ -1,0 +1,67 @@
+"""Rows of sections under a heading that announces them and does not stand above them.
+
+Raw text has one kind of heading; that "Sleep", "Mood" and "Company" are the benefits under "Benefits of Walking" only
+their row tells: a heading that says a role, little text, then short headings that say nothing else. Where headings stand
+on more than one level they are believed, unless the one that announces has nothing under it at all.
+"""
+
+from articlekit.draft import Draft
+from articlekit.model import Role
+from articlekit.shape.role_parts import Part
+from articlekit.shape.words import Words
+
+ANNOUNCED: frozenset[Role] = frozenset(("benefits", "caveats"))
+"""Roles whose sections often hold a row of headings."""
+BETWEEN = 700
+"""Characters that may stand between the heading of such a section and the first of the row."""
+BLOCKS = 3
+ITEM_WORDS = 9
+"""Words that a heading of the row may have."""
+FEWEST = 2
+QUESTION = ("?", "？", "؟")
+
+
+def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
+    """Hang the sections of a row on the one that announces them."""
+    levels = any(part.level > 1 for part in parts)
+    nested: set[int] = set()
+    for n in range(1, len(parts)):
+        row = _row(draft, parts, words, n) if n not in nested else []
+        if row and not (levels and parts[n].blocks):
+            nested.update(row)
+            for k in row:
+                parts[k].parent = n
+                parts[k].level += 1
+            parts[n].parts = row
+            siblings = parts[parts[n].parent].parts
+            siblings[:] = [k for k in siblings if k not in row]
+
+
+def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
+    """Give the sections of the row that a section announces."""
+    part = parts[n]
+    roles = words.roles_of(draft.blocks[part.heading].text)
+    if not roles or roles[0].role not in ANNOUNCED or part.number or part.parts or not _opens(draft, part):
+        return []
+    row: list[int] = []
+    for k in parts[part.parent].parts:
+        if k > n:
+            if not _is_item(draft.blocks[parts[k].heading].text, words, roles[0].role):
+                break
+            row.append(k)
+    return row if len(row) >= FEWEST else []
+
+
+def _opens(draft: Draft, part: Part) -> bool:
+    """Tell whether a section has but the words that lead up to a row."""
+    blocks = [draft.blocks[i] for i in part.blocks if draft.blocks[i].kind != "figure"]
+    return (
+        len(blocks) <= BLOCKS
+        and all(block.kind == "paragraph" for block in blocks)
+        and sum(len(block.text) for block in blocks) <= BETWEEN
+    )
+
+
+def _is_item(heading: str, words: Words, role: Role) -> bool:
+    said = {match.role for match in words.roles_of(heading)}
+    return len(heading.split()) <= ITEM_WORDS and said <= {role} and not heading.rstrip().endswith(QUESTION)

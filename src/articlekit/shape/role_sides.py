@@ -1,0 +1,72 @@
+"""Benefits and caveats side by side in one section: lists under "Pros:" and "Cons:", or the columns of a table."""
+
+from typing import NamedTuple
+
+from articlekit.draft import Draft
+from articlekit.model import Role
+from articlekit.shape.role_parts import Part
+from articlekit.shape.words import Words
+
+LABEL_WORDS = 3
+"""Words of a line that says which side comes."""
+SURE = 0.8
+"""The rank from which on it says no more than that."""
+
+
+class Side(NamedTuple):
+    """The items of both sides."""
+
+    benefits: list[int]
+    caveats: list[int]
+
+
+Sides = dict[int, Side]
+"""By the number of the section."""
+
+
+def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words) -> Sides:
+    """Find the section that has both sides; where several have them, each tells of one thing of a round-up."""
+    found = {n: side for n, part in enumerate(parts) if n and (side := _sides_of(draft, part, inside, words))}
+    return found if len(found) == 1 else {}
+
+
+def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words) -> Side | None:
+    sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
+    side: Role | None = None
+    for i in part.blocks:
+        block = draft.blocks[i]
+        if block.kind == "list" and side:
+            sides[side] += [k for k in inside.get(i, ()) if draft.blocks[k].kind == "item"]
+        elif block.kind == "table":
+            for column, role in _columns(draft, inside.get(i, []), words).items():
+                sides[role] += column
+        else:
+            side = _says(block.text, words) if block.kind == "paragraph" else None
+    return Side(sides["benefits"], sides["caveats"]) if all(sides.values()) else None
+
+
+def _says(text: str, words: Words) -> Role | None:
+    """Give the side that a line names and nothing else."""
+    if len(text.split()) > LABEL_WORDS:
+        return None
+    matches = words.roles_of(text)
+    return matches[0].role if matches and matches[0].rank >= SURE and matches[0].role in SIDES else None
+
+
+SIDES: frozenset[Role] = frozenset(("benefits", "caveats"))
+
+
+def _columns(draft: Draft, cells: list[int], words: Words) -> "dict[tuple[int, ...], Role]":
+    """Give the cells of the columns whose first cell names a side."""
+    rows: dict[int, list[int]] = {}
+    for k in cells:
+        rows.setdefault(int(draft.blocks[k].attrs.get("row") or 0), []).append(k)
+    lines = [rows[n] for n in sorted(rows)]
+    if len(lines) < 2 or len({len(line) for line in lines}) != 1:
+        return {}
+    columns = zip(*lines, strict=True)
+    return {
+        tuple(k for k in column[1:] if draft.blocks[k].text): role
+        for column in columns
+        if (role := _says(draft.blocks[column[0]].text, words))
+    }
