@@ -6,7 +6,7 @@ COLONS = ":："
 AFTER_LEAD = COLONS + "–—-"
 """What may stand between a bold lead and its body."""
 SENTENCE_ENDS = (". ", "! ", "? ", "。", "！", "？")
-DASH = regex.compile(r"(?=\S)([^–—\n,]{2,60}?)\s+[–—-]\s+(?=\S)")
+DASHED = regex.compile(r"(?=\S)([^–—\n,]{2,60}?)\s+[–—-]\s+(?=\S)")
 """A short phrase and a dash after it; a comma before it makes it a sentence."""
 LABEL_LENGTH = 90
 LABEL_WORDS = 12
@@ -30,7 +30,7 @@ def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
     at = min((i for c in COLONS if (i := text.find(c, 0, LABEL_LENGTH)) > 0), default=0)
     if at and is_label(text[:at], text[at + 1 : at + 3]):
         return text[:at].strip(), text[at + 1 :].strip()
-    dash = DASH.match(text)
+    dash = DASHED.match(text)
     if dash and len(dash[1].split()) <= DASH_WORDS and is_label(dash[1], ""):
         return dash[1], text[dash.end() :].strip()
     return None, text

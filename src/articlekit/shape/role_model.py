@@ -17,9 +17,9 @@ from typing import Any, get_args
 
 from articlekit.model import Role
 from articlekit.shape.page.forest import Forest, Tree
-from articlekit.shape.role_features import Sight
+from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
-from articlekit.shape.role_parts import Part
+from articlekit.shape.words import Match
 
 UNIT = 100
 """Weights in the file are hundredths."""
@@ -35,6 +35,8 @@ SAID: dict[Role, int] = {"benefits": 150, "caveats": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
 UNSAID: dict[Role, int] = {"conclusion": 60}
 """What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
+PLAIN = 200
+"""What a role counts more when its words are most of the heading."""
 PROMISED = 450
 """What `benefits` counts more in a numbered row whose title promises as many."""
 ONCE: tuple[Role, ...] = ("introduction", "benefits", "caveats", "conclusion")
@@ -96,7 +98,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
     promised = {"benefits", "count"}.issubset(sight.promise)
     for n, part in enumerate(parts[1:], 1):
         row, around = shared[n], parts[part.parent].role
-        _hear(row, [match.role for match in sight.matches[n]], told)
+        _hear(row, sight.matches[n], told)
         row[AT["body"]] -= EAGER
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += LEANS if around not in HOLDERS else 0
@@ -105,10 +107,11 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         part.role = ROLES[best] if part.score >= LIKELY else "body"
 
 
-def _hear(row: Scores, said: list[Role], told: set[Role]) -> None:
+def _hear(row: Scores, matches: list[Match], told: set[Role]) -> None:
     """Weigh what the words of a heading say, and what those of the others do."""
-    if said:
-        row[AT[said[0]]] += SAID.get(said[0], 0)
+    said = [match.role for match in matches]
+    if matches:
+        row[AT[said[0]]] += SAID.get(said[0], 0) + (PLAIN if matches[0].rank >= STRONG else 0)
     for role in UNSAID.keys() - said:
         row[AT[role]] -= UNSAID[role]
     for role in told.difference(said):

@@ -1,8 +1,8 @@
 """Rows of sections under a heading that announces them and does not stand above them.
 
 Raw text has one kind of heading; that "Sleep", "Mood" and "Company" are the benefits under "Benefits of Walking" only
-their row tells: a heading that says a role, little text, then short headings that say nothing else. Where headings stand
-on more than one level they are believed, unless the one that announces has nothing under it at all.
+their row tells: a heading that says a role, little text, then short headings that say nothing else. Headings on more
+than one level are believed, unless the one that announces has nothing under it at all.
 """
 
 from articlekit.draft import Draft
