@@ -95,3 +95,15 @@ def test_growth() -> None:
     done = run("growth.py", "--share", "0.001")
     assert done.returncode == 0, done.stderr
     assert len(done.stdout.splitlines()) == 13
+
+
+def test_texts(tmp_path: Path) -> None:
+    (tmp_path / "two.jsonl").write_text(f"{json.dumps({'text': TEXT})}\n" * 2, encoding="utf-8")
+    (tmp_path / "one.txt").write_text(TEXT, encoding="utf-8")
+    done = run("texts.py", str(tmp_path / "two.jsonl"), str(tmp_path / "one.txt"), "--repeat", "1")
+    assert done.returncode == 0, done.stderr
+    found = rows(done.stdout)
+    assert {"read", "content", "build"} <= set(found["texts"])
+    assert found["two"][:2] == ["2", "0"]
+    assert found["one"][0] == "1"
+    assert run("texts.py", str(tmp_path / "none.txt")).returncode == 2

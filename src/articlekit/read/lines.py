@@ -1,9 +1,8 @@
 """Lines of raw text and the signs at their start: bullets, numbers, fences, underlines. The patterns are data."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import regex
 
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
 """Characters without width that stand around text; a line of nothing else is blank."""
@@ -75,21 +74,21 @@ class Marker:
     checked: bool | None = None
 
 
-BULLET = regex.compile(
+BULLET = re.compile(
     r"(?P<bullet>[•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※]\ufe0f?|o(?=\t| {2}))\s*+(?=\S)"
     r"|(?P<middle>[・·])\s*+(?=\S)"
     r"|(?P<plain>[-*+])\s++(?=\S)"
     r"|(?P<dash>[–—−])\s++(?=\S)"
 )
-BOX = regex.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
+BOX = re.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
 ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
-NUMBER = regex.compile(
+NUMBER = re.compile(
     r"(?P<open>[(\[（]?)"
     rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z]))"
     r"(?P<close>\.[-–)º°]|[.)\]）．、:])"
     r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
 )
-CIRCLED = regex.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
+CIRCLED = re.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
 CIRCLES = {c: i + 1 for first, n in (("①", 20), ("❶", 10), ("⓵", 10)) for i in range(n) for c in [chr(ord(first) + i)]}
 
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
@@ -111,7 +110,7 @@ def markers(text: str) -> Iterator[Marker]:
         yield from _numbered(found)
 
 
-def _numbered(found: "regex.Match[str]") -> Iterator[Marker]:
+def _numbered(found: "re.Match[str]") -> Iterator[Marker]:
     sign = found[0].strip()
     shape = f"{found['open']}#{found['close']}"
     if not _balanced(found["open"], found["close"]):
@@ -139,16 +138,16 @@ def roman(letters: str) -> int:
     return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))
 
 
-FENCE = regex.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
-CLOSING_FENCE = regex.compile(r"(`{3,}+|~{3,}+)$")
-UNDERLINE = regex.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
-RULE = regex.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
-QUOTED = regex.compile(r">\s?")
-PIPES = regex.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
-PIPE_RULE = regex.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
+FENCE = re.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
+CLOSING_FENCE = re.compile(r"(`{3,}+|~{3,}+)$")
+UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
+RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
+QUOTED = re.compile(r">\s?")
+PIPES = re.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
+PIPE_RULE = re.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
 CODE_ENDS = ("{", "}", ";")
 """What a line of code ends with, whatever it opens with."""
-CODE = regex.compile(
+CODE = re.compile(
     r"""
       (?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | [\])}]+[;,]?$
     | (?:import|from|def|class|function|const|let|var|return|public|private|static|async|await|SELECT|INSERT|UPDATE
@@ -156,6 +155,6 @@ CODE = regex.compile(
     | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | [\w.]++\([^)]*+\)$
     | "[\w$@ -]++"\s*+:\s
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 """How a line of code begins, or all of it, in the languages that posts quote most."""

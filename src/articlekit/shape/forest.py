@@ -48,6 +48,8 @@ class Forest:
                 for value in range(threshold + 1, VALUES):
                     self.masks[feature][value] &= ~ruled_out
             self.leaves.append({1 << k: weight for k, weight in enumerate(leaves)})
+        once: dict[int, int] = {}
+        self.masks = [[once.setdefault(mask, mask) for mask in row] for row in self.masks]  # they fit a cache
         self.bytes = LEAVES // 8 * len(trees)
         self.unpack = Struct(f"<{len(trees)}H").unpack
 
