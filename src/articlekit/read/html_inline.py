@@ -11,8 +11,6 @@ Span = tuple[int, int, OpenMark]
 """A mark from one place in the text to another."""
 BREAK: OpenMark = ("code", None, None, None)
 """Stands for a line break among the marks."""
-NEW_MARK = tuple.__new__
-"""What `DraftMark` calls; a mark is made for every link of a page."""
 WIDE = "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 """Characters of the scripts that write no spaces between words."""
 WIDE_FIRST = WIDE[1]
@@ -112,7 +110,7 @@ class Inline:
         marks: list[DraftMark] = []
         if self.events:
             if self._is_one_mark():
-                marks = [NEW_MARK(DraftMark, (0, len(text), *self.events[0][1]))] if text else []
+                marks = [DraftMark(0, len(text), *self.events[0][1])] if text else []
             elif self._break < 0 and len(text) == len(raw.strip()):
                 marks = _trimmed(text, self._spans(len(raw) - len(raw.lstrip())))
             else:
@@ -131,8 +129,7 @@ class Inline:
 
     def _clear(self) -> None:
         self.parts.clear()
-        if self.events:
-            self.events.clear()
+        self.events.clear()
         self._break = -1
         self._blank = 0
         self.link_end = -1
@@ -199,7 +196,7 @@ def _trimmed(text: str, spans: list[Span]) -> list[DraftMark]:
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
-            marks.append(NEW_MARK(DraftMark, (start, end, *mark)))
+            marks.append(DraftMark(start, end, *mark))
     if len(marks) > 1:
         marks.sort(key=_by_place)
     return marks
