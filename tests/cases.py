@@ -40,4 +40,7 @@ def cases(format_: str = "*") -> list[Case]:
 
 
 def pretty(json_text: str) -> str:
-    return json.dumps(json.loads(json_text), ensure_ascii=False, indent=1) + "\n"
+    """Write an article for the eye, without the score that changes whenever the model is trained again."""
+    article = json.loads(json_text)
+    article.pop("content_score", None)
+    return json.dumps(article, ensure_ascii=False, indent=1) + "\n"

@@ -1,12 +1,19 @@
+from typing import Any
+
 import pytest
 
-from articlekit import ArticleKitError, OptionError, ParseOptions
+import articlekit
+from articlekit import Article, ArticleKitError, OptionError, ParseOptions
+from tests.cases import Case, cases
 
 
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"languge": "en"}, "there is no option 'languge'; known are language, ledger, max_characters, max_depth"),
+        (
+            {"languge": "en"},
+            "there is no option 'languge'; known are comments, language, ledger, max_characters, max_depth",
+        ),
         ({"language": "english please"}, "'language'.*not 'english please'"),
         ({"language": 5}, "'language'.*not 5"),
         ({"max_characters": 0}, "'max_characters'.*greater than 0, not 0"),
@@ -32,3 +39,30 @@ def test_languages(language: str | None) -> None:
 def test_options_are_values() -> None:
     assert ParseOptions() == ParseOptions(max_depth=32)
     assert len({ParseOptions(), ParseOptions(language="en")}) == 2
+
+
+OWN = {"ledger": {"ledger"}, "comments": {"comments", "ledger"}}
+"""The fields that an option may fill; comments that are asked for leave the ledger."""
+
+
+def without(article: Article, fields: set[str]) -> dict[str, Any]:
+    return article.model_dump(exclude=fields)
+
+
+@pytest.mark.parametrize("case", cases("html"), ids=lambda case: case.folder.name)
+def test_options_change_nothing_else(case: Case) -> None:
+    plain = articlekit.parse_html(case.source)
+    for name, fields in OWN.items():
+        article = articlekit.parse_html(case.source, options=ParseOptions.model_validate({name: True}))
+        assert without(article, fields) == without(plain, fields)
+    wide = articlekit.parse_html(case.source, options=ParseOptions(max_characters=1_000_000, max_depth=64))
+    assert wide == plain
+    if plain.metadata.language:
+        told = articlekit.parse_html(case.source, options=ParseOptions(language=plain.metadata.language))
+        assert without(told, {"metadata"}) == without(plain, {"metadata"})
+
+
+@pytest.mark.parametrize("case", cases("text"), ids=lambda case: case.folder.name)
+def test_options_of_pages_change_no_text(case: Case) -> None:
+    plain = articlekit.parse_text(case.source)
+    assert articlekit.parse_text(case.source, options=ParseOptions(ledger=True, comments=True)) == plain

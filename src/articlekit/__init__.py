@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Callout,
         Cell,
         Code,
+        Comment,
         Definition,
         Definitions,
         Diagnostic,
@@ -63,9 +64,9 @@ HOMES = {
     "api": "json_schema parse parse_html parse_markdown parse_text",
     "article": "Article",
     "errors": "ArticleKitError DataError FormatError OptionError SourceError SourceTypeError",
-    "model": "Author Block Callout Cell Code Definition Definitions Diagnostic Disclosure Embed Evidence Figure "
-    "Footnote Heading Inline LedgerEntry Link List ListItem Mark Math Metadata Navigation Node Paragraph Passage Quote "
-    "Rule Section Table",
+    "model": "Author Block Callout Cell Code Comment Definition Definitions Diagnostic Disclosure Embed Evidence "
+    "Figure Footnote Heading Inline LedgerEntry Link List ListItem Mark Math Metadata Navigation Node "
+    "Paragraph Passage Quote Rule Section Table",
     "options": "ParseOptions",
     "views": "Benefit Caveat Conclusion Introduction",
 }
@@ -82,6 +83,7 @@ __all__ = [
     "Caveat",
     "Cell",
     "Code",
+    "Comment",
     "Conclusion",
     "DataError",
     "Definition",

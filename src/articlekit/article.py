@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import computed_field, model_validator
+from pydantic import Field, computed_field, model_validator
 
 from articlekit import views, walk
 from articlekit.formats import read_json, writer
 from articlekit.model import (
     Block,
+    Comment,
     Diagnostic,
     Footnote,
     LedgerEntry,
@@ -40,6 +41,11 @@ class Article(Node):
     ledger: tuple[LedgerEntry, ...] = ()
     """What was left out of the tree."""
     diagnostics: tuple[Diagnostic, ...] = ()
+    content_score: Annotated[float, Field(ge=0, le=1)] | None = None
+    """How sure the reader of a page is of its choice of content: the F1 that the kept words probably have; `None` where
+    nothing was chosen, as in text and Markdown."""
+    comments: tuple[Comment, ...] | None = None
+    """The readers' comments, in the order of the page; `None` unless they were asked for."""
 
     @model_validator(mode="after")
     def _passages_lead_somewhere(self) -> Self:

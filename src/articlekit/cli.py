@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--url", help="address of the page, to make its links absolute")
     indent = "indent JSON by N spaces, 0 for none (2 for one article on a terminal, else none)"
     parse.add_argument("--indent", type=int, choices=range(17), metavar="N", help=indent)
+    parse.add_argument("--comments", action="store_true", help="list also the readers' comments of a page")
     parse.add_argument("--ledger", action="store_true", help="list also what was left out of a page, with the reason")
     parse.add_argument("--diagnostics", action="store_true", help="write diagnostics to standard error")
     commands.add_parser(
@@ -148,7 +149,7 @@ def _convert(file: str, options: argparse.Namespace, output: "Output") -> str:
         SourceError: when it cannot be read, or holds no text.
     """
     parse = import_module("articlekit.api").parse
-    choices = import_module("articlekit.options").ParseOptions(ledger=options.ledger)
+    choices = import_module("articlekit.options").ParseOptions(ledger=options.ledger, comments=options.comments)
     article: Article = parse(_source(file), format=options.format, url=options.url, options=choices)
     for diagnostic in article.diagnostics:
         if diagnostic.code == "binary-input":

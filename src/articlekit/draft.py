@@ -126,6 +126,17 @@ class DraftLink:
 
 
 @dataclass(slots=True)
+class DraftComment:
+    """A reader's comment, and what was answered to it."""
+
+    author: str | None
+    published: str | None
+    text: str
+    where: Where | None = None
+    replies: "list[DraftComment]" = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class DraftNote:
     """A diagnostic."""
 
@@ -165,7 +176,14 @@ class Draft:
     breadcrumbs: list[DraftLink] = field(default_factory=list)
     contents: list[DraftLink] = field(default_factory=list)
     related: list[DraftLink] = field(default_factory=list)
+    pages: list[DraftLink] = field(default_factory=list)
+    comments: list[DraftComment] | None = None
+    """The readers' comments of a page; `None` unless they were asked for."""
     notes: list[DraftNote] = field(default_factory=list)
+    expected: float | None = None
+    """Of a page: the F1 that the choice of its content expects."""
+    content_score: float | None = None
+    """The same, corrected."""
     language: str | None = None
     """BCP 47, as far as known."""
     columns: dict[str, list[int]] = field(default_factory=dict)

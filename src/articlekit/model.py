@@ -437,6 +437,18 @@ class Diagnostic(Node):
     where: Where | None = None
 
 
+class Comment(Node):
+    """A reader's comment on the article."""
+
+    author: str | None = None
+    published: str | None = None
+    """ISO 8601 date."""
+    text: str
+    """Its paragraphs, a blank line between them; empty where only what was answered is left of it."""
+    replies: tuple["Comment", ...] = ()
+    where: Where | None = None
+
+
 class Passage(Node):
     """A role laid over part of the tree: the home of the introduction, benefits, caveats and conclusion."""
 

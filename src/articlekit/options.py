@@ -26,6 +26,9 @@ class ParseOptions(BaseModel):
     ledger: bool = False
     """Of a page, list also what was left out, with its reason; of text, that is always listed."""
 
+    comments: bool = False
+    """Of a page, gather the readers' comments in a list of their own."""
+
     if not TYPE_CHECKING:
 
         def __init__(self, **values: Any) -> None:

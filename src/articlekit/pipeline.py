@@ -16,7 +16,9 @@ from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
 from articlekit.shape.page.bold import lift_bold_headings
+from articlekit.shape.page.comments import find_comments
 from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.diagnose import diagnose
 from articlekit.shape.page.emptied import leave_out_emptied
 from articlekit.shape.page.linked_data import read_linked_data
 from articlekit.shape.page.links import find_links
@@ -66,10 +68,12 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("first lines", read_first_lines),
         ("metadata", choose_metadata),
         ("links", find_links),
+        ("comments", find_comments),
         ("reasons", tell_reasons),
         ("bold", lift_bold_headings),
         ("emptied", leave_out_emptied),
         *COMMON,
+        ("diagnose", diagnose),
     ),
 }
 """What happens to a draft of each format between reading and building."""

@@ -7,13 +7,14 @@ from typing import Any
 import regex
 
 from articlekit.article import Article
-from articlekit.draft import Draft, DraftBlock, DraftLink
+from articlekit.draft import Draft, DraftBlock, DraftComment, DraftLink
 from articlekit.model import (
     Author,
     Block,
     Callout,
     Cell,
     Code,
+    Comment,
     Definition,
     Definitions,
     Diagnostic,
@@ -70,10 +71,13 @@ def build(draft: Draft, *, ledger: bool = True) -> Article:
             breadcrumbs=_links(draft.breadcrumbs),
             contents=_links(draft.contents),
             related=_links(draft.related),
+            pages=_links(draft.pages),
         ),
         passages=_passages(draft, pointers),
         ledger=_ledger(draft) if ledger else (),
         diagnostics=tuple(Diagnostic(code=n.code, message=n.message, where=n.where) for n in draft.notes),
+        content_score=draft.content_score,
+        comments=None if draft.comments is None else _comments(draft.comments),
     )
 
 
@@ -356,6 +360,22 @@ def _link(link: DraftLink | None) -> Link | None:
 
 def _links(links: list[DraftLink]) -> tuple[Link, ...]:
     return tuple(Link(title=x.title, href=x.href, where=x.where) for x in links)
+
+
+def _comments(found: list[DraftComment]) -> tuple[Comment, ...]:
+    """Build the comments, the innermost first."""
+    made: dict[int, Comment] = {}
+    stack = [(one, False) for one in reversed(found)]
+    while stack:
+        one, ready = stack.pop()
+        if not ready:
+            stack += [(one, True), *((reply, False) for reply in one.replies)]
+            continue
+        replies = tuple(made[id(reply)] for reply in one.replies)
+        made[id(one)] = Comment(
+            author=one.author, published=one.published, text=one.text, replies=replies, where=one.where
+        )
+    return tuple(made[id(one)] for one in found)
 
 
 def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:

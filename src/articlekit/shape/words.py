@@ -46,9 +46,12 @@ class Words:
         self.byline = _labels(known, "byline")
         self.dated = _labels(known, "dated")
         self.updated = _labels(known, "updated")
+        self.lines = frozenset((*self.byline, *self.dated, *self.updated))
+        """Labels in lines that say who and when."""
         self.filed = _labels(known, "filed")
         self.tagged = _labels(known, "tagged")
         self.reading_time = Lines({"byline": [p for x in known for p in x.reading_time]})
+        self.notices = Phrases((kind, phrases) for x in known for kind, phrases in x.notices.items())
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])

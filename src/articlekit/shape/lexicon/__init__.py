@@ -42,6 +42,9 @@ class Lexicon:
     """What stands before categories: `filed under`, `posted in`, `category`."""
     tagged: tuple[str, ...] = ()
     """What stands before tags: `tags`, `tagged with`."""
+    notices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Phrases of pages that keep their article back, anywhere in a short text: by `paywall`, `login`, `not-found`,
+    `consent`, and `cut` for links to the rest."""
     reading_time: tuple[str, ...] = ()
     """`0 min read`, `reading time 0 minutes`."""
     gains: tuple[str, ...] = ()

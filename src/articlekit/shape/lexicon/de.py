@@ -502,5 +502,26 @@ LEXICON = Lexicon(
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
         "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt",
     ),
+    notices={
+        "paywall": (
+            "weiterlesen mit", "jetzt abonnieren und weiterlesen", "dieser artikel ist für abonnenten",
+            "nur für abonnenten", "exklusiv für abonnenten", "dieser artikel ist kostenpflichtig",
+            "diesen artikel mit abo lesen", "bereits abonnent", "mit abo weiterlesen",
+        ),
+        "login": (
+            "bitte melden sie sich an", "bitte melde dich an", "anmelden um weiterzulesen", "bitte einloggen",
+            "sie müssen angemeldet sein", "du musst angemeldet sein", "jetzt anmelden und weiterlesen",
+        ),
+        "not-found": (
+            "seite nicht gefunden", "seite wurde nicht gefunden", "seite existiert nicht", "nicht gefunden",
+        ),
+        "consent": (
+            "wir verwenden cookies", "verwendet cookies", "wir nutzen cookies", "alle cookies akzeptieren",
+            "cookie einstellungen", "datenschutzeinstellungen",
+        ),
+        "cut": (
+            "weiterlesen", "ganzen artikel lesen", "vollständigen artikel lesen",
+        ),
+    },
 )
 # fmt: on

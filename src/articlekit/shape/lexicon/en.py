@@ -796,5 +796,41 @@ LEXICON = Lexicon(
         "ultimately", "overall", "in the end", "at the end of the day", "as you can see", "to recap",
         "in a nutshell",
     ),
+    notices={
+        "paywall": (
+            "subscribe to continue reading", "subscribe to keep reading", "subscribe to read",
+            "subscribe now to read", "subscribe to unlock", "article is for subscribers",
+            "content is for subscribers", "story is for subscribers", "for subscribers only",
+            "exclusive to subscribers", "post is for paid subscribers", "post is for paying subscribers",
+            "article is for members", "content is for members", "for paying members",
+            "to continue reading subscribe", "to read the full article subscribe", "unlock this article",
+            "you have reached your article limit", "reached your limit of free articles", "free articles remaining",
+            "free articles left", "start your free trial to continue reading", "become a member to read",
+            "already a subscriber",
+        ),
+        "login": (
+            "log in to continue", "login to continue", "sign in to continue", "log in to read", "sign in to read",
+            "log in to view", "login to view", "sign in to view", "you must be logged in", "you must log in",
+            "you need to be logged in", "you need to log in", "you need to sign in", "please log in to",
+            "please login to", "please sign in to", "login required", "create a free account to read",
+            "register to read", "sign up to continue reading", "create an account to continue",
+            "log in or sign up to", "members must log in",
+        ),
+        "not-found": (
+            "page not found", "page does not exist", "page doesnt exist", "page cannot be found",
+            "page cant be found", "page could not be found", "content not found", "article not found",
+            "post not found", "file not found", "nothing found", "page no longer exists",
+            "page is no longer available", "page isnt available", "not found",
+        ),
+        "consent": (
+            "we use cookies", "uses cookies", "use of cookies", "accept all cookies", "accept cookies",
+            "cookie policy", "cookie settings", "cookie preferences", "we value your privacy", "manage consent",
+            "before you continue",
+        ),
+        "cut": (
+            "continue reading", "read the full article", "read the full story", "read full article",
+            "read full story", "read the whole article", "read the rest", "keep reading",
+        ),
+    },
 )
 # fmt: on

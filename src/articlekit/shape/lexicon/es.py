@@ -546,5 +546,26 @@ LEXICON = Lexicon(
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
         "en fin", "para terminar", "al final", "en suma", "por último",
     ),
+    notices={
+        "paywall": (
+            "suscríbete para seguir leyendo", "suscríbete para leer", "contenido exclusivo para suscriptores",
+            "solo para suscriptores", "exclusivo para suscriptores", "ya eres suscriptor",
+            "artículo solo para suscriptores",
+        ),
+        "login": (
+            "inicia sesión para continuar", "inicia sesión para leer", "debes iniciar sesión",
+            "regístrate para seguir leyendo",
+        ),
+        "not-found": (
+            "página no encontrada", "no se ha encontrado la página", "la página no existe",
+        ),
+        "consent": (
+            "utilizamos cookies", "usamos cookies", "utiliza cookies", "aceptar cookies", "aceptar todas",
+            "política de cookies", "configuración de cookies",
+        ),
+        "cut": (
+            "seguir leyendo", "leer más", "leer artículo completo", "continuar leyendo",
+        ),
+    },
 )
 # fmt: on

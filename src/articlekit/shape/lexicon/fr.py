@@ -524,5 +524,26 @@ LEXICON = Lexicon(
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
         "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait",
     ),
+    notices={
+        "paywall": (
+            "article réservé aux abonnés", "réservé aux abonnés", "abonnez vous pour lire la suite",
+            "abonnez vous pour continuer", "la suite est réservée aux abonnés", "déjà abonné",
+            "il vous reste 0 de cet article",
+        ),
+        "login": (
+            "connectez vous pour lire", "connectez vous pour continuer", "vous devez être connecté",
+            "veuillez vous connecter",
+        ),
+        "not-found": (
+            "page introuvable", "page non trouvée", "page n existe pas", "page nexiste pas",
+        ),
+        "consent": (
+            "nous utilisons des cookies", "utilise des cookies", "accepter les cookies", "tout accepter",
+            "paramètres des cookies", "gestion des cookies",
+        ),
+        "cut": (
+            "lire la suite", "lire larticle complet", "continuer la lecture",
+        ),
+    },
 )
 # fmt: on

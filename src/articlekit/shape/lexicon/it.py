@@ -537,5 +537,25 @@ LEXICON = Lexicon(
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
         "alla fine", "tutto sommato", "in fin dei conti",
     ),
+    notices={
+        "paywall": (
+            "abbonati per continuare a leggere", "abbonati per leggere", "contenuto riservato agli abbonati",
+            "riservato agli abbonati", "solo per abbonati", "sei già abbonato",
+        ),
+        "login": (
+            "accedi per continuare", "accedi per leggere", "devi effettuare l accesso", "devi effettuare laccesso",
+            "effettua il login",
+        ),
+        "not-found": (
+            "pagina non trovata", "la pagina non esiste",
+        ),
+        "consent": (
+            "utilizziamo i cookie", "usa i cookie", "utilizza i cookie", "utilizza cookie", "accetta tutti",
+            "preferenze sui cookie",
+        ),
+        "cut": (
+            "continua a leggere", "leggi tutto", "leggi l articolo completo",
+        ),
+    },
 )
 # fmt: on

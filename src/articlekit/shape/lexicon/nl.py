@@ -514,5 +514,25 @@ LEXICON = Lexicon(
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
         "uiteindelijk", "om af te sluiten", "alles bij elkaar",
     ),
+    notices={
+        "paywall": (
+            "abonneer om verder te lezen", "alleen voor abonnees", "exclusief voor abonnees",
+            "dit artikel is voor abonnees", "al abonnee",
+        ),
+        "login": (
+            "log in om verder te lezen", "log in om verder te gaan", "u moet ingelogd zijn",
+            "je moet ingelogd zijn",
+        ),
+        "not-found": (
+            "pagina niet gevonden", "de pagina bestaat niet",
+        ),
+        "consent": (
+            "wij gebruiken cookies", "we gebruiken cookies", "maakt gebruik van cookies", "gebruikt cookies",
+            "cookies accepteren", "alles accepteren", "cookie instellingen",
+        ),
+        "cut": (
+            "lees verder", "verder lezen", "lees het hele artikel",
+        ),
+    },
 )
 # fmt: on

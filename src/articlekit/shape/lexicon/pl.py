@@ -530,5 +530,24 @@ LEXICON = Lexicon(
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
         "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców",
     ),
+    notices={
+        "paywall": (
+            "tylko dla subskrybentów", "tylko dla prenumeratorów", "artykuł dostępny dla subskrybentów",
+            "wykup dostęp", "kup dostęp aby czytać dalej", "masz już subskrypcję",
+        ),
+        "login": (
+            "zaloguj się aby kontynuować", "zaloguj się aby czytać", "musisz być zalogowany", "zaloguj się żeby",
+        ),
+        "not-found": (
+            "strona nie została znaleziona", "nie znaleziono strony", "strona nie istnieje",
+        ),
+        "consent": (
+            "używamy plików cookie", "używa plików cookie", "korzysta z plików cookie",
+            "wykorzystujemy pliki cookie", "akceptuję wszystkie", "polityka cookies",
+        ),
+        "cut": (
+            "czytaj dalej", "czytaj więcej", "czytaj cały artykuł",
+        ),
+    },
 )
 # fmt: on

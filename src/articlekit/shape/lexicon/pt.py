@@ -571,5 +571,25 @@ LEXICON = Lexicon(
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
         "no fim das contas", "enfim", "em síntese",
     ),
+    notices={
+        "paywall": (
+            "assine para continuar lendo", "assine para ler", "conteúdo exclusivo para assinantes",
+            "exclusivo para assinantes", "só para assinantes", "já é assinante",
+        ),
+        "login": (
+            "faça login para continuar", "inicie sessão para continuar", "você precisa estar logado",
+            "entre para continuar",
+        ),
+        "not-found": (
+            "página não encontrada", "a página não existe",
+        ),
+        "consent": (
+            "utilizamos cookies", "usamos cookies", "usa cookies", "aceitar cookies", "aceitar todos",
+            "política de cookies",
+        ),
+        "cut": (
+            "continuar lendo", "continue lendo", "leia mais", "ler artigo completo",
+        ),
+    },
 )
 # fmt: on

@@ -43,6 +43,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     chosen = [0 < p >= least for p in likely]
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
+    draft.expected = expected_f1(likely, survey.words, chosen)
     kept = {i for i, keep in zip(survey.units, chosen, strict=True) if keep and _fits(draft.blocks, i)}
     _add_silent(draft, survey, chosen, kept)
     _add_notes(draft.blocks, kept)
@@ -80,6 +81,14 @@ def threshold(likely: list[float], words: list[float]) -> float:
         taken += w
         best = max(best, 2 * sure / (taken + total))
     return min(EVEN, CAUTION * best / 2, max(likely))
+
+
+def expected_f1(likely: list[float], words: list[float], chosen: list[bool]) -> float:
+    """Give the F1 of the kept words that the probabilities promise."""
+    total = sum(p * w for p, w in zip(likely, words, strict=True))
+    sure = sum(p * w for p, w, keep in zip(likely, words, chosen, strict=True) if keep)
+    taken = sum(w for w, keep in zip(words, chosen, strict=True) if keep)
+    return 2 * sure / (taken + total) if taken else 0.0
 
 
 def _even_out(draft: Draft, survey: Survey, likely: list[float]) -> None:

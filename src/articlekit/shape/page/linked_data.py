@@ -50,6 +50,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "license": ("license", "address"),
     "isPartOf": ("site_name", "site"),
     "publisher": ("site_name", "name"),
+    "isAccessibleForFree": ("free", "flag"),
 }
 """Fields of an article or its page: the field of the metadata, and how the value is read."""
 
@@ -150,6 +151,8 @@ def _read(value: Any, how: str, known: dict[str, Node]) -> list[str]:
     values = value if isinstance(value, list) else [value]
     if how == "words":
         values = [word for v in values for word in (v.split(",") if isinstance(v, str) else [v])]
+    if how == "flag":
+        values = [str(v).lower() for v in values if isinstance(v, bool | str)]
     if how == "site":
         nodes = (_resolve(v, known) for v in values)
         values = [node for node in nodes if isinstance(node, dict) and "website" in _types(node)]

@@ -12,12 +12,15 @@ from articlekit.options import ParseOptions
 from articlekit.shape.byline import DATE
 from articlekit.shape.nav import BACK, ON, SEPARATOR, side_of, without_arrows
 from articlekit.shape.page.around import block_around, places_of
+from articlekit.shape.page.leads import find_leads
 from articlekit.shape.page.signs import Around, Groups
 from articlekit.shape.page.trails import set_breadcrumbs
 from articlekit.shape.words import Side, Words, words_for
 
 TITLE = 220
 """Characters of the title of a neighbour."""
+LABEL = 40
+"""Characters of a label."""
 GROUP = 6
 """Texts that a link to a neighbour holds at most."""
 LOOSE = regex.compile(r"\s+(?=[,.:;!?)’'])")
@@ -44,11 +47,12 @@ class Hint(NamedTuple):
 
 
 def find_links(draft: Draft, _: ParseOptions) -> None:
-    """Set previous, next and the breadcrumbs of a page."""
+    """Set previous and next, the breadcrumbs, and where else a page leads."""
     words = words_for(draft.language)
     around = Around()
     groups = Groups(draft, around)
-    hints = [*_told(draft, around, words), *_grouped(groups, words), *_worded(draft, around, words)]
+    hints = [*_told(draft, around, words), *_grouped(groups, words)]
+    hints += [*_worded(draft, around, words), *_titled(draft, around, words)]
     hints += _arrowed(draft, words) if not hints else []
     draft.found = [found for found in draft.found if found.field not in ("previous-link", "next-link")]
     own = {found.value for found in draft.found if found.field in ("url", "canonical_url")}
@@ -56,6 +60,7 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     for hint in hints:
         if getattr(draft, hint.side) is None:
             setattr(draft, hint.side, DraftLink(hint.title, hint.href or None, hint.where))
+    find_leads(draft, groups, words)
     set_breadcrumbs(draft, groups.kinds.get("breadcrumbs", {}))
 
 
@@ -124,6 +129,17 @@ def _linked(draft: Draft, places: tuple[int, int], line: str, words: Words, arou
     title = _title([rest or after.text], words) if href and _leads(href) else ""
     if href and title and (rest or side_of(words, after.text) is None):
         yield Hint(label, title, href, after.where, 2)
+
+
+def _titled(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
+    """Give links whose text is a label, with the title in their tooltip."""
+    for block, element in zip(draft.blocks, draft.elements, strict=True):
+        for mark in block.marks:
+            if mark.title and mark.href and mark.kind == "link" and mark.end - mark.start <= LABEL:
+                side = side_of(words, block.text[mark.start : mark.end])
+                title = _title([mark.title], words) if side and _leads(mark.href) else ""
+                if side and title and side_of(words, title) is None and not around.signs(element).turning:
+                    yield Hint(side, title, mark.href, block.where, 2)
 
 
 def _label(text: str, words: Words) -> tuple[Side | None, str]:

@@ -6,9 +6,8 @@ import regex
 
 from articlekit.draft import Draft, Found
 from articlekit.options import ParseOptions
-from articlekit.shape.byline import DATE
-from articlekit.shape.page.days import iso_day, to_day
-from articlekit.shape.page.people import FULL_NAME, is_proper, letters, people, running_text, unlabelled
+from articlekit.shape.page.days import dates, iso_day, to_day
+from articlekit.shape.page.people import FULL_NAME, SIGNS, is_proper, letters, people, running_text, unlabelled
 from articlekit.shape.page.shown import read_shown
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words, words_for
@@ -60,6 +59,7 @@ NUMBER = regex.compile(r"\d+")
 SILENT = frozenset(("time", "class", "time-alone"))
 """Sources of a day that do not say whether it is the first or that of a change."""
 UNSURE = SILENT | {"byline", "byline-below", "address"}
+LINES = frozenset(("paragraph", "heading"))
 DAY = 10
 IN_ADDRESS = regex.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?!\d)")
 """A day in the address of a page: `/2024/03/01/title`."""
@@ -74,8 +74,12 @@ SEEN = ("class", "class-far", "rel-far", "profile-link", "beside-date")
 
 
 def choose_metadata(draft: Draft, _: ParseOptions) -> None:
-    """Order what was found by the table of ranks; clean and choose the values of each field."""
+    """Order what was found by the table of ranks; clean and choose the values of each field.
+
+    The lines around the title are read here anew: a page tells more of them than text does.
+    """
     words = words_for(draft.language)
+    draft.found = [one for one in draft.found if one.source != "byline" or one.field not in ("authors", *DAYS)]
     near = read_shown(draft, words)
     _only_time(draft)
     _from_address(draft)
@@ -88,15 +92,25 @@ def choose_metadata(draft: Draft, _: ParseOptions) -> None:
 
 
 def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
-    """Leave out the lines above the text that only name an author or a day: both live in the metadata."""
-    names = {fold(name) for name in draft.chosen["authors"]}
+    """Leave out the lines above the text that only name the authors or a day: both live in the metadata."""
+    if not (draft.chosen["authors"] or draft.chosen["published"] or draft.chosen["modified"]):
+        return
+    known = [one.value.partition("\n")[0] for one in draft.found if one.field == "authors"] + draft.chosen["authors"]
     for i in near:
         block = draft.blocks[i]
-        if block.kind in ("paragraph", "heading") and block.reason is None and block.inside < 0:
-            name = unlabelled(block.text, words)
-            if fold(name) in names or DATE.fullmatch(block.text):
-                block.reason = "byline"
-                draft.claim(block, name)
+        if block.kind in LINES and block.reason is None and block.inside < 0 and _only_says(block.text, known, words):
+            block.reason = "byline"
+            draft.claim(block, unlabelled(block.text, words))
+
+
+def _only_says(text: str, known: list[str], words: Words) -> bool:
+    """Tell whether a line holds nothing but names, days, labels and a reading time."""
+    parts = [text]
+    for one in (*(day.text for day in dates(text)), *sorted(known, key=len, reverse=True)):
+        parts = [piece for part in parts for piece in (part.split(one) if one else [part])]
+    rest = [part.strip(SIGNS + "/()") for part in parts]
+    rest = [part for part in rest if any(map(str.isalnum, part))]
+    return len(parts) > 1 and all(fold(part) in words.lines or words.reading_time.reason(part) for part in rest)
 
 
 # Authors

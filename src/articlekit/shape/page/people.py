@@ -34,7 +34,7 @@ LOGIN = regex.compile(r"[a-z]+[-_.\d][-_.\da-z]*")
 DEGREE = regex.compile(r"\p{Lu}[\p{L}.]{0,5}\p{Lu}\.?|Ph\.?D\.?|Jr\.?|Sr\.?")
 """What stands after a name: `MD`, `Ph.D.`"""
 TAIL = regex.compile(
-    r"(?:\s+(?:on|am|in|le|el|il|op)(?:\s|$)|\s+[\d|●]|\s+[–—-]\s"
+    r"(?:\s+(?:on|at|am|in|le|el|il|op)(?:\s|$)|\s+[\d|●]|\s+[–—-]\s"
     r"|\.\s+\p{L}+ (?:by|von|par|por|da)\s).*",
     regex.DOTALL | regex.IGNORECASE,
 )
@@ -55,6 +55,8 @@ NOBODY = frozenset(
 INITIALS = 2
 TEAMS = frozenset(("team", "staff", "editors"))
 """Common words that may be in the name of an author."""
+PARTICLES = frozenset("de del da van von den der la le el bin dr".split())
+"""Words of names that are also words."""
 HUMP = regex.compile(r"\p{Ll}\p{Lu}")
 
 
@@ -102,17 +104,17 @@ def split_names(text: str) -> list[str]:
 
 
 def _without_roles(text: str) -> str:
-    """Leave out what someone does after a comma, up to the next name after an `and`."""
+    """Leave out what someone does after a comma; after that, only who follows an `and` is another author."""
     first, *others = LISTED.split(text)
     kept = [first]
+    described = False
     for piece in others:
-        if not ROLE.search(piece):
+        described = described or ROLE.search(piece) is not None
+        if not described:
             kept.append(piece)
             continue
-        following = [one for one in JOINED.split(piece)[1:] if one and FULL_NAME.fullmatch(one)]
-        if not following:
-            break
-        kept.append("; " + following[0])
+        following = [one for one in JOINED.split(f" {piece}")[1:] if FULL_NAME.fullmatch(one)]
+        kept += [f"; {name}" for name in following[:1]]
     return ", ".join(kept).replace(", ; ", "; ")
 
 
@@ -143,7 +145,7 @@ def is_proper(name: str, running: str, words: Words) -> bool:
         return False
     if parts[-1].isupper() or any(len(part) > INITIALS and part.isupper() for part in parts):
         return False
-    known = set(name.lower().split()) - TEAMS
+    known = set(name.lower().split()) - TEAMS - PARTICLES
     common = any(_has_word(running, word) for word in known if len(word) > INITIALS)
     return not common and words.stop_words.isdisjoint(known)
 

@@ -99,7 +99,7 @@ class Groups:
                 continue
             if signs.holder is not None and signs.side and not signs.turning and block.marks:
                 self.sides.setdefault((signs.holder, signs.side), []).append(block)
-            if signs.group is not None and signs.kind:
+            if signs.group is not None and signs.kind and not (signs.turning and signs.kind == "pages"):
                 self.kinds.setdefault(signs.kind, {}).setdefault(signs.group, []).append(block)
 
 
@@ -124,23 +124,28 @@ def _add(one: Element, own: Own, around: Signs) -> Signs:
 
 @lru_cache(maxsize=20_000)
 def _told(names: str, id_: str, rel: str = "", label: str = "") -> Own:
-    text = f"{names} {id_} {rel} {label}".lower()
-    for stem in STEMS:
-        if stem in text:
-            break
-    else:
-        return NOTHING
     tokens = names.split()
-    tokens = tokens if len(tokens) <= STYLED else []
-    named = [p.lower() for name in tokens for p in PARTS.split(name) if p]
-    others = [p.lower() for p in PARTS.split(id_) if p]
-    words = frozenset(named + others)
+    telling = [words for name in tokens if (words := _telling(name))] if len(tokens) <= STYLED else []
+    others = [words for name in id_.split() if (words := _telling(name))]
+    if not (telling or others or rel or label):
+        return NOTHING
+    named = [word for words in telling for word in words]
+    words = frozenset((*named, *(word for found in others for word in found)))
     side = next((SIDES[word] for word in rel.lower().split() if word in SIDES), None)
     side = side or (_side(words) if names else None)
-    whole = (name.lower() for name in tokens)
-    kind = next((KINDS[word] for word in (*whole, *named, *others) if word in KINDS), None) or _labelled(label)
+    inside = next((KINDS[word] for word in (*named, *words) if word in KINDS), None)
+    kind = inside or ("breadcrumbs" if "breadcrumb" in label.lower() else None)
     turning = not TURNING.isdisjoint(words)
     return Own(side, turning, kind) if side or kind or turning else NOTHING
+
+
+@lru_cache(maxsize=50_000)
+def _telling(name: str) -> tuple[str, ...]:
+    """Give a name and its words in lower case, if any of them may tell something; pages share most of their names."""
+    lower = name.lower()
+    if not any(stem in lower for stem in STEMS):
+        return ()
+    return (lower, *(part.lower() for part in PARTS.split(name) if part))
 
 
 def _side(words: frozenset[str]) -> Side | None:
@@ -148,6 +153,3 @@ def _side(words: frozenset[str]) -> Side | None:
     sides = {SIDES[word] for word in words & SIDE_WORDS}
     return sides.pop() if len(sides) == 1 else None
 
-
-def _labelled(label: str) -> Kind | None:
-    return "breadcrumbs" if "breadcrumb" in label.lower() else None

@@ -47,7 +47,9 @@ def _pieces(block: DraftBlock) -> Iterator[tuple[str, str | None]]:
     at = 0
     for mark in block.marks:
         if mark.kind == "link" and mark.start >= at:
-            yield from ((piece, None) for piece in _cut(block.text[at : mark.start]))
+            between = block.text[at : mark.start]
+            if not between.rstrip().endswith((":", "：")):  # a label: `You are here:`
+                yield from ((piece, None) for piece in _cut(between))
             yield from ((piece, mark.href) for piece in _cut(block.text[mark.start : mark.end])[:1])
             at = mark.end
     yield from ((piece, None) for piece in _cut(block.text[at:]))
