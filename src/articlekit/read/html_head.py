@@ -1,6 +1,7 @@
 """What a page says about itself in its head: title, description, author, dates, addresses."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from articlekit.draft import DraftMark, Found
@@ -184,13 +185,27 @@ def _told(rel: str | None, names: str | None) -> tuple[str, str]:
 def _close_told(  # noqa: PLR0913 - a closer, with what its opener knew
     page: Page, frame: Frame, *, field: str, source: str, place: tuple[int, int], then: Closer | None
 ) -> None:
-    pieces = [piece for part in page.inline.parts[place[0] :] if (piece := " ".join(part.split()))]
+    pieces = [piece for part in _joined(page.inline.parts[place[0] :]) if (piece := " ".join(part.split()))]
     pieces = pieces or (frame.attrs.get("title") or frame.attrs.get("aria-label") or "").split("\n")
     if then is not None:
         then(page, frame)
     value = "\n".join((page.links.absolute(frame.attrs.get("href")) or "", *pieces))
     if len(value) <= 2 * MOST:
         page.found.append(Found(field, value, source, frame.where()))
+
+
+def _joined(parts: Iterable[str]) -> Iterator[str]:
+    """Join what an entity parted: the parser gives its character alone."""
+    text, glue = "", True
+    for part in parts:
+        alone = len(part) == 1 and not part.isspace()
+        if glue or alone:
+            text += part
+        else:
+            yield text
+            text = part
+        glue = alone
+    yield text
 
 
 OPENERS: dict[str, Opener] = {

@@ -83,6 +83,8 @@ Finding = tuple[str, DraftBlock | None]
 def diagnose(draft: Draft, _: ParseOptions) -> None:
     """Add the diagnoses of a page to the draft's notes, and how sure its content is."""
     facts = Facts(draft)
+    if draft.expected is not None:
+        draft.notes = [note for note in draft.notes if note.code != "truncated" or _is_open(facts, note)]
     for code, find in DIAGNOSES.items():
         found = find(facts)
         if found is not None:
@@ -93,6 +95,12 @@ def diagnose(draft: Draft, _: ParseOptions) -> None:
     draft.found = [one for one in draft.found if one.field != "free"]
     if draft.expected is not None:
         draft.content_score = round(content_score(draft.expected), 2)
+
+
+def _is_open(facts: Facts, note: DraftNote) -> bool:
+    """Tell a sentence that was cut from a last line without a full stop, of which pages have many."""
+    text = next((b.text for b in facts.draft.blocks if b.where == note.where), "").rstrip()
+    return text.endswith((",", "،", "、")) or text.rpartition(" ")[2].lower() in facts.words.stop_words
 
 
 def _shown(block: DraftBlock) -> str:

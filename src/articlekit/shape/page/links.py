@@ -138,7 +138,8 @@ def _titled(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
             if mark.title and mark.href and mark.kind == "link" and mark.end - mark.start <= LABEL:
                 side = side_of(words, block.text[mark.start : mark.end])
                 title = _title([mark.title], words) if side and _leads(mark.href) else ""
-                if side and title and side_of(words, title) is None and not around.signs(element).turning:
+                named = side_of(words, title) or side_of(words, title.partition(" ")[0])
+                if side and title and named is None and not around.signs(element).turning:
                     yield Hint(side, title, mark.href, block.where, 2)
 
 

@@ -125,15 +125,14 @@ def _add(one: Element, own: Own, around: Signs) -> Signs:
 @lru_cache(maxsize=20_000)
 def _told(names: str, id_: str, rel: str = "", label: str = "") -> Own:
     tokens = names.split()
-    telling = [words for name in tokens if (words := _telling(name))] if len(tokens) <= STYLED else []
-    others = [words for name in id_.split() if (words := _telling(name))]
-    if not (telling or others or rel or label):
+    named = [word for name in tokens for word in _telling(name)] if len(tokens) <= STYLED else []
+    others = [word for name in id_.split() for word in _telling(name)]
+    if not (named or others or rel or label):
         return NOTHING
-    named = [word for words in telling for word in words]
-    words = frozenset((*named, *(word for found in others for word in found)))
+    words = frozenset((*named, *others))
     side = next((SIDES[word] for word in rel.lower().split() if word in SIDES), None)
     side = side or (_side(words) if names else None)
-    inside = next((KINDS[word] for word in (*named, *words) if word in KINDS), None)
+    inside = next((KINDS[word] for word in (*named, *others) if word in KINDS), None)
     kind = inside or ("breadcrumbs" if "breadcrumb" in label.lower() else None)
     turning = not TURNING.isdisjoint(words)
     return Own(side, turning, kind) if side or kind or turning else NOTHING
@@ -152,4 +151,3 @@ def _side(words: frozenset[str]) -> Side | None:
     """Give the side that names tell, unless they tell both."""
     sides = {SIDES[word] for word in words & SIDE_WORDS}
     return sides.pop() if len(sides) == 1 else None
-
