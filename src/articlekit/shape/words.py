@@ -44,6 +44,7 @@ class Words:
         self.side_openers = frozenset(_first(label) for label in self.sides)
         self.side_initials = frozenset(opener[0] for opener in self.side_openers)
         self.byline = _labels(known, "byline")
+        self.byline_openers = frozenset(_first(label) for label in self.byline)
         self.dated = _labels(known, "dated")
         self.updated = _labels(known, "updated")
         self.lines = frozenset((*self.byline, *self.dated, *self.updated))
@@ -62,6 +63,11 @@ class Words:
             return False
         found = OPENER.match(line)
         return found is not None and _first(fold(found[1])) in self.side_openers
+
+    def may_name_author(self, line: str) -> bool:
+        """Tell, at one look, whether a line may open with the label of an author."""
+        found = OPENER.match(line)
+        return found is not None and _first(fold(found[1])) in self.byline_openers
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""

@@ -186,16 +186,22 @@ def cut_off(facts: Facts) -> Finding | None:
 
 def several(facts: Facts) -> Finding | None:
     """A page with more than one article on it, each with a heading of its own that leads to it, or is a main one."""
-    sizes: dict[Element, float] = {}
+    blocks, elements = facts.draft.blocks, facts.draft.elements
     headed: dict[Element, int] = {}
-    around: dict[Element, Element | None] = {}
     for i in facts.kept:
-        block, element = facts.draft.blocks[i], facts.draft.elements[i]
-        one = around[element] if element in around else around.setdefault(element, _article_around(element))
-        if one is not None:
-            sizes[one] = sizes.get(one, 0.0) + facts.words_of[i]
-            if block.kind == "heading" and (block.level == 1 or (block.level == 2 and _linked(block) > LINKED)):
+        if blocks[i].kind == "heading" and (
+            blocks[i].level == 1 or (blocks[i].level == 2 and _linked(blocks[i]) > LINKED)
+        ):
+            one = _article_around(elements[i])
+            if one is not None:
                 headed.setdefault(one, i)
+    if len(headed) < 2:
+        return None
+    sizes = dict.fromkeys(headed, 0.0)
+    for i in facts.kept:
+        one = _article_around(elements[i])
+        if one in sizes:
+            sizes[one] += facts.words_of[i]
     whole = [i for one, i in headed.items() if sizes[one] >= ARTICLE_WORDS]
     if len(whole) < 2:
         return None

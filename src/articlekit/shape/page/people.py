@@ -75,6 +75,8 @@ def people(values: Iterable[str], words: Words) -> list[str]:
 def unlabelled(text: str, words: Words) -> str:
     """Give a name without `By` before it, and without what follows a name in a byline."""
     for _ in range(2):
+        if not words.may_name_author(text):
+            break
         folded = fold(text)
         label = next((one for one in words.byline if folded.startswith(one)), None)
         found = _label(label).match(text) if label else None
@@ -112,6 +114,8 @@ def _without_roles(text: str) -> str:
         described = described or ROLE.search(piece) is not None
         if not described:
             kept.append(piece)
+            continue
+        if not (ROLE.search(piece) or JOINED.match(f" {piece}")):
             continue
         following = [one for one in JOINED.split(f" {piece}")[1:] if FULL_NAME.fullmatch(one)]
         kept += [f"; {name}" for name in following[:1]]
