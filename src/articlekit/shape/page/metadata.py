@@ -79,7 +79,7 @@ def choose_metadata(draft: Draft, _: ParseOptions) -> None:
     The lines around the title are read here anew: a page tells more of them than text does.
     """
     words = words_for(draft.language)
-    draft.found = [one for one in draft.found if one.source != "byline" or one.field not in ("authors", *DAYS)]
+    _read_anew(draft)
     near = read_shown(draft, words)
     _only_time(draft)
     _from_address(draft)
@@ -91,16 +91,34 @@ def choose_metadata(draft: Draft, _: ParseOptions) -> None:
     _leave_out_bylines(draft, near, words)
 
 
+def _read_anew(draft: Draft) -> None:
+    """Forget what was read of the first lines as of text: who and when."""
+    draft.found = [one for one in draft.found if one.source != "byline" or one.field not in ("authors", *DAYS)]
+    for block in draft.blocks:
+        if block.reason == "byline":
+            block.claims.clear()
+
+
 def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
     """Leave out the lines above the text that only name the authors or a day: both live in the metadata."""
-    if not (draft.chosen["authors"] or draft.chosen["published"] or draft.chosen["modified"]):
-        return
-    known = [one.value.partition("\n")[0] for one in draft.found if one.field == "authors"] + draft.chosen["authors"]
-    for i in near:
-        block = draft.blocks[i]
-        if block.kind in LINES and block.reason is None and block.inside < 0 and _only_says(block.text, known, words):
-            block.reason = "byline"
-            draft.claim(block, unlabelled(block.text, words))
+    stated = [one for one in draft.found if one.field in ("authors", *DAYS)]
+    names = draft.chosen["authors"]
+    known = [one.value.partition("\n")[0] for one in stated if one.source in ("byline", "class")]
+    known = names + [value for value in known if any(name in value for name in names)]
+    if any(draft.chosen[field] for field in ("authors", *DAYS)):
+        for i in near:
+            block = draft.blocks[i]
+            if (
+                block.kind in LINES
+                and block.reason is None
+                and block.inside < 0
+                and _only_says(block.text, known, words)
+            ):
+                block.reason = "byline"
+    values = {one.value.partition("\n")[0] for one in stated} | set(names)
+    for block in draft.blocks:
+        if block.reason == "byline" and block.text in values:
+            draft.claim(block, block.text)
 
 
 def _only_says(text: str, known: list[str], words: Words) -> bool:
