@@ -19,7 +19,19 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     found |= {f"vetoes {role}": phrases for role, phrases in lexicon.vetoes.items()}
     found |= {f"furniture {reason}": phrases for reason, phrases in lexicon.furniture.items()}
     found |= {f"notices {kind}": phrases for kind, phrases in lexicon.notices.items()}
-    names = ("previous", "next", "byline", "dated", "updated", "filed", "tagged", "reading_time", "gains", "sums_up")
+    names = (
+        "previous",
+        "next",
+        "byline",
+        "dated",
+        "updated",
+        "filed",
+        "tagged",
+        "reading_time",
+        "gains",
+        "warns",
+        "sums_up",
+    )
     return found | {name: getattr(lexicon, name) for name in names}
 
 

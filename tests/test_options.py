@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 import articlekit
-from articlekit import Article, ArticleKitError, OptionError, ParseOptions
+from articlekit import Article, ArticleKitError, OptionError, ParseOptions, RoleLexicon
 from tests.cases import Case, cases
 
 
@@ -12,7 +12,7 @@ from tests.cases import Case, cases
     [
         (
             {"languge": "en"},
-            "there is no option 'languge'; known are comments, language, ledger, max_characters, max_depth",
+            "there is no option 'languge'; known are comments, language, ledger, max_characters, max_depth, roles",
         ),
         ({"language": "english please"}, "'language'.*not 'english please'"),
         ({"language": 5}, "'language'.*not 5"),
@@ -66,3 +66,31 @@ def test_options_change_nothing_else(case: Case) -> None:
 def test_options_of_pages_change_no_text(case: Case) -> None:
     plain = articlekit.parse_text(case.source)
     assert articlekit.parse_text(case.source, options=ParseOptions(ledger=True, comments=True)) == plain
+
+
+POST = "# Plum Cake\n\nA word first.\n\n## What You Need\n\n- Plums\n\n### For the Top Layer\n\n- Sugar\n\n## Where It Can Fail\n\nWet plums.\n"
+
+
+def test_roles_of_your_own() -> None:
+    words = RoleLexicon({"ingredients": ("what you need",), "caveats": ("^where it can fail",)})
+    article = articlekit.parse_markdown(POST, options=ParseOptions(roles=words))
+    assert [s.role for s in article.all_sections()] == ["ingredients", "ingredients", "caveats"]
+    assert [c.text for c in article.caveats] == ["Wet plums."]
+    assert articlekit.Article.from_json(article.to_json()) == article
+    assert 'data-role="ingredients"' in article.to_html()
+
+
+@pytest.mark.parametrize("table", [{"My Role": ("x",)}, {"mine": "x"}, {"mine": ("",)}, {"mine": (5,)}])
+def test_bad_words_are_named(table: dict[str, tuple[str, ...]]) -> None:
+    with pytest.raises(OptionError, match="role"):
+        RoleLexicon(table)
+
+
+def test_words_are_values() -> None:
+    table = {"mine": ("x",)}
+    words = RoleLexicon(table)
+    table["mine"] = ("y",)
+    assert words == RoleLexicon({"mine": ("x",)})
+    assert len({ParseOptions(roles=words), ParseOptions(roles=RoleLexicon({"mine": ("x",)})), ParseOptions()}) == 2
+    with pytest.raises(OptionError, match="roles"):
+        ParseOptions(roles={"mine": ("x",)})  # type: ignore[arg-type]

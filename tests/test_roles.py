@@ -121,3 +121,12 @@ def test_both_sides_in_the_columns_of_a_table() -> None:
     )
     assert [(b.label, b.text) for b in article.benefits] == [("Flat", "no hills"), (None, "Free")]
     assert [c.text for c in article.caveats] == ["Dark in winter"]
+
+
+def test_warnings_in_other_sections() -> None:
+    article = articlekit.parse_markdown(
+        "# The Canal Path\n\nA word first.\n\n## How to Get There\n\nBy tram.\n\nWarning: the last one leaves at ten.\n\n"
+        "> [!CAUTION]\n> The bank is slippery in November.\n"
+    )
+    assert [c.heading for c in article.caveats] == [None, None]
+    assert ["last one" in c.text or "slippery" in c.text for c in article.caveats] == [True, True]

@@ -23,6 +23,7 @@ from role_fit import Samples, fit_trees, fit_weights, table
 import articlekit
 from articlekit.shape import role_model
 from articlekit.shape.role_features import Sight
+from articlekit.shape.role_lead import Lead
 from articlekit.shape.role_look import COLUMNS, look, shares
 from articlekit.shape.role_model import AT, UNIT
 from articlekit.shape.role_parts import Part, inside_of, parts_of
@@ -34,7 +35,7 @@ WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights" / "roles.json"
 SITES = 5
 """Sites that a feature must be seen on."""
 DECAY = 2.5
-TAIL_DECAY = 1.5
+START_DECAY = 1.5
 """How much weights are held near zero."""
 ROUNDS = 15
 """Trees a role."""
@@ -93,7 +94,17 @@ class Seen:
         forms = (True, False) if document.form == "text" else (True,)
         self.views = [View(self, words=words) for words in forms if len(parts) > 1]
         self.inner = zlib.crc32(("inner" + document.site).encode()) % INNER
-        self.tails, self.starts = self._tail(parts, title)
+        self.tails, self.ends = self._tail(parts, title)
+        self.leads, self.starts = self._lead(parts, title)
+
+    def _lead(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
+        """Give the features of the first paragraphs, and whether the introduction starts with each."""
+        draft, gold = self.document.draft, self.document.gold.get("introduction") or {"present": False}
+        prose = [i for i in parts[0].blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
+        lead = Lead(draft, prose, words_for(draft.language), title)
+        wanted = plain(gold["first_words"]).split()[:4] if gold["present"] else []
+        starts = [plain(draft.blocks[i].text).split()[:4] == wanted != [] for i in lead.starts]
+        return ([lead.features(i) for i in lead.starts], starts) if any(starts) else ([], [])
 
     def _tail(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
         """Give the features of the last paragraphs, and whether the conclusion starts with each."""
@@ -123,7 +134,7 @@ def train(all_: Sequence[Seen]) -> dict[str, Any]:
         name: {role: int(v) for role, v in zip(ROLES, np.rint(weights[n] * UNIT), strict=True) if abs(v) >= LEAST}
         for name, n in index.items()
     }
-    found |= train_tail(all_)
+    found |= train_starts(all_, "introduction") | train_starts(all_, "conclusion")
     return {
         "roles": list(ROLES),
         "columns": list(COLUMNS),
@@ -159,17 +170,20 @@ def first_scores(view: View, index: dict[str, int], weights: Any) -> Any:
     return table([[index[name] for name in row if name in index] for row in view.features], len(index)) @ weights
 
 
-def train_tail(all_: Sequence[Seen]) -> dict[str, dict[str, int]]:
-    """Train which of the last paragraphs starts the conclusion."""
-    index = _index([(seen, seen.tails) for seen in all_])
+def train_starts(all_: Sequence[Seen], role: str) -> dict[str, dict[str, int]]:
+    """Train which of the first paragraphs starts the introduction, or which of the last the conclusion."""
+    rows = [
+        (seen, *((seen.leads, seen.starts) if role == "introduction" else (seen.tails, seen.ends))) for seen in all_
+    ]
+    index = _index([(seen, features) for seen, features, _ in rows])
     samples = Samples(
-        [[index[x] for x in row if x in index] for seen in all_ for row in seen.tails],
-        [(int(start),) for seen in all_ for start in seen.starts],
-        [FORMS[seen.document.form] for seen in all_ for _ in seen.starts],
+        [[index[x] for x in row if x in index] for _, features, _ in rows for row in features],
+        [(int(start),) for _, _, starts in rows for start in starts],
+        [FORMS[seen.document.form] for seen, _, starts in rows for _ in starts],
     )
-    w = fit_weights(samples, np.zeros((len(index), 2), np.float32), TAIL_DECAY)
+    w = fit_weights(samples, np.zeros((len(index), 2), np.float32), START_DECAY)
     weights = {name: round(float(w[n, 1] - w[n, 0]) * UNIT) for name, n in index.items()}
-    return {name: {"conclusion": value} for name, value in weights.items() if abs(value) >= LEAST}
+    return {name: {role: value} for name, value in weights.items() if abs(value) >= LEAST}
 
 
 def _index(rows: Sequence[tuple[Seen, list[list[str]]]]) -> dict[str, int]:

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         Section,
         Table,
     )
-    from articlekit.options import ParseOptions
+    from articlekit.options import ParseOptions, RoleLexicon
     from articlekit.views import Benefit, Caveat, Conclusion, Introduction
 
 HOMES = {
@@ -67,7 +67,7 @@ HOMES = {
     "model": "Author Block Callout Cell Code Comment Definition Definitions Diagnostic Disclosure Embed Evidence "
     "Figure Footnote Heading Inline LedgerEntry Link List ListItem Mark Math Metadata Navigation Node "
     "Paragraph Passage Quote Rule Section Table",
-    "options": "ParseOptions",
+    "options": "ParseOptions RoleLexicon",
     "views": "Benefit Caveat Conclusion Introduction",
 }
 """The module that each public name comes from."""
@@ -112,6 +112,7 @@ __all__ = [
     "ParseOptions",
     "Passage",
     "Quote",
+    "RoleLexicon",
     "Rule",
     "Section",
     "SourceError",

@@ -190,7 +190,7 @@ class Draft:
     """Of raw text: what was measured of its top blocks, by the name of the question."""
     levels: dict[int, int] = field(default_factory=dict)
     """Of each heading that opens a section, by its index: its depth in the tree, from 1."""
-    roles: dict[int, tuple[Role, float]] = field(default_factory=dict)
+    roles: dict[int, tuple[str, float]] = field(default_factory=dict)
     """Of a section, by the index of its heading: role and score."""
     passages: list[DraftPassage] = field(default_factory=list)
 

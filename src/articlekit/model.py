@@ -347,7 +347,8 @@ class Section(Node):
     """The number in front of the heading without its punctuation: `2`, `2.1`, `IV`."""
     id: str
     """A name for links to the section; unique in the article."""
-    role: Role = "body"
+    role: Role | Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] = "body"
+    """What the section does; another name than those of `Role` comes from the caller's `RoleLexicon`."""
     role_score: Annotated[float, Field(ge=0, le=1)] | None = None
     blocks: tuple[Block, ...] = ()
     sections: tuple["Section", ...] = ()

@@ -1,10 +1,46 @@
 """What a caller may decide about a parse."""
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
 
 from articlekit.errors import OptionError
+
+ROLE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+@dataclass(frozen=True)
+class RoleLexicon:
+    """Words of your own that tell the role of a heading, for the roles there are and for new ones.
+
+    A phrase is looked for anywhere in a heading; case, punctuation and white space do not count, `0` stands for any
+    number, `*` at the end of a word for any ending. One that opens with `=` must be the whole heading, one that opens
+    with `^` its beginning. Where a phrase is found its role stands, whatever else would be told; of several the
+    longest.
+    Sections inside such a section have its role, unless their own heading says another.
+
+    Raises:
+        OptionError: for a role that is no name in lower case, or words that are not a tuple of phrases.
+    """
+
+    roles: Mapping[str, tuple[str, ...]]
+    """The phrases of each role."""
+
+    def __post_init__(self) -> None:
+        """Check the table and keep a copy that does not change."""
+        for role, phrases in self.roles.items():
+            if not isinstance(role, str) or not ROLE_NAME.fullmatch(role):
+                raise OptionError(f"a role is a name in lower case, not {role!r}")
+            if not isinstance(phrases, tuple) or not all(isinstance(p, str) and p.strip(" =^*") for p in phrases):
+                raise OptionError(f"the words of role {role!r} are a tuple of phrases, not {phrases!r}")
+        object.__setattr__(self, "roles", MappingProxyType(dict(self.roles)))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.roles.items()))
 
 
 class ParseOptions(BaseModel):
@@ -22,6 +58,9 @@ class ParseOptions(BaseModel):
     """Characters read; what comes after is left out, with the diagnostic `limit-characters`."""
     max_depth: Annotated[int, Field(ge=1, le=64)] = 32
     """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`."""
+
+    roles: InstanceOf[RoleLexicon] | None = None
+    """Words of your own that tell roles."""
 
     ledger: bool = False
     """Of a page, list also what was left out, with its reason; of text, that is always listed."""

@@ -37,7 +37,6 @@ from articlekit.model import (
     Passage,
     Quote,
     Reason,
-    Role,
     Rule,
     Section,
     Table,
@@ -45,7 +44,7 @@ from articlekit.model import (
 )
 
 SPACE = regex.compile(r"\s++")
-NO_ROLE: tuple[Role, None] = ("body", None)
+NO_ROLE: tuple[str, None] = ("body", None)
 SLUG = regex.compile(r"[^\p{L}\p{M}\p{N}]++")
 MANY = ("authors", "categories", "tags")
 """The fields of the metadata that hold several values."""

@@ -46,8 +46,10 @@ SHARED = 0.75
 """How much of a section's scores is that of its numbered row."""
 LEANS = 150
 """What the role of the section around counts."""
-LIKELY = 0.3
+LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
+LIKELY_ONCE = 0.3
+"""The same for roles of `ONCE`, which are missed more than they disturb."""
 HOLDERS = ("body", "introduction", "conclusion")
 """Roles of a section that say nothing of the sections in it."""
 CERTAIN = 50.0
@@ -104,7 +106,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row[AT[around]] += LEANS if around not in HOLDERS else 0
         best = max(range(len(row)), key=row.__getitem__)
         part.score = 1 / sum(exp(max(-CERTAIN, (value - row[best]) / UNIT)) for value in row)
-        part.role = ROLES[best] if part.score >= LIKELY else "body"
+        part.role = ROLES[best] if part.score >= (LIKELY_ONCE if ROLES[best] in ONCE else LIKELY) else "body"
 
 
 def _hear(row: Scores, matches: list[Match], told: set[Role]) -> None:

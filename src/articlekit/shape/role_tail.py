@@ -16,7 +16,7 @@ FEWEST = 4
 """Blocks that an article with a conclusion has."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
-SURE = -50
+SURE = -100
 """Score from which on a paragraph starts the conclusion."""
 SAID = 0.8
 """How sure a conclusion is that says so."""
@@ -36,7 +36,9 @@ class Tail:
             parts = parts[:-1]
         self.under = {i: p for p in parts for i in p.blocks}
         self.blocks = [i for p in parts for i in p.blocks]
-        self.starts = [i for i in self.blocks[-TAIL:] if draft.blocks[i].kind == "paragraph"]
+        # What starts with a section is told by the section.
+        firsts = {part.blocks[0] for part in parts[1:] if part.blocks}
+        self.starts = [i for i in self.blocks[-TAIL:] if draft.blocks[i].kind == "paragraph" and i not in firsts]
 
     def features(self, i: int) -> list[str]:
         """Give the features of a paragraph that the conclusion may start with."""

@@ -11,6 +11,8 @@ from articlekit.options import ParseOptions
 from articlekit.shape import role_model
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
+from articlekit.shape.role_lead import Lead, start_of_introduction
+from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import Sides, find_sides
@@ -19,33 +21,35 @@ from articlekit.shape.words import Words, words_for
 
 SIDE_SCORE = 0.8
 """How sure benefits and caveats are that stand side by side."""
+WARNINGS = ("caution", "danger", "warning")
+"""Varieties of callouts that warn."""
+WARNING_SCORE = 0.7
+"""How sure a caveat is that is marked as a warning."""
 PLACE_SCORE = 0.5
 """How sure a role is that the place tells."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
-LINE_LENGTH = 120
-"""Characters that a line above the opening prose may have."""
-NO_OPENING = ("faq", "steps", "comparison", "references", "cta", "author_bio", "related")
-"""Roles of a first section that does not open the article."""
+QUESTION = ("?", "？", "؟")
 ESSAY = 3
 """Paragraphs from which on a text without headings has an introduction: its first paragraph."""
 
 
-def tell_roles(draft: Draft, _: ParseOptions) -> None:
+def tell_roles(draft: Draft, options: ParseOptions) -> None:
     """Give every section its role, and lay the passages over the tree."""
     parts, inside = parts_of(draft), inside_of(draft)
     words = words_for(draft.language)
     nest_rows(draft, parts, words)
     title = next((f.value for f in draft.found if f.field == "title"), "")
     _by_model(draft, parts, inside, words, title)
-    for part in parts[1:]:
-        draft.roles[part.heading] = (part.role, round(part.score, 3))
-    _introduction(draft, parts, words)
+    own = own_roles(draft, parts, options.roles, words) if options.roles else {}
+    for n, part in enumerate(parts[1:], 1):
+        draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
+    _introduction(draft, parts, words, title)
     sides = find_sides(draft, parts, inside, words)
     _benefits(draft, parts, inside, words, sides)
-    _caveats(draft, parts, sides)
+    _caveats(draft, parts, words, sides)
     _truncation(draft, parts, inside)
     _conclusion(draft, parts, words, title)
 
@@ -56,9 +60,9 @@ def _by_model(draft: Draft, parts: list[Part], inside: dict[int, list[int]], wor
         role_model.choose(sight, role_model.load_roles().scores(sight))
 
 
-def _introduction(draft: Draft, parts: list[Part], words: Words) -> None:
+def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
     """The prose before the first section; without any, the section that introduces, or the first one's own prose."""
-    lead = _prose(draft, parts[0], words)
+    lead = _prose(draft, parts[0], words, title)
     if lead:
         if len(parts) > 1 or len(lead) > ESSAY:
             draft.passages.append(DraftPassage("introduction", lead if len(parts) > 1 else lead[:1]))
@@ -68,25 +72,23 @@ def _introduction(draft: Draft, parts: list[Part], words: Words) -> None:
             draft.passages.append(DraftPassage("introduction", [part.heading], score=part.score))
             return
     first = next((part for part in parts[1:] if part.blocks), None)
-    prose = _prose(draft, first, words) if first and first.role not in NO_OPENING and not first.number else []
+    prose = _prose(draft, first, words, title) if first and _names_the_lead(draft, first, words) else []
     if prose:
         draft.passages.append(DraftPassage("introduction", prose, score=PLACE_SCORE))
 
 
-def _prose(draft: Draft, part: Part, words: Words) -> list[int]:
-    """Give the prose that a section opens with, without the lines above it that are no sentences."""
+def _names_the_lead(draft: Draft, first: Part, words: Words) -> bool:
+    """Tell whether the first heading only names what the article opens with: no number, question or word of a role."""
+    heading = draft.blocks[first.heading].text.rstrip()
+    return not first.number and heading[-1:] not in QUESTION and not words.roles_of(heading)
+
+
+def _prose(draft: Draft, part: Part, words: Words, title: str) -> list[int]:
+    """Give the prose that a section opens with, without the lines above it."""
     prose = [i for i in part.blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
-    while len(prose) > 1 and _above(draft.blocks[prose[0]], words):
-        del prose[0]
-    return prose if any(draft.blocks[i].kind == "paragraph" for i in prose) else []
-
-
-def _above(block: DraftBlock, words: Words) -> bool:
-    """Tell a line that stands above an article (a date, a deck, a notice) from the prose it opens with."""
-    if block.kind != "paragraph" or len(block.text) > LINE_LENGTH:
-        return block.kind == "list"
-    line = fold(block.text)
-    return not ENDS.search(block.text) or line.startswith(words.updated + words.dated)
+    if not any(draft.blocks[i].kind == "paragraph" for i in prose):
+        return []
+    return start_of_introduction(role_model.load_roles(), Lead(draft, prose, words, title))
 
 
 def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, sides: Sides) -> None:
@@ -144,12 +146,24 @@ def _label(block: DraftBlock) -> str | None:
     return split_label(block.text, lead)[0]
 
 
-def _caveats(draft: Draft, parts: list[Part], sides: Sides) -> None:
-    for n, part in enumerate(parts[1:], 1):
+def _caveats(draft: Draft, parts: list[Part], words: Words, sides: Sides) -> None:
+    """The sections that hold back, and in other sections the passages that are marked as warnings."""
+    for n, part in enumerate(parts):
         if n in sides:
             draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
-        elif part.role == "caveats" and parts[part.parent].role != "caveats":
+        elif part.role != "caveats":
+            draft.passages += (
+                DraftPassage("caveats", [i], score=WARNING_SCORE) for i in part.blocks if _warns(draft.blocks[i], words)
+            )
+        elif parts[part.parent].role != "caveats":
             draft.passages.append(DraftPassage("caveats", [part.heading], score=round(part.score, 3)))
+
+
+def _warns(block: DraftBlock, words: Words) -> bool:
+    if block.kind == "callout":
+        return block.attrs.get("variety") in WARNINGS
+    label = _label(block) if block.kind == "paragraph" else None
+    return label is not None and fold(label) in words.warns
 
 
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:

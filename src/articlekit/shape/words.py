@@ -55,6 +55,7 @@ class Words:
         self.notices = Phrases((kind, phrases) for x in known for kind, phrases in x.notices.items())
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
+        self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     def may_name_side(self, line: str) -> bool:

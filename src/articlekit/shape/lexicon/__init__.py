@@ -49,5 +49,7 @@ class Lexicon:
     """`0 min read`, `reading time 0 minutes`."""
     gains: tuple[str, ...] = ()
     """In a title: words that promise benefits, `benefits of`, `reasons to`."""
+    warns: tuple[str, ...] = ()
+    """What stands before the colon of a warning: `warning`, `a word of caution`."""
     sums_up: tuple[str, ...] = ()
     """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`."""

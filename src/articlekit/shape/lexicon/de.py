@@ -498,6 +498,7 @@ LEXICON = Lexicon(
         "warum es sich lohnt", "warum sich", "darum lohnt sich", "pluspunkte", "mehrwert von", "positive wirkung von",
         "so gesund ist", "warum du", "warum sie",
     ),
+    warns=("achtung", "vorsicht", "warnhinweis", "warnung"),
     sums_up=(
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
         "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt",

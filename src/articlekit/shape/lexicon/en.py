@@ -790,6 +790,7 @@ LEXICON = Lexicon(
         "why it is good for", "good for you", "good for your", "how it can improve", "what you gain",
         "positive effects of",
     ),
+    warns=("a note of caution", "a word of caution", "a word of warning", "beware", "caution", "danger", "warning"),
     sums_up=(
         "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",
         "all in all", "in short", "in closing", "to wrap up", "wrapping up", "the bottom line", "bottom line",

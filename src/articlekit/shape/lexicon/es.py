@@ -542,6 +542,7 @@ LEXICON = Lexicon(
         "por qué vale la pena", "por qué merece la pena", "bondades de", "virtudes de", "propiedades y beneficios",
         "bueno para la salud", "para qué sirve",
     ),
+    warns=("advertencia", "atención", "cuidado", "precaución"),
     sums_up=(
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
         "en fin", "para terminar", "al final", "en suma", "por último",

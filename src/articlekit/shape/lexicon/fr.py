@@ -520,6 +520,7 @@ LEXICON = Lexicon(
         "les atouts", "raisons de", "raisons d'", "bonnes raisons", "0 raisons", "raisons pour lesquelles",
         "pourquoi choisir", "pourquoi adopter", "bon pour la santé",
     ),
+    warns=("attention", "avertissement", "mise en garde", "prudence"),
     sums_up=(
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
         "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait",

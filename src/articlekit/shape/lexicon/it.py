@@ -533,6 +533,7 @@ LEXICON = Lexicon(
         "perché scegliere", "perché conviene", "perché fa bene", "perché vale la pena", "fa bene alla salute",
         "proprietà e benefici", "le virtù",
     ),
+    warns=("attenzione", "avvertenza", "avvertimento", "cautela"),
     sums_up=(
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
         "alla fine", "tutto sommato", "in fin dei conti",

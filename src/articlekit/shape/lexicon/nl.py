@@ -510,6 +510,7 @@ LEXICON = Lexicon(
         "waarom zou je", "meerwaarde van", "pluspunten van", "het nut van", "goed voor je", "zo gezond is",
         "gezond voor je",
     ),
+    warns=("let op", "pas op", "voorzichtig", "waarschuwing"),
     sums_up=(
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
         "uiteindelijk", "om af te sluiten", "alles bij elkaar",

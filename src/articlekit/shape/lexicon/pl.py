@@ -526,6 +526,7 @@ LEXICON = Lexicon(
         "powodów by", "powody by", "plusy", "właściwości zdrowotne", "właściwości lecznicze", "co daje",
         "na co pomaga", "dobroczynne działanie", "czy warto",
     ),
+    warns=("ostrożnie", "ostrzeżenie", "uwaga"),
     sums_up=(
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
         "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców",

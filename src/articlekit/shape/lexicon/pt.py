@@ -567,6 +567,7 @@ LEXICON = Lexicon(
         "boas razões", "por que você deve", "por que você deveria", "por que escolher", "por que vale a pena",
         "faz bem para", "faz bem à saúde", "virtudes de", "para que serve",
     ),
+    warns=("advertência", "alerta", "atenção", "cuidado"),
     sums_up=(
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
         "no fim das contas", "enfim", "em síntese",

@@ -1,0 +1,67 @@
+"""Where the introduction starts among the first blocks: a deck, a date or a notice may stand above it."""
+
+from collections.abc import Iterator
+
+from articlekit.draft import Draft, DraftBlock
+from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.role_model import AT, RoleModel
+from articlekit.shape.words import Words
+
+HEAD = 5
+"""Blocks among which the introduction may start."""
+LOOK = 300
+"""Characters of a block that are looked at."""
+ENDS = ".!?…。！？؟।:：\"'”’»)]」』"
+NEAR = 50
+"""What the first that may be the start can lack to the best."""
+
+
+class Lead:
+    """The first blocks of prose of a draft."""
+
+    def __init__(self, draft: Draft, blocks: list[int], words: Words, title: str) -> None:
+        self.draft, self.words, self.blocks = draft, words, blocks
+        self.title = {word for word in fold(title).split() if len(word) > 3}
+        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph"]
+
+    def features(self, i: int) -> list[str]:
+        """Give the features of a paragraph that the introduction may start with."""
+        return ["lead", *self._of_place(i), *self._of_words(self.draft.blocks[i])]
+
+    def _of_place(self, i: int) -> Iterator[str]:
+        blocks, at = self.draft.blocks, self.blocks.index(i)
+        length = len(blocks[i].text)
+        yield f"lead at {at}"
+        yield f"lead length {(length // 40).bit_length()}"
+        if at + 1 < len(self.blocks):
+            after = blocks[self.blocks[at + 1]]
+            yield f"lead before {after.kind}"
+            yield f"lead before {'longer' if len(after.text) > 1.5 * length else 'shorter'}"
+            yield f"lead before {(len(after.text) // 40).bit_length()}"
+        else:
+            yield "lead alone"
+        if at:
+            before = blocks[self.blocks[at - 1]]
+            yield f"lead after {before.kind} {(len(before.text) // 40).bit_length()}"
+            yield f"lead after {'end' if before.text.rstrip()[-1:] in ENDS else 'no end'}"
+
+    def _of_words(self, block: DraftBlock) -> Iterator[str]:
+        text = block.text.strip()
+        folded = fold_phrase(text[:LOOK])
+        words = folded.split()
+        yield f"lead ends {text[-1:] in ENDS}"
+        yield f"lead sentences {min(4, sum(text[:LOOK].count(mark) for mark in ('. ', '! ', '? ', '。', '！', '？')))}"
+        yield f"lead of title {min(3, len(self.title & set(words)))}"
+        yield f"lead numbers {min(2, words.count('0'))}"
+        if folded.startswith(self.words.updated + self.words.dated + self.words.byline):
+            yield "lead dated"
+        if self.words.furniture.reason(text):
+            yield "lead furniture"
+
+
+def start_of_introduction(model: RoleModel, lead: Lead) -> list[int]:
+    """Give the blocks from where the introduction starts."""
+    scores = {i: model.score(lead.features(i))[AT["introduction"]] for i in lead.starts}
+    least = max(scores.values(), default=0) - NEAR
+    start = next((i for i, score in scores.items() if score >= least), None)
+    return lead.blocks if start is None else lead.blocks[lead.blocks.index(start) :]
