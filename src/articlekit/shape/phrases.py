@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from unicodedata import category, normalize
 
 APOSTROPHES = "'’ʼ‘`"
@@ -120,20 +120,13 @@ class Phrases(Generic[K]):
         known = self.known
         starts: list[int] = []
         for n, word in enumerate(words):
-            starting = known.get(word)
-            if starting is None:
-                starting = self._starting(word)
-            if not starting:
+            # Most words start nothing: one look must be enough for them.
+            if not (starting := known[word] if word in known else self._starting(word)):
                 continue
-            after = words[n + 1] if n + 1 < len(words) else ""
-            for second in (after, "") if after else ("",):
-                phrases = starting.get((second, True), [])
-                if n < 2:
-                    phrases = phrases + starting.get((second, False), [])
-                for phrase in phrases:
-                    if end := _end(phrase, words, n):
-                        starts = starts or _starts(words)
-                        yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
+            for phrase in _candidates(starting, words, n):
+                if end := _end(phrase, words, n):
+                    starts = starts or _starts(words)
+                    yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
         if self.unspaced and UNSPACED.search(text):
             yield from self._unspaced(text)
 
@@ -167,8 +160,22 @@ class Phrases(Generic[K]):
 
 KEY = 3
 """Letters of its first word by which a phrase is found."""
-REMEMBERED = 4096
+REMEMBERED = 1 << 15
 """Words of which is remembered which phrases start with them."""
+
+
+def _candidates(starting: _Starting[K], words: list[str], n: int) -> "list[_Phrase[K]]":
+    """Give the phrases that the word at `n` and the one after it may start."""
+    found = starting.get(("", True), NOTHING) + (starting.get(("", False), NOTHING) if n < 2 else NOTHING)
+    if n + 1 < len(words):
+        after = words[n + 1]
+        found = starting.get((after, True), NOTHING) + found
+        if n < 2:
+            found = starting.get((after, False), NOTHING) + found
+    return found
+
+
+NOTHING: list[Any] = []
 
 
 def _starts(words: list[str]) -> list[int]:

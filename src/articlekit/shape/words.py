@@ -16,6 +16,8 @@ Side = Literal["previous", "next"]
 OPENER = regex.compile(r"[^\p{L}\p{N}]*+([\p{L}\p{M}\p{N}'’]++)")
 OPENING = 0.3
 """What words count for when they open a heading."""
+ASKED = 2048
+"""Headings whose roles are remembered."""
 SHORT_LINE = 140
 """Characters that a line may have of which only the beginning is known."""
 
@@ -34,6 +36,8 @@ class Words:
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
         known = tuple(lexicons)
+        self._asked: dict[str, list[Match]] = {}
+        """What was found in headings; several stages ask for the same one."""
         self.roles = Phrases((role, phrases) for x in known for role, phrases in x.roles.items())
         self.vetoes = Phrases((role, phrases) for x in known for role, phrases in x.vetoes.items())
         self.furniture = Lines(
@@ -72,7 +76,14 @@ class Words:
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""
-        text = fold(heading)
+        found = self._asked.get(heading)
+        if found is None:
+            if len(self._asked) >= ASKED:
+                self._asked.clear()
+            found = self._asked[heading] = self._look_up(fold(heading))
+        return found
+
+    def _look_up(self, text: str) -> list[Match]:
         best: dict[Role, float] = {}
         for role, start, end in self.roles.search(text):
             rank = min(1.0, (end - start) / len(text) + (OPENING if start == 0 else 0.0))
