@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from functools import cache, reduce
 from importlib.resources import files
+from itertools import chain, islice, repeat
 from operator import and_, getitem
 from struct import Struct
 from typing import Any
@@ -21,6 +22,8 @@ UNIT = 100
 """Weights in the files are hundredths."""
 VALUES = 20
 """More than a column has different values."""
+NONE = -1
+"""The value of a block that is not there."""
 LEAVES = 16
 """Bits for the leaves of a tree."""
 
@@ -38,7 +41,7 @@ class Forest:
         self.lowest = everything // ((1 << LEAVES) - 1)
         """The lowest bit of each tree."""
         self.masks = [[everything] * VALUES for _ in features]
-        """For each feature and value: the leaves that may still be reached."""
+        """For each feature, and value from 1 on, 0 being no block: the leaves that may still be reached."""
         self.leaves: list[dict[int, int]] = []
         """For each tree: the weight of its leaves, by their bit."""
         for n, tree in enumerate(trees):
@@ -49,7 +52,8 @@ class Forest:
                     self.masks[feature][value] &= ~ruled_out
             self.leaves.append({1 << k: weight for k, weight in enumerate(leaves)})
         once: dict[int, int] = {}
-        self.masks = [[once.setdefault(mask, mask) for mask in row] for row in self.masks]  # they fit a cache
+        self.masks = [[once.setdefault(mask, mask) for mask in (*row[1:], row[0])] for row in self.masks]
+        """The same by the value itself, -1 being no block; equal ones are one object, so that they fit a cache."""
         self.bytes = LEAVES // 8 * len(trees)
         self.unpack = Struct(f"<{len(trees)}H").unpack
 
@@ -57,9 +61,8 @@ class Forest:
         """Give the log-odds of the blocks that are wanted, and a very low one for the others."""
         if not any(wanted):
             return [-UNIT] * len(wanted)
-        plus = {name: [value + 1 for value in column] for name, column in columns.items()}
-        rows = zip(*(_moved(plus, name) for name in self.features), strict=True)
-        return [self._row(row) if want else -UNIT for row, want in zip(rows, wanted, strict=True)]
+        rows = zip(*(_moved(columns, name) for name in self.features), strict=False)
+        return [self._row(row) if want else -UNIT for want, row in zip(wanted, rows, strict=False)]
 
     def _row(self, row: tuple[int, ...]) -> float:
         left = reduce(and_, map(getitem, self.masks, row))
@@ -79,20 +82,17 @@ def _splits(tree: Node, leaves: list[int]) -> Iterator[tuple[int, int, int, int]
     yield from _splits(above, leaves)
 
 
-def _moved(plus: Columns, feature: str) -> list[int]:
-    """Give a column as the blocks see it that are some blocks away; 0 where there is none."""
+def _moved(columns: Columns, feature: str) -> Iterator[int]:
+    """Give a column as the blocks see it that are some blocks away; -1 where there is none."""
     name, _, offset = feature.partition("@")
-    column = plus[name]
-    if not offset:
-        return column
-    by = int(offset)
-    return [*column[by:], *[0] * by][: len(column)] if by > 0 else [*[0] * -by, *column][: len(column)]
+    column, by = columns[name], int(offset or 0)
+    return chain(islice(column, by, None), repeat(NONE)) if by > 0 else chain(repeat(NONE, -by), column)
 
 
 def shift(columns: Columns, feature: str) -> list[int]:
     """Give a feature's value for each block, from 1 on; 0 where there is no block."""
-    name = feature.partition("@")[0]
-    return _moved({name: [value + 1 for value in columns[name]]}, feature)
+    count = len(columns[feature.partition("@")[0]])
+    return [value + 1 for value in islice(_moved(columns, feature), count)]
 
 
 @cache
