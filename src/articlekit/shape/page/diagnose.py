@@ -220,9 +220,12 @@ def listing(facts: Facts) -> Finding | None:
     if facts.size < NOTHING:
         return None
     blocks = facts.draft.blocks
-    running = sum(n for i, n in facts.words_of.items() if n >= RUNNING and _linked(blocks[i]) < LINKED)
-    if running >= RUNNING_SHARE * facts.size:
-        return None
+    running = 0.0
+    for i, count in facts.words_of.items():
+        if count >= RUNNING and _linked(blocks[i]) < LINKED:
+            running += count
+            if running >= RUNNING_SHARE * facts.size:
+                return None
     kept = [blocks[i] for i in facts.kept]
     heads = [b for b in kept if b.kind == "heading" and _linked(b) > 1 - LINKED]
     linked = sum(_linked(b) * len(b.text) for b in kept) / sum(len(b.text) for b in kept)

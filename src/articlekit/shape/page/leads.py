@@ -139,10 +139,10 @@ def _is_post(title: str, href: str, own: set[str], words: Words) -> bool:
         and " " in title.strip()
         and href.partition("#")[0] != ""
         and _bare(href) not in own
-        and urlsplit(href).path.strip("/") != ""
         and not ELSEWHERE.search(href)
         and words.furniture.reason(title) is None
         and not any(day.text == title for day in dates(title))
+        and urlsplit(href).path.strip("/") != ""
     )
 
 
