@@ -104,3 +104,9 @@ def test_deep_nesting_is_flattened() -> None:
     article = articlekit.parse_text(text, options=articlekit.ParseOptions(max_depth=8))
     assert all(f"item {i}" in article.to_text() for i in range(200))
     assert Article.from_json(article.to_json()) == article
+
+
+def test_addresses_that_are_none() -> None:
+    card = '<h3><a href="http://[a/b c">Ten harbours worth a detour</a></h3><a href="//[">Two words</a>'
+    page = f"<html><head><title>x</title></head><body><h1>x</h1><p>Text of it.</p><div class=related>{card}</div></body></html>"
+    assert articlekit.parse_html(page, url="http://[::1").title == "x"

@@ -1,7 +1,6 @@
 """Find where else a page leads: its own contents, related posts, the other pages of the same article."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
 
 import regex
 
@@ -24,6 +23,7 @@ ELSEWHERE = regex.compile(
     r"/(?:category|categories|tags?|topics?|authors?|users?|profile|search|page|wp-login\.php)/|^mailto:|^tel:"
 )
 """Addresses that are no posts."""
+ORIGIN = regex.compile(r"^(?:https?:)?//[^/]*+")
 PAGE = regex.compile(r"(?:[?&](?:page|p|pg|seite|pagina)=|(?<!/page)/)(\d{1,2})/?$")
 """How the address of another page of an article ends."""
 NUMBER = regex.compile(r"(?:\p{L}+\s+)?(\d{1,2})")
@@ -142,7 +142,7 @@ def _is_post(title: str, href: str, own: set[str], words: Words) -> bool:
         and not ELSEWHERE.search(href)
         and words.furniture.reason(title) is None
         and not any(day.text == title for day in dates(title))
-        and urlsplit(href).path.strip("/") != ""
+        and ORIGIN.sub("", _bare(href)).strip("/") != ""
     )
 
 
