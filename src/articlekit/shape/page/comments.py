@@ -21,6 +21,8 @@ DEPTH = regex.compile(r"(?:depth|level|indent)-(\d+)")
 """Class names that tell how deep a comment is in a list that is not nested."""
 AUTHOR = frozenset("author name fn user username commenter cite vcard nickname".split())
 DATE = frozenset("date time timestamp metadata published posted ago".split())
+LEVELS = 6
+"""Elements between a text and its comment that are looked at."""
 LINE = 80
 """Characters of the line that names the author or the day."""
 NAME_WORDS = 3
@@ -139,7 +141,9 @@ def _depth(element: Element) -> int:
 
 def _names_inside(element: Element | None, holder: Element) -> set[str]:
     found: set[str] = set()
-    while element is not None and element is not holder:
+    for _ in range(LEVELS):
+        if element is None or element is holder:
+            break
         found |= words_of(element) | {element.tag}
         element = element.parent
     return found

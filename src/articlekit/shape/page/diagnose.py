@@ -188,18 +188,19 @@ def several(facts: Facts) -> Finding | None:
     """A page with more than one article on it, each with a heading of its own that leads to it, or is a main one."""
     blocks, elements = facts.draft.blocks, facts.draft.elements
     headed: dict[Element, int] = {}
+    known: dict[Element, Element | None] = {}
     for i in facts.kept:
         if blocks[i].kind == "heading" and (
             blocks[i].level == 1 or (blocks[i].level == 2 and _linked(blocks[i]) > LINKED)
         ):
-            one = _article_around(elements[i])
+            one = _article_around(elements[i], known)
             if one is not None:
                 headed.setdefault(one, i)
     if len(headed) < 2:
         return None
     sizes = dict.fromkeys(headed, 0.0)
     for i in facts.kept:
-        one = _article_around(elements[i])
+        one = _article_around(elements[i], known)
         if one in sizes:
             sizes[one] += facts.words_of[i]
     whole = [i for one, i in headed.items() if sizes[one] >= ARTICLE_WORDS]
@@ -209,10 +210,16 @@ def several(facts: Facts) -> Finding | None:
     return f"there are {len(whole)} articles on the page; the second is {_shown(second)}", second
 
 
-def _article_around(element: Element | None) -> Element | None:
-    while element is not None and element.tag != "article":
-        element = element.parent
-    return element
+def _article_around(element: Element, known: dict[Element, Element | None]) -> Element | None:
+    """Give the nearest `article` around an element; what was told of others is not looked at again."""
+    new: list[Element] = []
+    up: Element | None = element
+    while up is not None and up not in known and up.tag != "article":
+        new.append(up)
+        up = up.parent
+    found = None if up is None else known.get(up, up)
+    known.update(dict.fromkeys(new, found))
+    return found
 
 
 def listing(facts: Facts) -> Finding | None:

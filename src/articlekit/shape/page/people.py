@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 from typing import Any
 
 import regex
@@ -27,6 +28,8 @@ LISTED = regex.compile(r"\s*,\s*")
 NAME = 60
 """Characters of a name."""
 NAME_WORDS = 7
+MOST = 200
+"""Values of one source that are looked at."""
 PEOPLE = 12
 """Authors that an article has at most."""
 LOGIN = regex.compile(r"[a-z]+[-_.\d][-_.\da-z]*")
@@ -63,7 +66,7 @@ HUMP = regex.compile(r"\p{Ll}\p{Lu}")
 def people(values: Iterable[str], words: Words) -> list[str]:
     """Give the names in some values, each once; what only holds another name again is none."""
     names: dict[str, str] = {}
-    for value in values:
+    for value in islice(values, MOST):
         text = value.partition("\n")[0]
         for name in split_names("" if DATE.match(text) else unlabelled(text, words)):
             key = fold(name)
