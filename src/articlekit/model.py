@@ -160,6 +160,8 @@ class ListItem(Marked):
     """The marker as written in the source, `1.` or `•`."""
     checked: bool | None = None
     """Whether the box of a task list is ticked; `None` when there is no box."""
+    id: str | None = None
+    """Of an entry of a list of references: the name that the links in the text lead to."""
     text: str
     marks: tuple[Mark, ...] = ()
     blocks: tuple["Block", ...] = ()

@@ -7,6 +7,7 @@ from articlekit.draft import DraftMark
 from articlekit.read.html_boxes import NotesScope, open_note
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
+from articlekit.read.tags import ENTRY
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
@@ -88,7 +89,9 @@ def _close_list(page: Page, frame: Frame, *, scope: ListScope, outer: Scope) -> 
 def open_item(page: Page, frame: Frame) -> None:
     """Open an item, and the list block before the first one and after an interruption."""
     scope = frame.scope
-    if isinstance(scope, NotesScope):
+    name = frame.attrs.get("id")
+    called = name is not None and name in page.note_ids
+    if isinstance(scope, NotesScope) or (called and not _is_entry(page, frame)):
         open_note(page, frame)
         return
     if not isinstance(scope, ListScope):
@@ -103,6 +106,8 @@ def open_item(page: Page, frame: Frame) -> None:
     page.limit(item, scope.depth + 1)
     page.take_own_text(item)
     scope.items.append(item)
+    if called or frame.attrs.get("role") == ENTRY:
+        page.blocks[item].attrs["id"] = name
     if scope.ordered:
         value = frame.attrs.get("value")
         if value is not None:
@@ -110,6 +115,15 @@ def open_item(page: Page, frame: Frame) -> None:
             scope.next = _int(value, scope.next)
         page.blocks[item].number = scope.next
         scope.next += scope.step
+
+
+def _is_entry(page: Page, frame: Frame) -> bool:
+    """Tell an item of a list that stands under a heading of its own, as lists of references do, from a footnote."""
+    scope = frame.scope
+    if frame.attrs.get("role") == ENTRY or (isinstance(scope, ListScope) and scope.items):
+        return True
+    last = page.blocks[-1] if page.blocks else None
+    return isinstance(scope, ListScope) and last is not None and last.kind == "heading" and last.reason is None
 
 
 def _write_list(page: Page, frame: Frame, scope: ListScope) -> None:

@@ -40,8 +40,9 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.verbatim:
         return
-    if page.note_ids:
-        _begin_note(page, frame)
+    if page.note_ids and _begin_note(page, frame) and "#" in raw:
+        frame.close = partial(_close_label, place=page.inline.place())
+        return
     inside = "#" in raw and raw.lstrip().startswith("#")
     if inside and _is_call(frame, raw.strip()):
         open_call(page, frame)
@@ -73,13 +74,18 @@ def _close_link(page: Page, frame: Frame) -> None:
 
 
 def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
-    """End a link inside the page; take signs of permalinks and links back out of the text."""
+    """End a link inside the page; take signs of permalinks and links back out of the text.
+
+    Outside of footnotes and items a link to what looks like the name of a call leads to a reference.
+    """
     _close_link(page, frame)
     text = page.inline.since(place).strip()
     if text.lower() in tags.SIGNS and page.leaf is not None:
         _take_out(page, place, text)
         name_heading(page, frame)
-    elif text.lower() in tags.BACKLINKS or tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]):
+    elif text.lower() in tags.BACKLINKS or (
+        page.line.scope.block >= 0 and tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:])
+    ):
         _take_out(page, place, text)
 
 
@@ -98,16 +104,31 @@ def open_anchor(page: Page, frame: Frame) -> None:
         _begin_note(page, frame)
 
 
-def _begin_note(page: Page, frame: Frame) -> None:
-    """Make a footnote of the paragraph that opens with the name of one that was called."""
+def _begin_note(page: Page, frame: Frame) -> bool:
+    """Make a footnote of the paragraph that opens with the name of one that was called, or with a link to its call."""
     line = page.line
-    name = frame.attrs.get("id") or frame.attrs.get("name") or ""
-    if name not in page.note_ids or line.tag not in tags.NOTE_TAGS or page.leaf is not None or not page.inline.blank():
-        return
-    if line.scope.block < 0:
-        index = page.emit("footnote", frame=line, inside=-1)
-        page.blocks[index].attrs["id"] = name
-        line.scope = Scope(index, 1)
+    if line.tag not in tags.NOTE_TAGS or page.leaf is not None or not page.inline.blank():
+        return False
+    place = _fragment(frame)
+    back = place.replace("ref", "", 1) if tags.CALL_ID.match(place) else ""
+    names = (frame.attrs.get("id"), frame.attrs.get("name"), back)
+    name = next((name for name in names if name in page.note_ids), None)
+    holder = line.scope.block
+    if name is None or (holder >= 0 and page.blocks[holder].kind != "callout"):
+        return False
+    index = page.emit("footnote", frame=line, inside=-1)
+    page.blocks[index].attrs["id"] = name
+    line.scope = Scope(index, 1)
+    return True
+
+
+def _fragment(frame: Frame) -> str:
+    return (frame.attrs.get("href") or "").partition("#")[2].strip()
+
+
+def _close_label(page: Page, _: Frame, *, place: tuple[int, int]) -> None:
+    """End the link with which a footnote begins: it bears the footnote's number and leads back to the call."""
+    _take_out(page, place, page.inline.since(place).strip())
 
 
 def _take_out(page: Page, place: tuple[int, int], text: str) -> None:

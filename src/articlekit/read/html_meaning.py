@@ -40,6 +40,8 @@ def _by_class(name: str, names: str) -> Tag:
         if found is not None:
             construct = tag.construct if found.reason and tag.block else found.construct
             return Tag(construct, tag.block or found.block, found.reason)
+    if not tags.HIDDEN_CLASSES.isdisjoint(words) and tag.block and not tags.SHOWN.search(names or ""):
+        return Tag(tag.construct, tag.block, "hidden")
     if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
         return tags.CALLOUT
     return tag

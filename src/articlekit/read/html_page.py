@@ -74,7 +74,7 @@ class Page:
             return
         if attrs:
             tag = meaning(name, attrs)
-            if self.note_ids and name in tags.NOTE_TAGS and attrs.get("id") in self.note_ids:
+            if self.note_ids and attrs.get("id") in self.note_ids and name in tags.NOTE_TAGS and name != "li":
                 tag = tags.NOTE
         else:
             tag, attrs = TAGS.get(name, INLINE), NOTHING
@@ -267,8 +267,11 @@ class Page:
         if last and same and len(last.text) < MERGED:
             last.text += " " + text
             return
+        fresh = holder in self._fresh
         index = self.emit("paragraph", text)
         self.blocks[index].reason = reason
+        if fresh:
+            self._fresh.add(holder)
 
     def _place(self, text: str, marks: list[DraftMark]) -> None:
         top = self.top

@@ -146,6 +146,10 @@ FORMULAS: dict[str, tuple[str, ...]] = {
 """What TeX writes before each part of these MathML elements, and after the last."""
 
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-hidden"))
+"""Class names of blocks that are not shown."""
+SHOWN = re.compile(r":|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
+"""What class names have that show such a block on some screens, or once a script runs."""
 STREAMED = re.compile(r"[SBP]:[0-9a-f]+")
 """Ids of React's streamed parts: hidden until a script puts them in place, and often the whole page."""
 
@@ -288,6 +292,8 @@ NOTE_ID = re.compile(
 )
 """Ids that footnotes have in the common converters."""
 NOTE_TAGS = frozenset("li p div aside dd tr".split())
+ENTRY = "doc-biblioentry"
+"""The role of an item of a list of references, that is no footnote however it is called."""
 CALL_ID = re.compile(
     r"(?:fnref|_?ftnref|_?ednref|cite_ref|footnote-?ref|(?:foot)?note-?(?:ref|anc|call)|sdfootnote\d+anc|ref)", re.I
 )

@@ -111,8 +111,16 @@ def _list(b: DraftBlock, inside: Inside) -> List:
 def _item(b: DraftBlock, inside: Inside) -> ListItem:
     text, marks, blocks = _own(b, inside)
     checked: Any = b.attrs.get("checked")
+    name: Any = b.attrs.get("id")
     return ListItem(
-        number=b.number, marker=b.marker, checked=checked, text=text, marks=marks, blocks=blocks, where=b.where
+        number=b.number,
+        marker=b.marker,
+        checked=checked,
+        id=name,
+        text=text,
+        marks=marks,
+        blocks=blocks,
+        where=b.where,
     )
 
 

@@ -197,7 +197,10 @@ def _list(block: List) -> str:
 
 def _item(item: ListItem, value: int | None) -> str:
     box = "" if item.checked is None else _start("input", type="checkbox", disabled=True, checked=item.checked) + " "
-    return element("li", box + inline(item) + _blocks(item.blocks), value=value)
+    entry = "doc-biblioentry" if item.id else None
+    return element(
+        "li", box + inline(item) + _blocks(item.blocks), value=value, id=item.id and safe_id(item.id), role=entry
+    )
 
 
 def _quote(block: Quote) -> str:

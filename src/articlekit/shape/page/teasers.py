@@ -17,8 +17,12 @@ APART = 2
 """Elements around a teaser that hold none of the running text; one alone may only lay a heading out."""
 PER_TEASER = 60
 """Words of running text that a page has for each link like that, or it is a list of links itself."""
+PER_LINKED = 3
+"""Words of running text that it has for each linked word."""
 ARTICLE = 150
 """Words of running text that an article has."""
+SUFFIXES = frozenset("ac co com edu gov ne net or org".split())
+"""What stands before the country in the names of hosts."""
 LOOK_UP = 100
 """Levels looked up; a limit, so that time stays in proportion to the page."""
 REASON: Reason = "related"
@@ -33,7 +37,8 @@ def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
     links = [i for i in kept if _is_headline(draft.blocks[i], own)]
     running = [i for i in kept if _is_running(draft.blocks[i])]
     words = sum(count_words(draft.blocks[i].text) for i in running)
-    if words < max(ARTICLE, PER_TEASER * len(links)):
+    linked = sum(count_words(draft.blocks[i].text) for i in kept if link_share(draft.blocks[i]) >= WHOLE)
+    if words < max(ARTICLE, PER_TEASER * len(links), PER_LINKED * linked):
         return
     for first, last in pairwise(running):
         between = links[bisect(links, first) : bisect(links, last)]
@@ -56,16 +61,17 @@ def _is_headline(block: DraftBlock, own: set[str]) -> bool:
 
 
 def _own_hosts(draft: Draft) -> set[str]:
-    """Give the hosts of the page, and the empty one of links that name none."""
+    """Give the names of the page's hosts, and the empty one of links that name none."""
     return {""} | {_host(found.value) for found in draft.found if found.field in {"url", "canonical_url"}}
 
 
 def _host(address: str) -> str:
-    """Give the last two parts of a host's name."""
+    """Give the name that a host is registered by, without what comes after it: `news.example.co.uk` is `example`."""
     try:
-        return ".".join((urlsplit(address).hostname or "").split(".")[-2:])
+        parts = (urlsplit(address).hostname or "").split(".")[:-1]
     except ValueError:
         return ""
+    return next((part for part in reversed(parts) if part not in SUFFIXES), "")
 
 
 def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) -> None:
@@ -74,7 +80,7 @@ def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) ->
     boxes: dict[int, int] = {}
     for i in links:
         apart = [e for e in _chain(draft.elements[i]) if id(e) not in around]
-        if sum(e.tag not in INLINE for e in apart) >= APART:
+        if sum(e.tag not in INLINE for e in apart) >= (1 if "a" in {e.tag for e in apart} else APART):
             boxes[id(apart[-1])] = i
     for i in range(first + 1, last if boxes else 0):
         block = draft.blocks[i]
