@@ -6,6 +6,7 @@ of siblings, is measured once.
 
 from collections.abc import Sequence
 from math import exp
+from operator import itemgetter
 from typing import NamedTuple, get_args
 
 from articlekit.model import Role
@@ -88,8 +89,7 @@ def _of_row(sight: Sight, row: list[int]) -> Row:
     return [float(len(row)), float(numbered), asked / len(row)]
 
 
-_AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
-_OWN, _BEFORE, _AFTER, _AROUND = ([_AT[r] for r in some] for some in (OWN, BEFORE, AFTER, AROUND))
+_own, _before, _after, _around = (itemgetter(*map(ROLES.index, some)) for some in (OWN, BEFORE, AFTER, AROUND))
 
 
 def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
@@ -103,10 +103,10 @@ def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
     texts, items, labelled, characters = sight.texts(n)
     cues = fold_phrase(" ".join(texts)[:LOOK]).split()
     return [
-        *(own[k] for k in _OWN),
-        *((before[k] for k in _BEFORE) if before else (NONE,) * len(_BEFORE)),
-        *((after[k] for k in _AFTER) if after else (NONE,) * len(_AFTER)),
-        *((around[k] for k in _AROUND) if around else (NONE,) * len(_AROUND)),
+        *_own(own),
+        *(_before(before) if before else (NONE,) * len(BEFORE)),
+        *(_after(after) if after else (NONE,) * len(AFTER)),
+        *(_around(around) if around else (NONE,) * len(AROUND)),
         *(float(n), n / sections, float(sections - n), float(len(words)), sight.of_title(n)),
         *(float(characters), float(items), float(labelled), float(at)),
         *(count / max(1, len(cues)) for count in count_cues(cues if sight.trained else ())),

@@ -50,6 +50,8 @@ LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
 LIKELY_ONCE = 0.3
 """The same for roles of `ONCE`, which are missed more than they disturb."""
+WARMTH = 1.4
+"""What makes the scores of sections mean what they say: measured, see `docs/decisions/0008`."""
 HOLDERS = ("body", "introduction", "conclusion")
 """Roles of a section that say nothing of the sections in it."""
 CERTAIN = 50.0
@@ -87,8 +89,8 @@ class RoleModel:
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
         for part, row, known in zip(sight.parts[1:], seen.sections, first[1:], strict=True):
-            leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
-            out.append([own + sum(leaves[n :: len(ROLES)]) for n, own in enumerate(known)])
+            leaves = iter(self.forest.reached(narrow(rows[part.parent], of_section, row)))
+            out.append([*map(sum, zip(known, *zip(*[leaves] * len(ROLES), strict=True), strict=True))])
         return out
 
 
@@ -105,8 +107,14 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += LEANS if around not in HOLDERS else 0
         best = max(range(len(row)), key=row.__getitem__)
-        part.score = 1 / sum(exp(max(-CERTAIN, (value - row[best]) / UNIT)) for value in row)
-        part.role = ROLES[best] if part.score >= (LIKELY_ONCE if ROLES[best] in ONCE else LIKELY) else "body"
+        least = LIKELY_ONCE if ROLES[best] in ONCE else LIKELY
+        chosen = best if _likelihood(row, best, UNIT) >= least else AT["body"]
+        part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
+
+
+def _likelihood(row: Scores, at: int, unit: float) -> float:
+    """Give how likely one of some roles is by their scores."""
+    return 1 / sum(exp(min(CERTAIN, max(-CERTAIN, (value - row[at]) / unit))) for value in row)
 
 
 def _hear(row: Scores, matches: list[Match], told: set[Role]) -> None:

@@ -23,6 +23,8 @@ SIDE_SCORE = 0.8
 """How sure benefits and caveats are that stand side by side."""
 WARNINGS = ("caution", "danger", "warning")
 """Varieties of callouts that warn."""
+WARNING_LENGTH = 40
+"""Characters within which the colon of a warning stands."""
 WARNING_SCORE = 0.7
 """How sure a caveat is that is marked as a warning."""
 PLACE_SCORE = 0.5
@@ -162,8 +164,9 @@ def _caveats(draft: Draft, parts: list[Part], words: Words, sides: Sides) -> Non
 def _warns(block: DraftBlock, words: Words) -> bool:
     if block.kind == "callout":
         return block.attrs.get("variety") in WARNINGS
-    label = _label(block) if block.kind == "paragraph" else None
-    return label is not None and fold(label) in words.warns
+    if block.kind != "paragraph" or not any(colon in block.text[:WARNING_LENGTH] for colon in ":："):
+        return False
+    return fold(_label(block) or "") in words.warns
 
 
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
