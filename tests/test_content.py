@@ -124,6 +124,13 @@ def test_what_hides_itself_is_read_where_nothing_else_is() -> None:
     assert "Nobody sees" not in text_of(articlekit.parse_html(some))
 
 
+def test_a_panel_that_the_reader_opens_is_read() -> None:
+    panel = """<div class="accordion"><h2>How long a crossing takes</h2><div class="accordion-panel" style="display:none">
+<p>Forty minutes with the tide and an hour against it, for the old engine is run no harder than it likes to run.</p></div></div>"""
+    opened = PAGE.replace("<h2>What it costs</h2>", f"{panel}<h2>What it costs</h2>")
+    assert "Forty minutes with the tide" in text_of(articlekit.parse_html(opened))
+
+
 def test_what_is_taken_back_stays_no_part_of_a_list() -> None:
     item = "<li><noscript><p>One reply is hidden from those who read without a script, and it is short.</p></noscript></li>"
     listed = PAGE.replace("<li>Two hands", f"{item}<li>Two hands")

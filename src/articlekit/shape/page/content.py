@@ -1,14 +1,22 @@
 """Choose the content of a page: what a reader came for stays, everything around it is left out with a reason."""
 
-from articlekit.draft import Draft, DraftBlock
+from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
+from articlekit.shape.page.around import words_of
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
-"""Reasons of the reader that no score takes back, hidden text only where most is hidden."""
+"""Reasons of the reader that no score takes back, hidden text only where most is hidden or in a panel."""
+PANELS = frozenset(
+    "accordion accordian answer collapse collapsed collapsible disclosure expand expander expandable expanded faq faqs"
+    " panel tab tabbed tabpanel tabs toggle".split()
+)
+"""Words in the names of elements that the reader of the page opens."""
+NEAR = 8
+"""Elements around a hidden text that are looked at for such a name."""
 WHOLE = frozenset(("list", "table", "definitions", "callout"))
 """Kinds that are kept or left out as one."""
 PARTS = {"list": "item", "table": "cell", "definitions": "definition"}
@@ -63,9 +71,24 @@ def _veto(survey: Survey, likely: list[float]) -> None:
             hidden += p * words
         elif block.reason not in NEVER:
             shown += p * words
-    for k, block in enumerate(survey.blocks):
-        if block.reason in NEVER and (block.reason != "hidden" or hidden <= shown):
+    for k, (block, element) in enumerate(zip(survey.blocks, survey.element, strict=True)):
+        if block.reason == "hidden":
+            stays = hidden > shown or _in_panel(survey.around[element])
+        else:
+            stays = block.reason not in NEVER
+        if not stays:
             likely[k] = 0.0
+
+
+def _in_panel(element: Element | None) -> bool:
+    """Tell whether an element is in a panel that a control of the page opens, as it opens `<details>`."""
+    for _ in range(NEAR):
+        if element is None:
+            return False
+        if element.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(element)):
+            return True
+        element = element.parent
+    return False
 
 
 def threshold(likely: list[float], words: list[float]) -> float:
