@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import parse_text
-from articlekit.shape.columns import NAMES
+from articlekit.shape import content, kinds, levels, line_words, title
+from articlekit.shape.columns import SHARES
 from articlekit.shape.forest import UNIT, VALUES, Forest, load, shift
-from articlekit.shape.kinds import EXTRA
-from articlekit.shape.title import SCORES
+from articlekit.shape.series import add_series, keys_of
 
 BODY = "This is a line of running text that goes on for a while, so that nobody takes it for a title or a label. "
 WEIGHTS = st.integers(-300, 300)
@@ -50,11 +50,60 @@ def test_shift(feature: str, values: list[int]) -> None:
     assert shift({"a": [1, 2, 3]}, feature) == values
 
 
-@pytest.mark.parametrize("name", ["content", "title", "heading", "item"])
-def test_weights(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "features"),
+    [
+        ("content", content.FEATURES),
+        ("title", title.FEATURES),
+        ("code", kinds.FEATURES),
+        ("item", kinds.FEATURES),
+        ("heading", kinds.FEATURES),
+        ("heading_again", kinds.AGAIN),
+        ("level", levels.FEATURES),
+    ],
+)
+def test_weights(name: str, features: list[str]) -> None:
     forest = load(name)
-    assert {feature.partition("@")[0] for feature in forest.features} <= {*NAMES, *SCORES, *EXTRA}
+    assert set(forest.features) <= set(features)
     assert len(forest.leaves) > 50
+
+
+@pytest.mark.parametrize("name", ["content_words", "heading_words"])
+def test_words_of_long_lines_are_not_looked_at(name: str) -> None:
+    words = line_words.load(name)
+    assert words.column(["", BODY * 3, "one two " * 10]) == [words.column([""])[0], line_words.UNKNOWN, line_words.UNKNOWN]
+
+
+def test_the_words_of_a_line_are_added_up() -> None:
+    words = line_words.LineWords({"share": -200, "why": 100}, 10)
+    assert words.column(["Share", "share, share", "Why"]) == [1, 1, 10]
+
+
+def test_columns_of_a_series() -> None:
+    columns = {
+        "kind": [0, 0, 0, 0, 0], "body": [0, 1, 0, 1, 0], "end": [0, 1, 0, 1, 0], "length": [3, 9, 3, 9, 3],
+        "start": [0] * 5, "caps": [0] * 5, "gap": [1] * 5, "below": [1] * 5, "indent": [1] * 5,
+    }  # fmt: skip
+    texts = ["Fact: one", "Body.", "Fact: two", "Body.", "Else"]
+    wanted = [True, False, True, False, True]
+    add_series(columns, keys_of(texts, columns, wanted))
+    assert columns["opening_count"] == [2, 0, 2, 0, 1]
+    assert columns["opening_over"][0] > columns["opening_over"][4]
+    assert columns["ended"] == [len(SHARES) + 0] * 5
+
+
+def test_a_heading_over_a_heading_holds_it() -> None:
+    text = "\n\n".join(
+        ["Two Ways to Bake Bread", BODY * 3, "The two ways", "With yeast", BODY * 3, "With sourdough", BODY * 3]
+    )
+    article = parse_text(text)
+    assert [[inner.heading.text for inner in s.sections] for s in article.sections] == [["With yeast", "With sourdough"]]
+
+
+def test_lines_of_code_are_one_block() -> None:
+    code = "total = 0\nfor price in prices:\n    total += price\n\nprint(total)"
+    article = parse_text("\n\n".join(["How to Add Up Prices", BODY * 3, code, BODY * 3]))
+    assert [block.text for block in article.blocks() if block.kind == "code"] == [code]
 
 
 def test_a_numbered_series_is_headings_or_not_as_a_whole() -> None:

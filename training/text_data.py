@@ -20,6 +20,7 @@ STYLES = (
     "innertext", "bare", "dense", "wrapped", "lynx", "w3m", "browser", "dirty", "fullpage", "resiliparse",
     "trafilatura",
 )  # fmt: skip
+
 FOLDS = 5
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 SAME = 0.5
@@ -35,6 +36,8 @@ class Document:
     text: str
     gold: dict[str, Any]
     titles: set[str] = field(default_factory=set)
+    made: bool = False
+    """The text was made from a page, its gold from the page's elements."""
 
     @property
     def fold(self) -> int:

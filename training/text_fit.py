@@ -12,7 +12,8 @@ from articlekit.shape.forest import LEAVES, UNIT, shift
 
 PARAMS: dict[str, Any] = {
     "objective": "binary", "verbose": -1, "num_threads": 1, "min_data_in_leaf": 100, "feature_fraction": 0.3,
-    "lambda_l2": 5.0, "min_data_in_bin": 1, "num_leaves": LEAVES, "learning_rate": 0.08, "seed": 1,
+    "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5.0, "min_data_in_bin": 1, "num_leaves": LEAVES,
+    "learning_rate": 0.08, "seed": 1,
 }  # fmt: skip
 ROUNDS = 150
 

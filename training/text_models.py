@@ -1,24 +1,31 @@
 """Train the models that read raw text, and measure them in cross-validation by document.
 
-python training/text_models.py --data ../shared/data/structure [--write]
+python training/text_models.py --data ../shared/data/structure --pages ../shared/data/wcxb [--write]
 
-Needs numpy, lightgbm and rapidfuzz. A document is in the same fold in all its styles.
+Needs the extra `train`. A document is in the same fold in all its styles, and every score that a later model sees was
+given by a model that had not seen the document. `--pages` adds texts made from whole pages (`text_pages.py`).
 """
 
 import argparse
 import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import SGDClassifier
 from text_data import FOLDS, STYLES, Document, documents, label, texts_of
 from text_fit import as_json, matrix, train
+from text_pages import PAGE, pages, trees
 
 import articlekit
 from articlekit import formats
 from articlekit.draft import Draft
 from articlekit.options import ParseOptions
-from articlekit.shape import content, forest, kinds, title
+from articlekit.shape import content, forest, kinds, levels, line_words, title
+from articlekit.shape.columns import Columns
 from articlekit.shape.head import read_first_lines, read_head
 from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
@@ -26,58 +33,43 @@ from articlekit.shape.words import words_for
 
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights"
 OPTIONS = ParseOptions()
-ROUNDS = {"content": 200, "title": 120, "heading": 180, "item": 120}
+ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 240, "heading_again": 160, "item": 120, "level": 120}
 LINES = 60
 """A longer document weighs less than its lines."""
+MADE = 0.35
+"""What a text that was made from a page weighs."""
+DOCUMENTS = 8
+"""Documents in which a word must stand to have a weight."""
+LEAST = 5
+"""Hundredths of log-odds under which a word says nothing."""
 
+FITTED = range(-1, FOLDS)
+"""The folds that are left out in turn, and -1 for none."""
 
 Models = dict[int, str]
-"""The files of the models of the folds."""
+"""The files of the models of the folds, and under -1 of the one trained on everything."""
+Array = Any
 
 
-class Task:
-    """What one model learns: rows of features and answers, with the fold of each."""
+class Reading:
+    """A text on its way through the stages, with what the gold says of its blocks."""
 
-    def __init__(self, name: str, features: list[str]) -> None:
-        self.name, self.features = name, features
-        self.x: list[Any] = []
-        self.y: list[Any] = []
-        self.w: list[Any] = []
-        self.folds: list[Any] = []
-        self.styles: list[str] = []
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.fold = document.fold
+        self.draft = before_content(document)
+        self.top = content.top_blocks(self.draft)
+        self.texts = texts_of(self.draft, self.top)
+        self.labels = label(document, self.texts)
+        self.label_of = dict(zip(self.top, self.labels, strict=True))
+        words = words_for(self.draft.language)
+        self.known = content.known_reasons(self.draft, self.top, words)
+        self.kinds: Columns = {}
+        self.columns = content.content_columns(self.draft, self.top, self.known, words)
 
-    def add(self, document: Document, columns: dict[str, list[int]], answers: list[bool], weights: list[float]) -> None:
-        """Add the blocks of a document."""
-        used = [n for n, w in enumerate(weights) if w]
-        if not used:
-            return
-        scale = min(1.0, LINES / len(used)) ** 0.5
-        self.x.append(matrix(columns, self.features)[used])
-        self.y.append(np.array([answers[n] for n in used], int))
-        self.w.append(np.array([weights[n] for n in used]) * scale)
-        self.folds.append(np.full(len(used), document.fold))
-        self.styles += [document.style] * len(used)
-
-    def train(self) -> Models:
-        """Give the model of each fold, trained without it, and under -1 the one trained on everything."""
-        x, y, w, folds = (np.concatenate(v) for v in (self.x, self.y, self.w, self.folds))
-        scores = np.zeros(len(y))
-        models: Models = {}
-        for k in range(-1, FOLDS):
-            fitted = train(x[folds != k], y[folds != k], w[folds != k], ROUNDS[self.name])
-            models[k] = json.dumps(as_json(fitted, self.features), separators=(",", ":"))
-            if k >= 0:
-                scores[folds == k] = fitted.predict(x[folds == k], raw_score=True)
-        styles = np.array(self.styles)
-        print(self.name, len(y), f"{y.mean():.3f}", end="  ")
-        for style in STYLES:
-            k_ = styles == style
-            if k_.any():
-                hit = ((scores[k_] > 0) & (y[k_] == 1)).sum()
-                f1 = 2 * hit / max(1, (scores[k_] > 0).sum() + y[k_].sum())
-                print(f"{style[:6]} err {np.mean((scores[k_] > 0) != y[k_]):.3f} F1 {f1:.3f}", end="  ")
-        print(flush=True)
-        return models
+    def labels_at(self, top: list[int]) -> list[str]:
+        """Give the labels of some blocks."""
+        return [self.label_of[i] for i in top]
 
 
 def before_content(document: Document) -> Draft:
@@ -92,100 +84,277 @@ class Rehearsal:
     """Runs the stages with the models that did not see the document."""
 
     def __init__(self) -> None:
-        self.models: dict[str, dict[int, forest.Forest]] = {}
+        self.models: dict[str, dict[int, Any]] = {}
         self.fold = -1
-        forest.load = lambda name: self.models[name][self.fold]  # type: ignore[assignment]
+        forest.load = line_words.load = lambda name: self.models[name][self.fold]  # type: ignore[assignment]
+
+    def add(self, name: str, models: Models) -> None:
+        """Take the models of a name."""
+        parse: Callable[[str], Any] = line_words.parse if name.endswith("words") else forest.parse
+        self.models[name] = {k: parse(text) for k, text in models.items()}
 
 
-def train_content(all_: list[Document]) -> Models:
+class Task:
+    """What one model learns: rows of features and answers, with the fold of each."""
+
+    def __init__(self, name: str, features: list[str]) -> None:
+        self.name, self.features = name, features
+        self.x: list[Array] = []
+        self.y: list[Array] = []
+        self.w: list[Array] = []
+        self.folds: list[Array] = []
+        self.styles: list[str] = []
+
+    def add(self, document: Document, columns: Columns, answers: list[bool], weights: list[float]) -> None:
+        """Add the blocks of a document."""
+        used = [n for n, w in enumerate(weights) if w]
+        if not used:
+            return
+        scale = min(1.0, LINES / len(used)) ** 0.5 * (MADE if document.id.startswith(PAGE) else 1)
+        self.x.append(matrix(columns, self.features)[used])
+        self.y.append(np.array([answers[n] for n in used], int))
+        self.w.append(np.array([weights[n] for n in used]) * scale)
+        self.folds.append(np.full(len(used), document.fold))
+        self.styles += [document.style + "+" * document.made] * len(used)
+
+    def train(self) -> Models:
+        """Give the model of each fold, trained without it, and under -1 the one trained on everything."""
+        x, y, w, folds = (np.concatenate(v) for v in (self.x, self.y, self.w, self.folds))
+        scores = np.zeros(len(y))
+        models: Models = {}
+        for k in FITTED:
+            fitted = train(x[folds != k], y[folds != k], w[folds != k], ROUNDS[self.name])
+            models[k] = json.dumps(as_json(fitted, self.features), separators=(",", ":"))
+            if k >= 0:
+                scores[folds == k] = fitted.predict(x[folds == k], raw_score=True)
+        self._report(scores, y)
+        return models
+
+    def _report(self, scores: Array, y: Array) -> None:
+        styles = np.array(self.styles)
+        print(self.name, len(y), f"{y.mean():.3f}")
+        for style in STYLES:
+            k_ = styles == style
+            if k_.any():
+                hit = ((scores[k_] > 0) & (y[k_] == 1)).sum()
+                f1 = 2 * hit / max(1, (scores[k_] > 0).sum() + y[k_].sum())
+                print(f"  {style:12} errors {np.mean((scores[k_] > 0) != y[k_]):.4f}  F1 {f1:.4f}", flush=True)
+
+
+def train_words(rows: Iterable[tuple[Document, list[str], list[bool]]]) -> Models:
+    """Learn weights of the words of short lines, one set for each fold."""
+    lines: list[tuple[int, list[str], bool, float]] = []
+    spread: defaultdict[str, set[str]] = defaultdict(set)
+    for document, texts, answers in rows:
+        found = [(line_words.tokens(text), answer) for text, answer in zip(texts, answers, strict=True)]
+        count = sum(1 for words, _ in found if words) or 1
+        for words, answer in found:
+            if words:
+                lines.append((document.fold, words, answer, min(1.0, LINES / count) ** 0.5))
+                for word in words:
+                    spread[word].add(document.id)
+    known = {word: n for n, word in enumerate(sorted(w for w, ids in spread.items() if len(ids) >= DOCUMENTS))}
+    models: Models = {}
+    for k in FITTED:
+        used = [line for line in lines if line[0] != k]
+        where = [(n, known[w]) for n, line in enumerate(used) for w in line[1] if w in known]
+        row, column = (np.array(v) for v in zip(*where, strict=True))
+        x = csr_matrix((np.ones(len(row)), (row, column)), shape=(len(used), len(known)))
+        fit = SGDClassifier(loss="log_loss", alpha=3e-5, max_iter=8, tol=None, average=True, random_state=0)
+        fit.fit(x, [line[2] for line in used], sample_weight=[line[3] for line in used])
+        scale = line_words.SCALE
+        weights = {word: round(scale * fit.coef_[0][n]) for word, n in known.items()}
+        weights = {word: weight for word, weight in weights.items() if abs(weight) >= LEAST}
+        models[k] = json.dumps(
+            {"bias": round(scale * fit.intercept_[0]), "words": weights}, separators=(",", ":"), ensure_ascii=False
+        )
+    print("words", len(lines), len(known), len(models[0]), flush=True)
+    return models
+
+
+def learn_content_words(readings: list[Reading]) -> Models:
+    """Learn which words short lines of the article have."""
+    return train_words((r.document, r.texts, [x != "out" for x in r.labels]) for r in readings)
+
+
+def learn_content(readings: list[Reading]) -> Models:
     """Learn which blocks are the article."""
     task = Task("content", content.FEATURES)
-    for document in all_:
-        draft = before_content(document)
-        top = content.top_blocks(draft)
-        words = words_for(draft.language)
-        columns = content.content_columns(draft, top, content.known_reasons(draft, top, words), words)
-        labels = label(document, texts_of(draft, top))
-        weights = [float(x != "title" and not draft.blocks[i].reason) for x, i in zip(labels, top, strict=True)]
-        task.add(document, columns, [x != "out" for x in labels], weights)
+    for r in readings:
+        weights = [float(x != "title" and not r.draft.blocks[i].reason) for x, i in zip(r.labels, r.top, strict=True)]
+        task.add(r.document, r.columns, [x != "out" for x in r.labels], weights)
     return task.train()
 
 
-def train_title(all_: list[Document], rehearsal: Rehearsal) -> Models:
+def learn_title(readings: list[Reading]) -> Models:
     """Learn which line is the title."""
     task = Task("title", title.FEATURES)
-    for document in all_:
-        rehearsal.fold = document.fold
-        draft = before_content(document)
-        content.tell_content(draft, OPTIONS)
-        top = content.top_blocks(draft)
-        if not top or not document.titles:
+    for r in readings:
+        top = content.top_blocks(r.draft)
+        labels = r.labels_at(top)
+        if not top or not r.document.titles or ("title" not in labels and r.document.style not in UNTITLED):
             continue
-        columns = title.title_columns(draft, top)
-        labels = label(document, texts_of(draft, top))
-        if "title" not in labels and document.style not in ("trafilatura", "resiliparse"):
-            continue
-        task.add(
-            document, columns, [x == "title" for x in labels], [float(title.possible(draft.blocks[i])) for i in top]
-        )
+        columns = title.title_columns(r.draft, top)
+        weights = [float(title.possible(r.draft.blocks[i])) for i in top]
+        task.add(r.document, columns, [x == "title" for x in labels], weights)
     return task.train()
 
 
-def train_kinds(all_: list[Document], rehearsal: Rehearsal) -> dict[str, Models]:
-    """Learn which lines are headings and items."""
-    tasks = {"heading": Task("heading", kinds.FEATURES), "item": Task("item", kinds.FEATURES)}
-    for document in all_:
-        rehearsal.fold = document.fold
-        draft = before_content(document)
-        content.tell_content(draft, OPTIONS)
-        title.find_title(draft, OPTIONS)
-        read_head(draft, OPTIONS)
-        top = kinds.kept(draft)
-        if not top:
-            continue
-        columns = kinds.kind_columns(draft, top)
-        labels = label(document, texts_of(draft, top))
-        for name, task in tasks.items():
-            wanted = "list_item" if name == "item" else name
-            weights = [
-                float(x not in ("out", "title") and kinds.possible(draft.blocks[i], name))
-                for x, i in zip(labels, top, strict=True)
-            ]
-            task.add(document, columns, [x == wanted for x in labels], weights)
-    return {name: task.train() for name, task in tasks.items()}
+UNTITLED = ("trafilatura", "resiliparse")
+"""Styles of texts that may have no title."""
+
+
+def measure_kinds(r: Reading) -> None:
+    """Measure the blocks that were kept."""
+    r.top = kinds.kept(r.draft)
+    r.kinds = kinds.kind_columns(r.draft, r.top) if r.top else {}
+
+
+def learn_heading_words(readings: list[Reading]) -> Models:
+    """Learn which words headings have, and other short lines of an article."""
+    rows = []
+    for r in readings:
+        top = [i for i in kinds.kept(r.draft) if r.draft.blocks[i].kind == "paragraph"]
+        labels = r.labels_at(top)
+        used = [(r.draft.blocks[i].text, x == "heading") for i, x in zip(top, labels, strict=True) if x != "out"]
+        rows.append((r.document, [text for text, _ in used], [answer for _, answer in used]))
+    return train_words(rows)
+
+
+def learn_kind(name: str, wanted: str, features: list[str]) -> Callable[[list[Reading]], Models]:
+    """Give what learns which lines are of a kind."""
+
+    def learn(readings: list[Reading]) -> Models:
+        task = Task(name, features)
+        for r in readings:
+            columns = r.kinds
+            if r.top:
+                labels = r.labels_at(r.top)
+                weights = [
+                    float(x not in ("out", "title") and kinds.possible(r.draft.blocks[i], name.partition("_")[0]))
+                    for x, i in zip(labels, r.top, strict=True)
+                ]
+                task.add(r.document, columns, [x == wanted for x in labels], weights)
+        return task.train()
+
+    return learn
+
+
+def take_code(r: Reading) -> None:
+    """Make code of lines as the model of the text's fold does."""
+    if r.top:
+        kinds.take_code([r.draft.blocks[i] for i in r.top], r.kinds)
+
+
+def look_again(r: Reading) -> None:
+    """Add what the first look at headings gives, and the one at items."""
+    blocks = [r.draft.blocks[i] for i in r.top]
+    columns = r.kinds
+    if blocks:
+        items = forest.load("item").score(columns, [kinds.possible(b, "item") for b in blocks])
+        kinds.look_again(blocks, columns, items)
+
+
+def learn_levels(readings: list[Reading]) -> Models:
+    """Learn which headings stand under another one, from the golds alone."""
+    task = Task("level", levels.FEATURES)
+    for document in {r.document.id: r.document for r in readings}.values():
+        parts, nested = headed(document)
+        if len(parts) > 1:
+            task.add(document, levels.level_columns(parts), nested, [1.0] * len(parts))
+    return task.train()
+
+
+def headed(document: Document) -> tuple[list[levels.Part], list[bool]]:
+    """Give the headings of a gold, and which of them stand under another."""
+    words = words_for("en")
+    parts: list[levels.Part] = []
+    nested: list[bool] = []
+    stack: list[int] = []
+    for block in document.gold["blocks"]:
+        text = block["text"]
+        if block["kind"] == "heading":
+            level = block.get("level") or 2
+            while stack and stack[-1] >= level:
+                stack.pop()
+            nested.append(bool(stack))
+            stack.append(level)
+            parts.append(levels.Part(text, 0, 0, listed=False, role=bool(words.roles_of(text))))
+        elif parts and block["kind"] not in ("title", "nav"):
+            last = parts[-1]
+            listed = last.listed or block["kind"] == "list_item"
+            parts[-1] = last._replace(size=last.size + len(text), blocks=last.blocks + 1, listed=listed)
+    return parts, nested
+
+
+def choose_content(r: Reading) -> None:
+    """Leave out what the model of the text's fold leaves out."""
+    if r.top:
+        content.choose(r.draft, r.top, r.known, r.columns)
+
+
+def choose_title(r: Reading) -> None:
+    """Find the title, and what stands around it."""
+    title.find_title(r.draft, OPTIONS)
+    read_head(r.draft, OPTIONS)
+
+
+def nothing(_: Reading) -> None:
+    """Do nothing more with a text."""
+
+
+STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], None]], ...] = (
+    ("content_words", learn_content_words, lambda r: content.add_words(r.draft, r.top, r.columns)),
+    ("content", learn_content, choose_content),
+    ("title", learn_title, choose_title),
+    ("heading_words", learn_heading_words, measure_kinds),
+    ("code", learn_kind("code", "code", kinds.FEATURES), take_code),
+    ("item", learn_kind("item", "list_item", kinds.FEATURES), nothing),
+    ("heading", learn_kind("heading", "heading", kinds.FEATURES), look_again),
+    ("heading_again", learn_kind("heading_again", "heading", kinds.AGAIN), nothing),
+    ("level", learn_levels, nothing),
+)
+"""The models in their order, and what is done with each before the next one is trained."""
 
 
 def main() -> None:
     """Train, report, write."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, required=True)
+    options.add_argument("--pages", type=Path, action="append", default=[], help="pages to make more texts of")
     options.add_argument("--write", action="store_true", help="write the weights")
-    options.add_argument("--only", default="content,title,kinds", help="which models; the others are read")
     options.add_argument("--keep", type=Path, help="folder for the models of the folds")
+    options.add_argument("--only", help="the models that are trained; the others are read from the folder")
     chosen = options.parse_args()
     all_ = documents(chosen.data)
+    if chosen.pages:
+        all_ += made(chosen.data, chosen.pages, {d.id for d in all_})
+    readings = [Reading(document) for document in all_]
+    print(len(readings), Counter(r.document.style + "+" * r.document.made for r in readings), flush=True)
     rehearsal = Rehearsal()
-    folder = chosen.keep
+    for name, learn, after in STEPS:
+        if chosen.only and name not in chosen.only.split(","):
+            models = {k: (chosen.keep / f"{name}{k}.json").read_text() for k in FITTED}
+        else:
+            models = learn(readings)
+            save(name, models, chosen.keep, WEIGHTS if chosen.write else None)
+        rehearsal.add(name, models)
+        for reading in readings:
+            rehearsal.fold = reading.fold
+            after(reading)
 
-    def settle(name: str, models: Models) -> None:
-        rehearsal.models[name] = {k: forest.parse(text) for k, text in models.items()}
-        if folder:
-            for k, text in models.items():
-                (folder / f"{name}{k}.json").write_text(text)
-        if chosen.write:
-            (WEIGHTS / f"{name}.json").write_text(models[-1] + "\n")
 
-    def earlier(name: str) -> None:
-        if folder:
-            texts = {k: (folder / f"{name}{k}.json").read_text() for k in range(-1, FOLDS)}
-            rehearsal.models[name] = {k: forest.parse(text) for k, text in texts.items()}
+def save(name: str, models: Models, keep: Path | None, weights: Path | None) -> None:
+    """Write the models of the folds, and the weights of the one trained on everything."""
+    for k, text in models.items() if keep else ():
+        (cast("Path", keep) / f"{name}{k}.json").write_text(text)
+    if weights:
+        (weights / f"{name}.json").write_text(models[-1] + "\n")
 
-    only = chosen.only.split(",")
-    settle("content", train_content(all_)) if "content" in only else earlier("content")
-    settle("title", train_title(all_, rehearsal)) if "title" in only else earlier("title")
-    if "kinds" in only:
-        for name, models in train_kinds(all_, rehearsal).items():
-            settle(name, models)
+
+def made(data: Path, folders: list[Path], known: set[str]) -> list[Document]:
+    """Give the texts that are made from pages."""
+    return [*trees(data, known), *(document for folder in folders for document in pages(folder))]
 
 
 if __name__ == "__main__":

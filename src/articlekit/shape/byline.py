@@ -1,15 +1,15 @@
 """Read a byline: `By A. Name | March 3, 2024 | 6 min read`, in any order, or one part on a line of its own."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import cache
 from importlib import import_module
-from typing import cast
+from typing import Any, cast
 from unicodedata import decimal
 
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.words import Words
 
@@ -25,6 +25,8 @@ DATE = regex.compile(
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 UNCASED = regex.compile(r"\p{Lo}{2,16}")
 NAME_WORDS = 5
+MORE = ("cs", "da", "el", "fi", "hu", "id", "ko", "nb", "pl", "ro", "sv", "tr", "uk", "vi")
+"""Languages beside those of the lexicons in which dates are read when nobody knows the text's language."""
 
 
 def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
@@ -35,7 +37,7 @@ def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
     found: list[Found] = []
     rest = 0
     for part in parts:
-        values = _part(part, words, alone=len(parts) == 1)
+        values = _part(part, words, draft.language, alone=len(parts) == 1)
         found.extend(values)
         rest += 0 if values or words.reading_time.reason(part) else len(part)
     sure = bool(found) or any(words.reading_time.reason(part) for part in parts)
@@ -43,23 +45,23 @@ def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
         return
     block.reason = "byline"
     for one in found:
-        place = draft.claim(block, _shown(one, block.text))
+        place = draft.claim(block, _shown(one, block.text, draft.language))
         draft.found.append(one._replace(where=place))
 
 
-def _shown(found: Found, line: str) -> str:
+def _shown(found: Found, line: str, language: str | None) -> str:
     """Give a value as the line shows it."""
     if found.field in ("authors", "categories"):
         return found.value
-    date = next((m for m in DATE.finditer(line) if to_iso(m[0]) == found.value), None)
+    date = next((m for m in DATE.finditer(line) if to_iso(m[0], language) == found.value), None)
     return date[0] if date else found.value
 
 
-def _part(part: str, words: Words, *, alone: bool) -> list[Found]:
+def _part(part: str, words: Words, language: str | None, *, alone: bool) -> list[Found]:
     """Give the authors and the date in one part of a byline."""
     found: list[Found] = []
     date = DATE.search(part)
-    if date and (value := to_iso(date[0])):
+    if date and (value := to_iso(date[0], language)):
         before = part[: date.start()]
         label = fold(before)
         known = not label or any(label.endswith(w) for w in words.dated) or bool(_filed(before, words))
@@ -110,14 +112,23 @@ def _is_name(text: str) -> bool:
     )
 
 
-def to_iso(text: str) -> str | None:
-    """Give a date as ISO 8601."""
+def to_iso(text: str, language: str | None) -> str | None:
+    """Give as ISO 8601 a date in the text's language, or in English."""
     digits = "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
-    date = _date_parser()(digits, settings={"REQUIRE_PARTS": ["day", "month", "year"]})
+    date = _date_parser(language)(digits).date_obj
     return date.date().isoformat() if date else None
 
 
 @cache
-def _date_parser() -> Callable[..., datetime | None]:
-    """Load the library when a line first looks like a date: it takes longer to load than a text to read."""
-    return cast("Callable[..., datetime | None]", import_module("dateparser").parse)
+def _date_parser(language: str | None) -> Callable[[str], Any]:
+    """Load the library when a line first looks like a date: it takes longer to load than a text to read.
+
+    It is given few languages, because it tries each it knows on what is no date.
+    """
+    base = (language or "").partition("-")[0].lower()
+    known = [*(x.language for x in LEXICONS), *MORE]
+    chosen = list(dict.fromkeys((base, "en"))) if base in known else known
+    parser = import_module("dateparser.date").DateDataParser(
+        languages=chosen, use_given_order=True, settings={"REQUIRE_PARTS": ["day", "month", "year"]}
+    )
+    return cast("Callable[[str], Any]", parser.get_date_data)

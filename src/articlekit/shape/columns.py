@@ -15,7 +15,7 @@ from typing import NamedTuple
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.shape.lexicon.table import LEXICONS
-from articlekit.shape.outline import heading_number
+from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED
 from articlekit.shape.words import Words
 
@@ -133,8 +133,8 @@ def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: W
         length=bisect_right(LENGTHS, length),
         words=bisect_right(WORDS, count) if len(text) <= SAMPLE else len(WORDS),
         end=ENDS.get(text[-1:], 0),
-        start=_start(text),
-        caps=_caps(words, sample, unspaced=unspaced),
+        start=opening(text),
+        caps=capitals(words, sample, unspaced=unspaced),
         gap=min(int(block.attrs.get("gap") or 0), 3),
         indent=bisect_right(INDENTS, int(block.attrs.get("indent") or 0)),
         digits=bisect_right(SHARES, _digits(sample)),
@@ -158,7 +158,7 @@ def _is_body(kind: str, text: str, length: int) -> bool:
     return length >= BODY or (length >= SENTENCE and text.endswith(SENTENCE_ENDS))
 
 
-def _start(text: str) -> int:
+def opening(text: str) -> int:
     """Tell what a text opens with: 0 a capital, 1 a small letter, 2 a letter without case, 3 a digit, a sign."""
     first = text[:1]
     if first.isalpha():
@@ -172,7 +172,7 @@ def _digits(text: str) -> float:
     return count / (len(text) or 1)
 
 
-def _caps(words: list[str], text: str, *, unspaced: bool) -> int:
+def capitals(words: list[str], text: str, *, unspaced: bool = False) -> int:
     """Give the share of words with a capital, after the first; all in capitals and a script without case apart."""
     if text.isupper():
         return 8

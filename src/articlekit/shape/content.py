@@ -6,7 +6,7 @@ from collections import Counter
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
-from articlekit.shape import forest
+from articlekit.shape import forest, line_words
 from articlekit.shape.columns import NAMES, Columns, features, measure, place
 from articlekit.shape.words import Words, words_for
 
@@ -20,7 +20,7 @@ PARTS: tuple[Reason, ...] = (
     "share", "related", "comments", "newsletter", "footer", "consent", "form", "promotion", "author-box", "navigation",
 )  # fmt: skip
 """Reasons that what follows a known line is left out for too."""
-FEATURES = features(NAMES, NEAR, 2)
+FEATURES = features((*NAMES, "words_say"), (*NEAR, "words_say"), 2)
 
 
 def top_blocks(draft: Draft) -> list[int]:
@@ -63,12 +63,22 @@ def sizes(draft: Draft, top: list[int]) -> list[int]:
 
 def tell_content(draft: Draft, _: ParseOptions) -> None:
     """Set the reason of each block that is not the article, and remember how sure that is."""
-    words = words_for(draft.language)
     top = top_blocks(draft)
-    if not top:
-        return
-    known = known_reasons(draft, top, words)
-    columns = content_columns(draft, top, known, words)
+    if top:
+        words = words_for(draft.language)
+        known = known_reasons(draft, top, words)
+        columns = content_columns(draft, top, known, words)
+        add_words(draft, top, columns)
+        choose(draft, top, known, columns)
+
+
+def add_words(draft: Draft, top: list[int], columns: Columns) -> None:
+    """Add what the words of short lines say."""
+    columns["words_say"] = line_words.load("content_words").column([draft.blocks[i].text for i in top])
+
+
+def choose(draft: Draft, top: list[int], known: list[Reason | None], columns: Columns) -> None:
+    """Set the reasons by what was measured of the blocks at `top`."""
     draft.columns = columns
     scores = forest.load("content").score(columns, [True] * len(top))
     for i, score in zip(top, scores, strict=True):

@@ -21,6 +21,8 @@ TITLE_LENGTH = 220
 CATEGORY_WORDS = 5
 CATEGORY_LENGTH = 40
 KICKER_WORDS = 3
+AGAIN = 3
+"""Times that the category may stand in a text; a line that comes again more often is a heading."""
 ABOVE, BELOW = 2, 4
 """Blocks around the title among which its category stands."""
 LOOSE = (None, "navigation", "promotion", "related", "label")
@@ -99,7 +101,11 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
             continue
         left_out = i == title + 1 and block.reason is not None
         if not (
-            left_out or i == title - 1 or count[name] > 1 or _beside_byline(draft, i) or _is_kicker(draft, words, i)
+            left_out
+            or i == title - 1
+            or 1 < count[name] <= AGAIN
+            or _beside_byline(draft, i)
+            or _is_kicker(draft, words, title, i)
         ):
             continue
         block.reason = "label"
@@ -115,8 +121,10 @@ def _beside_byline(draft: Draft, i: int) -> bool:
     return any(b.reason == "byline" for b in (draft.blocks[i - 1], *draft.blocks[i + 1 : i + 2]))
 
 
-def _is_kicker(draft: Draft, words: Words, i: int) -> bool:
+def _is_kicker(draft: Draft, words: Words, title: int, i: int) -> bool:
     """Tell the category, capitalised and over the introduction, from a first heading: other headings follow it."""
+    if any(b.reason is None and _is_body(b, first=False) for b in draft.blocks[title:i]):
+        return False
     lines = _lines(draft)
     after = [(draft.blocks[a], draft.blocks[b]) for a, b in pairwise(lines) if a >= i]
     over = [a for a, b in after if _short_name(a) and _is_body(b, first=False)]

@@ -2,26 +2,35 @@
 
 from bisect import bisect_right
 
+import regex
+
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape import forest
-from articlekit.shape.columns import NAMES, SHARES, Columns, Line, features, place
+from articlekit.shape import forest, line_words
+from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
 from articlekit.shape.content import sizes, top_blocks
-from articlekit.shape.outline import heading_number
+from articlekit.shape.numbers import heading_number
+from articlekit.shape.series import ALIKE, FIRST, add_first, add_series, keys_of, stand_over
 from articlekit.shape.title import words_of
 from articlekit.shape.words import Words, words_for
 
-HEADING = 160
+HEADING = 210
 ITEM = 600
 RUN = 2
 """Items that make a list."""
 NEAR = ("kind", "length", "words", "end", "start", "caps", "gap", "body", "indent", "number", "label", "like")
-EXTRA = ("titled", "sure")
-FEATURES = features((*NAMES, *EXTRA), NEAR, 3)
+EXTRA = ("titled", "sure", "words_head", "coded", *ALIKE)
+FEATURES = features((*NAMES, *EXTRA), (*NEAR, "words_head", "coded"), 3)
+AGAIN = features((*NAMES, *EXTRA, *FIRST), (*NEAR, "words_head", "first", "item_first"), 3)
+"""What a second look sees."""
+CODED = regex.compile(r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\p{Ll}\p{Lu}|\w\.\w|//|--|: ?[\"'\d]")
+"""Signs that code has and running text has not."""
+CODE_SAMPLE = 160
+CODE_LENGTH = 400
 NUMBERED = 40
 """Characters in which the number of a heading is looked for."""
 SERIES, OVER = 3.0, 0.75
-"""What it adds to the score of numbered lines that most of them stand over running text."""
+"""What it adds to the score of the lines of a numbered series that most of them stand over text."""
 COLONS = (":", "：")
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
@@ -33,6 +42,11 @@ OVER_LIST = -2.0
 """The score from which on a line over a list is a heading, when it ends as headings do."""
 ENDS = (".", ":", ",", ";", "!", "?", "…", "。", "：", "、", "؟", "？")
 QUESTION = ("?", "？", "؟")
+ITEM_CUT = 0.0
+CUT = 0.0
+"""The score from which on a line is a heading."""
+SECOND = -4.0
+"""The first score as a heading from which on there is a second look."""
 LEAST = -10.0
 """The score of a line that cannot be a heading is below."""
 SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
@@ -53,8 +67,18 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     words = words_of(title)
     blocks = [draft.blocks[i] for i in top]
     columns["titled"] = [_shared(b.text, words) for b in blocks]
+    texts = [b.text for b in blocks]
+    columns["words_head"] = line_words.load("heading_words").column(texts)
+    columns["coded"] = [_coded(b.text) if possible(b, "code") else 0 for b in blocks]
+    add_series(columns, keys_of(texts, columns, [possible(b, "heading") for b in blocks]))
     columns["sure"] = [bisect_right(SCORE_STEPS, int(b.attrs.get("content") or 0)) for b in blocks]
     return columns
+
+
+def _coded(text: str) -> int:
+    """Give the share of signs of code."""
+    sample = text[:CODE_SAMPLE]
+    return bisect_right(SHARES, len(CODED.findall(sample)) / (len(sample) or 1))
 
 
 def _shared(text: str, title: set[str]) -> int:
@@ -69,45 +93,84 @@ def possible(block: DraftBlock, name: str) -> bool:
     """Tell whether a block can be a heading or an item."""
     if block.kind != "paragraph" or not block.text:
         return False
-    return len(block.text) <= HEADING if name == "heading" else len(block.text) <= ITEM and block.text[0] not in SPEECH
+    if name == "heading":
+        return len(block.text) <= HEADING
+    return len(block.text) <= CODE_LENGTH if name == "code" else len(block.text) <= ITEM and block.text[0] not in SPEECH
 
 
 def tell_kinds(draft: Draft, _: ParseOptions) -> None:
-    """Make headings and items of paragraphs."""
+    """Make headings, items and code of paragraphs."""
     top = kept(draft)
     if not top:
         return
     columns = kind_columns(draft, top)
-    headings, items = (
-        forest.load(name).score(columns, [possible(draft.blocks[i], name) for i in top]) for name in ("heading", "item")
-    )
-    _agree(draft, top, headings, columns["body"])
+    blocks = [draft.blocks[i] for i in top]
+    take_code(blocks, columns)
+    items = forest.load("item").score(columns, [possible(b, "item") for b in blocks])
+    headings = heading_scores(blocks, columns, items)
+    _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
-    _over_lists([draft.blocks[i] for i in top], headings, items)
+    _over_lists(blocks, headings, items)
     run: list[DraftBlock] = []
-    for n, i in enumerate(top):
-        block = draft.blocks[i]
+    for n, block in enumerate(blocks):
         heading, item = headings[n], items[n]
-        if item > 0 and item > heading:
+        if item > ITEM_CUT and item - ITEM_CUT > heading - CUT:
             run.append(block)
             continue
         _list(run)
         run = []
-        if heading > 0:
+        if heading > CUT:
             block.kind = "heading"
     _list(run)
-    blocks = [draft.blocks[i] for i in top]
     _questions(blocks, columns["body"], words_for(draft.language))
     if not any(b.kind == "heading" and not b.text.endswith(COLONS) for b in blocks):
         _colon_style(blocks, columns["body"])
 
 
-def _agree(draft: Draft, top: list[int], scores: list[float], body: list[int]) -> None:
-    """Give the lines of a numbered series one score, their mean: all of them are headings or none is."""
+def heading_scores(blocks: list[DraftBlock], columns: Columns, items: list[float]) -> list[float]:
+    """Score the blocks as headings: each by itself, then among the lines that are like it."""
+    first = look_again(blocks, columns, items)
+    again = [possible(b, "heading") and score > SECOND for b, score in zip(blocks, first, strict=True)]
+    scores = forest.load("heading_again").score(columns, again)
+    return [score if look else LEAST - 1 for score, look in zip(scores, again, strict=True)]
+
+
+def look_again(blocks: list[DraftBlock], columns: Columns, items: list[float]) -> list[float]:
+    """Give the first scores as headings, and add them to the columns for a second look."""
+    wanted = [possible(b, "heading") for b in blocks]
+    scores = forest.load("heading").score(columns, wanted)
+    add_first(columns, keys_of([b.text for b in blocks], columns, wanted), scores, items)
+    return scores
+
+
+def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
+    """Make code of the lines that look like it; lines that stand together agree."""
+    scores = forest.load("code").score(columns, [possible(b, "code") for b in blocks])
+    _agree_rows(columns["gap"], scores)
+    for n, (block, score) in enumerate(zip(blocks, scores, strict=True)):
+        if score > 0:
+            block.kind = "code"
+            block.attrs["loose"] = True
+            columns["kind"][n] = KINDS.index("code")
+            columns["body"][n] = 1
+
+
+def _agree(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
+    """Give the lines of a series their mean, and more when most stand over text: all are headings or none is."""
+    over = stand_over(columns)
+    for group in _counting(blocks, scores):
+        mean = sum(scores[n] for n in group) / len(group)
+        bonus = SERIES if len(group) > 1 and sum(over[n] for n in group) >= len(group) * OVER else 0.0
+        for n in group:
+            scores[n] = mean + bonus
+
+
+def _counting(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
+    """Give the series of lines whose numbers count on."""
     series: list[list[int]] = []
     last = 0
-    for n, i in enumerate(top):
-        number = heading_number(draft.blocks[i].text[:NUMBERED]) or ""
+    for n, block in enumerate(blocks):
+        number = heading_number(block.text[:NUMBERED]) or ""
         if scores[n] < LEAST or not number.isdecimal():
             continue
         if series and abs(int(number) - last) == 1:
@@ -115,11 +178,7 @@ def _agree(draft: Draft, top: list[int], scores: list[float], body: list[int]) -
         else:
             series.append([n])
         last = int(number)
-    for group in series:
-        mean = sum(scores[n] for n in group) / len(group)
-        over = sum(1 for n in group if n + 1 < len(top) and body[n + 1])
-        for n in group:
-            scores[n] = mean + (SERIES if len(group) > 1 and over >= len(group) * OVER else 0.0)
+    return series
 
 
 def _agree_rows(gap: list[int], scores: list[float]) -> None:

@@ -1,19 +1,12 @@
 """From headings to a tree: how deep each heading stands."""
 
-import regex
-
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.model import Role
 from articlekit.options import ParseOptions
+from articlekit.shape.levels import depths, parts_of
+from articlekit.shape.numbers import heading_number
 from articlekit.shape.words import words_for
 
-NUMBER = regex.compile(
-    r"[(\[#№]?\s*(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)|[一二三四五六七八九十]{1,3}(?=[、.．]))"
-    r"(?P<sign>[.):\]、．]|\s[–—-](?=\s)|(?=\s))\s*+(?=\S)",
-    regex.IGNORECASE,
-)
-"""A number in front of a heading."""
 QUESTION = ("?", "？", "؟")
 
 
@@ -27,20 +20,14 @@ def outline(draft: Draft, options: ParseOptions) -> None:
         if number:
             draft.blocks[i].attrs["number"] = number
     ranks = _ranks(draft, headings)
+    if not draft.elements and len(set(ranks)) == 1 and not any(draft.blocks[i].level for i in headings):
+        ranks = depths(parts_of(draft, headings))
     stack: list[int] = []
     for i, rank in zip(headings, ranks, strict=True):
         while stack and stack[-1] >= rank:
             stack.pop()
         stack.append(rank)
         draft.levels[i] = min(len(stack), options.max_depth)
-
-
-def heading_number(text: str) -> str | None:
-    """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
-    found = NUMBER.match(text)
-    if not found or (not found["sign"] and "." not in found["number"]):
-        return None
-    return str(found["number"])
 
 
 def _take_title(draft: Draft) -> None:

@@ -6,6 +6,7 @@ is put together here.
 
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
+from textwrap import dedent
 
 import regex
 
@@ -34,12 +35,38 @@ CREDIT = regex.compile(
 def join_rows(draft: Draft, _: ParseOptions) -> None:
     """Make one paragraph of lines without a blank line between them, and lists of items that lost their markers."""
     words = words_for(draft.language)
+    _codes(draft)
     if _blank(draft):
         for run in list(_runs(draft)):
             _paragraph(draft, run, lambda line: bool(words.roles_of(line.text)))
     _quotes(draft)
     _renumber(draft)
     _captions(draft)
+
+
+def _codes(draft: Draft) -> None:
+    """Make one block of lines of code that follow each other, as they stand in the source."""
+    run: list[DraftBlock] = []
+    for block in [*draft.blocks, DraftBlock("paragraph")]:
+        if block.kind == "code" and block.inside < 0 and block.reason is None:
+            run.append(block)
+            continue
+        loose = [b.attrs.pop("loose", False) for b in run]
+        if draft.source is not None and any(loose):
+            _code(draft.source, run)
+        run = []
+
+
+def _code(source: str, run: list[DraftBlock]) -> None:
+    first, last = run[0].where, run[-1].where
+    if not isinstance(first, tuple) or not isinstance(last, tuple):
+        return
+    start = source.rfind("\n", 0, first[0]) + 1
+    lead = source[start : first[0]]
+    run[0].text = dedent(("" if lead.strip() else lead) + source[first[0] : last[1]]).strip("\n")
+    run[0].where = (first[0], last[1])
+    for block in run[1:]:
+        block.attrs["joined"] = True
 
 
 def _captions(draft: Draft) -> None:

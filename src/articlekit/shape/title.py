@@ -18,7 +18,7 @@ HEAD = 12
 SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good_before", "good_around", "good",
           "good_lines", "overlap", "byline")  # fmt: skip
 NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
-FEATURES = features((*NAMES, *SCORES), NEAR, 2)
+FEATURES = features((*NAMES, "words_say", *SCORES), (*NEAR, "words_say"), 2)
 WORD = re.compile(r"[^\W_]{4,}")
 
 
