@@ -33,7 +33,7 @@ from articlekit.shape.words import words_for
 
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights"
 OPTIONS = ParseOptions()
-ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 240, "heading_again": 160, "item": 120, "level": 120}
+ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 240, "item": 120, "level": 120}
 LINES = 60
 """A longer document weighs less than its lines."""
 MADE = 0.35
@@ -231,7 +231,7 @@ def learn_kind(name: str, wanted: str, features: list[str]) -> Callable[[list[Re
             if r.top:
                 labels = r.labels_at(r.top)
                 weights = [
-                    float(x not in ("out", "title") and kinds.possible(r.draft.blocks[i], name.partition("_")[0]))
+                    float(x not in ("out", "title") and kinds.possible(r.draft.blocks[i], name))
                     for x, i in zip(labels, r.top, strict=True)
                 ]
                 task.add(r.document, columns, [x == wanted for x in labels], weights)
@@ -244,15 +244,6 @@ def take_code(r: Reading) -> None:
     """Make code of lines as the model of the text's fold does."""
     if r.top:
         kinds.take_code([r.draft.blocks[i] for i in r.top], r.kinds)
-
-
-def look_again(r: Reading) -> None:
-    """Add what the first look at headings gives, and the one at items."""
-    blocks = [r.draft.blocks[i] for i in r.top]
-    columns = r.kinds
-    if blocks:
-        items = forest.load("item").score(columns, [kinds.possible(b, "item") for b in blocks])
-        kinds.look_again(blocks, columns, items)
 
 
 def learn_levels(readings: list[Reading]) -> Models:
@@ -310,8 +301,7 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
     ("heading_words", learn_heading_words, measure_kinds),
     ("code", learn_kind("code", "code", kinds.FEATURES), take_code),
     ("item", learn_kind("item", "list_item", kinds.FEATURES), nothing),
-    ("heading", learn_kind("heading", "heading", kinds.FEATURES), look_again),
-    ("heading_again", learn_kind("heading_again", "heading", kinds.AGAIN), nothing),
+    ("heading", learn_kind("heading", "heading", kinds.FEATURES), nothing),
     ("level", learn_levels, nothing),
 )
 """The models in their order, and what is done with each before the next one is trained."""

@@ -7,15 +7,20 @@ from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape import forest, line_words
-from articlekit.shape.columns import NAMES, Columns, features, measure, place
+from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place
 from articlekit.shape.words import Words, words_for
 
 NEAR = ("kind", "length", "end", "start", "caps", "gap", "known", "stops", "body", "items", "repeats", "indent")
 """Columns that are read of the neighbours too."""
 CLEAN, CERTAIN = 0.01, -2.5
 """A text of which the model would leave out less than this share is clean; there it must be certain."""
-OVER, UNDER = -2.0, -0.5
+OVER, UNDER = -2.0, -1.0
 """Log-odds from which on a line with words of a role is kept after the article, and the running text under it."""
+NEARLY = -0.7
+"""Log-odds from which on a sentence of running text is kept under a line that is."""
+SENTENCES = (ENDS["."], ENDS["!"])
+LONG, LONG_EAST = bisect_right(LENGTHS, 80), bisect_right(LENGTHS, 30)
+"""The step from which on a line is long; one without spaces says as much in fewer characters."""
 PARTS: tuple[Reason, ...] = (
     "share", "related", "comments", "newsletter", "footer", "consent", "form", "promotion", "author-box", "navigation",
 )  # fmt: skip
@@ -119,7 +124,11 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
     role, body = columns["role"], columns["body"]
     for n in range(1, len(keep)):
         before = keep[n - 1] and not known[n]
-        heads = before and role[n] and n + 1 < len(keep) and scores[n + 1] > (UNDER if body[n + 1] else 0.0)
-        if (heads and scores[n] > OVER) or (before and role[n - 1] and body[n] and scores[n] > UNDER):
+        heads = before and role[n] and n + 1 < len(keep) and scores[n + 1] > UNDER
+        least = LONG_EAST if columns["stops"][n] == UNSPACED_STOPS else LONG
+        long = body[n] or columns["length"][n] >= least
+        spoken = long and columns["end"][n] in SENTENCES
+        under = before and ((role[n - 1] and long and scores[n] > UNDER) or (spoken and scores[n] > NEARLY))
+        if under or (heads and scores[n] > OVER):
             keep[n] = True
     return keep

@@ -10,7 +10,7 @@ from articlekit.shape import forest, line_words
 from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.numbers import heading_number
-from articlekit.shape.series import ALIKE, FIRST, add_first, add_series, keys_of, stand_over
+from articlekit.shape.series import ALIKE, add_series, keys_of, stand_over
 from articlekit.shape.title import words_of
 from articlekit.shape.words import Words, words_for
 
@@ -21,12 +21,12 @@ RUN = 2
 NEAR = ("kind", "length", "words", "end", "start", "caps", "gap", "body", "indent", "number", "label", "like")
 EXTRA = ("titled", "sure", "words_head", "coded", *ALIKE)
 FEATURES = features((*NAMES, *EXTRA), (*NEAR, "words_head", "coded"), 3)
-AGAIN = features((*NAMES, *EXTRA, *FIRST), (*NEAR, "words_head", "first", "item_first"), 3)
-"""What a second look sees."""
 CODED = regex.compile(r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\p{Ll}\p{Lu}|\w\.\w|//|--|: ?[\"'\d]")
 """Signs that code has and running text has not."""
 CODE_SAMPLE = 160
 CODE_LENGTH = 400
+PROSE = bisect_right(SHARES, 0.2)
+"""The step of the share of function words from which on running text is surely no code."""
 NUMBERED = 40
 """Characters in which the number of a heading is looked for."""
 SERIES, OVER = 3.0, 0.75
@@ -42,11 +42,9 @@ OVER_LIST = -2.0
 """The score from which on a line over a list is a heading, when it ends as headings do."""
 ENDS = (".", ":", ",", ";", "!", "?", "…", "。", "：", "、", "؟", "？")
 QUESTION = ("?", "？", "؟")
-ITEM_CUT = 0.0
-CUT = 0.0
-"""The score from which on a line is a heading."""
-SECOND = -4.0
-"""The first score as a heading from which on there is a second look."""
+ITEM_CUT, MARKED_CUT = -0.5, 0.5
+"""The score from which on a line is an item; in a text that marks its lists it must be surer."""
+LISTS = (KINDS.index("list"), KINDS.index("ordered"))
 LEAST = -10.0
 """The score of a line that cannot be a heading is below."""
 SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
@@ -106,20 +104,22 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     columns = kind_columns(draft, top)
     blocks = [draft.blocks[i] for i in top]
     take_code(blocks, columns)
-    items = forest.load("item").score(columns, [possible(b, "item") for b in blocks])
-    headings = heading_scores(blocks, columns, items)
+    headings, items = (
+        forest.load(name).score(columns, [possible(b, name) for b in blocks]) for name in ("heading", "item")
+    )
     _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
     _over_lists(blocks, headings, items)
     run: list[DraftBlock] = []
+    least = MARKED_CUT if any(kind in LISTS for kind in columns["kind"]) else ITEM_CUT
     for n, block in enumerate(blocks):
-        heading, item = headings[n], items[n]
-        if item > ITEM_CUT and item - ITEM_CUT > heading - CUT:
+        heading, item = headings[n], items[n] - least
+        if item > 0 and item > heading:
             run.append(block)
             continue
         _list(run)
         run = []
-        if heading > CUT:
+        if heading > 0:
             block.kind = "heading"
     _list(run)
     _questions(blocks, columns["body"], words_for(draft.language))
@@ -127,25 +127,11 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
         _colon_style(blocks, columns["body"])
 
 
-def heading_scores(blocks: list[DraftBlock], columns: Columns, items: list[float]) -> list[float]:
-    """Score the blocks as headings: each by itself, then among the lines that are like it."""
-    first = look_again(blocks, columns, items)
-    again = [possible(b, "heading") and score > SECOND for b, score in zip(blocks, first, strict=True)]
-    scores = forest.load("heading_again").score(columns, again)
-    return [score if look else LEAST - 1 for score, look in zip(scores, again, strict=True)]
-
-
-def look_again(blocks: list[DraftBlock], columns: Columns, items: list[float]) -> list[float]:
-    """Give the first scores as headings, and add them to the columns for a second look."""
-    wanted = [possible(b, "heading") for b in blocks]
-    scores = forest.load("heading").score(columns, wanted)
-    add_first(columns, keys_of([b.text for b in blocks], columns, wanted), scores, items)
-    return scores
-
-
 def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
     """Make code of the lines that look like it; lines that stand together agree."""
-    scores = forest.load("code").score(columns, [possible(b, "code") for b in blocks])
+    prose = [body and stops >= PROSE for body, stops in zip(columns["body"], columns["stops"], strict=True)]
+    wanted = [possible(b, "code") and not plain for b, plain in zip(blocks, prose, strict=True)]
+    scores = forest.load("code").score(columns, wanted)
     _agree_rows(columns["gap"], scores)
     for n, (block, score) in enumerate(zip(blocks, scores, strict=True)):
         if score > 0:

@@ -40,8 +40,8 @@ FEATURES = features(OWN, NEAR, 3)
 RATIOS = (0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.1, 1.3, 1.6, 2.0, 2.7, 4.0)
 """How much longer or shorter than the mean."""
 SIZES = (0, 60, 120, 200, 300, 450, 650, 900, 1300, 1800, 2600, 4000, 7000)
-NESTED = 0.2
-"""Log-odds from which on a heading stands under another."""
+NESTED, DIRECTLY = 1.0, -0.5
+"""Log-odds from which on a heading stands under another; with nothing between them less will do."""
 
 
 def parts_of(draft: Draft, headings: Sequence[int]) -> list[Part]:
@@ -112,13 +112,24 @@ def _last(words: list[set[str]], under: list[bool]) -> tuple[list[int], list[int
 
 
 def depths(parts: Sequence[Part]) -> list[int]:
-    """Give how deep each heading stands, from 0."""
+    """Give how deep each heading stands, from 0.
+
+    A numbered series that the rules for numbers do not nest stands beside the others, and so does what follows it.
+    """
     if len(parts) < 2:
         return [0] * len(parts)
     scores = forest.load("level").score(level_columns(parts), [True] * len(parts))
+    counted = _counted(parts)
     out = [0]
     for n in range(1, len(parts)):
-        nested = scores[n] > NESTED
         directly = not parts[n - 1].blocks
-        out.append(0 if not nested else out[-1] + 1 if directly else max(1, out[-1]) if out[-1] else 1)
+        nested = scores[n] > (DIRECTLY if directly else NESTED) and not counted[n] and (directly or not counted[n - 1])
+        out.append(0 if not nested else out[-1] + 1 if directly else max(1, out[-1]))
     return out
+
+
+def _counted(parts: Sequence[Part]) -> list[bool]:
+    """Tell which headings have a number that counts on from another's."""
+    numbers = [heading_number(part.text[:40]) or "" for part in parts]
+    values = {int(number) for number in numbers if number.isdecimal()}
+    return [n.isdecimal() and not values.isdisjoint((int(n) - 1, int(n) + 1)) for n in numbers]

@@ -20,6 +20,8 @@ SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good
 NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
 FEATURES = features((*NAMES, "words_say", *SCORES), (*NEAR, "words_say"), 2)
 WORD = re.compile(r"[^\W_]{4,}")
+CRUMBS = re.compile(r"\w\s?[›»>→]\s?\w[^›»>→]*[›»>→]\s?\w")
+"""A path of three or more, as `Home › Blog › Garden`."""
 
 
 def title_columns(draft: Draft, top: list[int]) -> Columns:
@@ -52,7 +54,7 @@ def _overlap(words: set[str], body: set[str]) -> int:
 def possible(block: DraftBlock) -> bool:
     """Tell whether a block can be the title."""
     line = block.kind in ("paragraph", "heading") and 0 < len(block.text) <= LENGTH
-    return line and block.reason != "byline" and not block.claims
+    return line and block.reason != "byline" and not block.claims and not CRUMBS.search(block.text)
 
 
 def find_title(draft: Draft, _: ParseOptions) -> None:
