@@ -38,9 +38,10 @@ from articlekit.pipeline import STAGES
 from articlekit.shape.build import build
 from articlekit.shape.language import tell_language
 from articlekit.shape.page.content import choose_content
-from articlekit.shape.page.features import FEATURES, look
+from articlekit.shape.page.features import FEATURES, look, rows
+from articlekit.shape.page.first import PLACES, Weights, first_scores
 from articlekit.shape.page.model import DATA, Model
-from articlekit.shape.page.names import PLACES, PLAIN, SHORT, Weights, element_tokens, first_scores, text_tokens
+from articlekit.shape.page.names import PLAIN, SHORT, element_tokens, text_tokens
 from articlekit.shape.page.survey import Survey
 
 Array = Any
@@ -70,7 +71,7 @@ TREES = {
     "bagging_freq": 1,
     "max_bin": 63,
     "seed": 1,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
 }
 ROUNDS = 80
@@ -102,12 +103,12 @@ def prepare(page: Page) -> Example | None:
     draft = reader("html")(page.html, ParseOptions(), url=page.url)
     tell_language(draft, ParseOptions())
     survey = Survey(draft)
-    if not survey.units:
+    if not survey.blocks:
         return None
-    right = np.array(shares([block.text for block in survey.blocks], page.gold))
+    right = np.array(shares(survey.texts, page.gold))
     labels = (right >= 0.5).astype(int)
     words = np.array(survey.words)
-    chosen = "\n".join(b.text for b, label in zip(survey.blocks, labels, strict=True) if label)
+    chosen = "\n".join(text for text, label in zip(survey.texts, labels, strict=True) if label)
     weights = np.sqrt(words) / np.sqrt(words).sum()
     fold = zlib.crc32(domain(page.url).encode()) % FOLDS
     trusted = bool(page.gold) and score(chosen, page.gold).f1 > AGREED
@@ -132,11 +133,11 @@ def tokens(survey: Survey) -> Iterable[list[tuple[str, str]]]:
                 mine += [(place, t) for t in own[up]]
                 up = survey.parent[up]  # noqa: PLW2901 - one further out
         base.append(mine + around[i])
-    for element, block in zip(survey.element, survey.blocks, strict=True):
-        words = text_tokens(block.text)
+    for k, (element, block, reason) in enumerate(zip(survey.element, survey.blocks, survey.reasons, strict=True)):
+        words = text_tokens(survey.texts[k], survey.openings[k])
         length = SHORT + 1 if words is None else len(words)
-        text = [("kinds", block.kind), ("reasons", block.reason or ""), ("lengths", str(length))]
-        yield base[element] + text + [("words", w) for w in words or ()]
+        told = [("kinds", block.kind), ("reasons", reason), ("lengths", str(length))]
+        yield base[element] + told + [("words", w) for w in sorted(words or ())]
 
 
 def vocabulary(examples: Sequence[Example]) -> Columns:
@@ -183,15 +184,15 @@ def train_words(examples: Sequence[Example], columns: Columns) -> dict[str, Any]
     return {"scale": SCALE, "bias": bias, **tables, "lengths": lengths, "elements": elements}
 
 
-def train_trees(examples: Sequence[Example], tables: Sequence[Array]) -> tuple[list[Any], float]:
-    """Train the second look; give its trees as they are written, and what is added to their sum."""
+def train_trees(examples: Sequence[Example], tables: Sequence[Array]) -> list[Any]:
+    """Train the second look; give its trees as they are written."""
     chosen = np.random.default_rng(0)
     keep = [chosen.random(len(t)) < min(1, UNITS / len(t)) for t in tables]
     data = np.concatenate([t[k] for t, k in zip(tables, keep, strict=True)])
     labels = np.concatenate([e.labels[k] for e, k in zip(examples, keep, strict=True)])
     weights = np.concatenate([e.weights[k] for e, k in zip(examples, keep, strict=True)])
     found = lightgbm.train(TREES, lightgbm.Dataset(data, labels, weight=100 * weights), ROUNDS)
-    return [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]], 0.0
+    return [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]]
 
 
 def flat(root: dict[str, Any]) -> tuple[list[Any], list[float]]:
@@ -223,10 +224,10 @@ def train(examples: Sequence[Example], fold: int | None = None) -> dict[str, Any
         for n, example in enumerate(used):
             if example.fold == inner:
                 scores = first_scores(example.survey, known[zlib.crc32(example.page.html) % FOREIGN == 0])
-                tables[n] = np.array(look(example.survey, scores).rows(example.survey), np.float32)
-    trees, bias = train_trees(used, [tables[n] for n in range(len(used))])
+                tables[n] = np.array(rows(look(example.survey, scores)), np.float32)
+    trees = train_trees(used, [tables[n] for n in range(len(used))])
     tell(f"trained without fold {fold}: {len(used)} pages, {len(columns)} tokens")
-    return {"features": list(FEATURES), "bias": bias, "words": train_words(used, columns), "trees": trees}
+    return {"features": list(FEATURES), "words": train_words(used, columns), "trees": trees}
 
 
 def judge(page: Page, model: Model) -> Score:

@@ -1,24 +1,17 @@
 """Choose the content of a page: what a reader came for stays, everything around it is left out with a reason."""
 
-from articlekit.draft import Draft, DraftBlock, Element
+from itertools import accumulate
+
+from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
-from articlekit.shape.page.around import words_of
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
-"""Reasons of the reader that no score takes back, hidden text only where most is hidden or in a panel."""
-PANELS = frozenset(
-    "accordion accordian answer collapse collapsed collapsible disclosure expand expander expandable expanded faq faqs"
-    " panel tab tabbed tabpanel tabs toggle".split()
-)
-"""Words in the names of elements that the reader of the page opens."""
-NEAR = 8
-"""Elements around a hidden text that are looked at for such a name."""
-WHOLE = frozenset(("list", "table", "definitions", "callout"))
-"""Kinds that are kept or left out as one."""
+"""Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
+the reader opens is judged like all other text."""
 PARTS = {"list": "item", "table": "cell", "definitions": "definition"}
 """Kinds that hold only one kind."""
 LEADING = frozenset(("summary", "attribution", "term"))
@@ -33,6 +26,8 @@ TEASER = 30
 """Words that a link to another article has at most."""
 RUNNING = 150
 """Words of running text from which what is kept is an article."""
+CLEAR = 0.9
+"""How likely a line must be content that otherwise stands around articles: the model knows few languages."""
 EVEN = 0.5
 """A text that is more likely content than not is kept in any case."""
 
@@ -42,17 +37,23 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     if not _is_page(draft):
         return
     survey = Survey(draft)
-    if not survey.units:
+    if not survey.blocks:
         return
     likely = [odds_to_share(score) for score in (model or trained()).scores(survey)]
     _veto(survey, likely)
-    _even_out(draft, survey, likely)
+    _even_out(survey, likely)
     least = threshold(likely, survey.words)
-    chosen = [0 < p >= least for p in likely]
+    chosen = [0 < p >= least and (p >= CLEAR or not survey.known(k)) for k, p in enumerate(likely)]
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
-    kept = {i for i, keep in zip(survey.units, chosen, strict=True) if keep and _fits(draft.blocks, i)}
+    kept = {
+        i
+        for parts, keep in zip(survey.members.values(), chosen, strict=True)
+        if keep
+        for i in parts
+        if _fits(draft.blocks, i)
+    }
     _add_silent(draft, survey, chosen, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)
@@ -66,29 +67,14 @@ def _is_page(draft: Draft) -> bool:
 def _veto(survey: Survey, likely: list[float]) -> None:
     """Leave out what the reader left out for certain; hidden text only where there is more to see than is hidden."""
     shown = hidden = 0.0
-    for block, p, words in zip(survey.blocks, likely, survey.words, strict=True):
-        if block.reason == "hidden":
+    for reason, p, words in zip(survey.reasons, likely, survey.words, strict=True):
+        if reason == "hidden":
             hidden += p * words
-        elif block.reason not in NEVER:
+        elif reason not in NEVER:
             shown += p * words
-    for k, (block, element) in enumerate(zip(survey.blocks, survey.element, strict=True)):
-        if block.reason == "hidden":
-            stays = hidden > shown or _in_panel(survey.around[element])
-        else:
-            stays = block.reason not in NEVER
-        if not stays:
+    for k, reason in enumerate(survey.reasons):
+        if reason in NEVER and (reason != "hidden" or hidden <= shown):
             likely[k] = 0.0
-
-
-def _in_panel(element: Element | None) -> bool:
-    """Tell whether an element is in a panel that a control of the page opens, as it opens `<details>`."""
-    for _ in range(NEAR):
-        if element is None:
-            return False
-        if element.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(element)):
-            return True
-        element = element.parent
-    return False
 
 
 def threshold(likely: list[float], words: list[float]) -> float:
@@ -97,12 +83,11 @@ def threshold(likely: list[float], words: list[float]) -> float:
     For the F1 of the kept words the best choice is all texts above half of the F1 that it can expect (Lipton and
     others, ECML 2014).
     """
-    total = sum(p * w for p, w in zip(likely, words, strict=True))
-    best = sure = taken = 0.0
-    for p, w in sorted(zip(likely, words, strict=True), reverse=True):
-        sure += p * w
-        taken += w
-        best = max(best, 2 * sure / (taken + total))
+    ranked = sorted(zip(likely, words, strict=True), reverse=True)
+    sure = list(accumulate([p * w for p, w in ranked]))
+    total = sure[-1]
+    taken = accumulate([w for _, w in ranked])
+    best = max([2 * s / (t + total) for s, t in zip(sure, taken, strict=True)]) if total else 0.0
     return min(EVEN, CAUTION * best / 2, max(likely))
 
 
@@ -114,18 +99,17 @@ def expected_f1(likely: list[float], words: list[float], chosen: list[bool]) -> 
     return 2 * sure / (taken + total) if taken else 0.0
 
 
-def _even_out(draft: Draft, survey: Survey, likely: list[float]) -> None:
+def _even_out(survey: Survey, likely: list[float]) -> None:
     """Give all texts of a list or table one probability."""
     holders: dict[int, list[int]] = {}
-    for k, unit in enumerate(survey.units):
-        whole = _outermost(draft.blocks, unit)
-        if whole >= 0:
-            holders.setdefault(whole, []).append(k)
+    for k, block in enumerate(survey.members):
+        if survey.wholes[block] >= 0:
+            holders.setdefault(survey.wholes[block], []).append(k)
     for units in holders.values():
-        words = sum(survey.words[k] for k in units)
-        mean = sum(likely[k] * survey.words[k] for k in units) / words
-        for k in units:
-            likely[k] = mean if likely[k] else 0.0
+        if len(units) > 1:
+            mean = sum(likely[k] * survey.words[k] for k in units) / sum(survey.words[k] for k in units)
+            for k in units:
+                likely[k] = mean if likely[k] else 0.0
 
 
 def _fits(blocks: list[DraftBlock], index: int) -> bool:
@@ -134,19 +118,9 @@ def _fits(blocks: list[DraftBlock], index: int) -> bool:
     return block.inside < 0 or PARTS.get(blocks[block.inside].kind, block.kind) == block.kind
 
 
-def _outermost(blocks: list[DraftBlock], index: int) -> int:
-    """Give the outermost list or table that holds a block, or -1."""
-    found = -1
-    while index >= 0:
-        if blocks[index].kind in WHOLE:
-            found = index
-        index = blocks[index].inside
-    return found
-
-
 def _drop_tail(survey: Survey, chosen: list[bool]) -> None:
     """Leave out the links after the end of an article: where text runs before them, they lead to other articles."""
-    good = [words if keep else 0.0 for words, keep in zip(survey.good(), chosen, strict=True)]
+    good = [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
     if sum(good) < RUNNING:
         return
     last = max(k for k, words in enumerate(good) if words)
@@ -162,18 +136,17 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):
         k, after = shown[n], shown[n + 1]
-        block = survey.blocks[k]
-        if chosen[k] or not chosen[after] or survey.known[k] or block.reason or survey.linked[k] >= LINKED:
+        if chosen[k] or not chosen[after] or survey.reasons[k] or survey.linked[k] >= LINKED:
             continue
         before = shown[n - 1] if n else k
         between = chosen[before] and around[before] == around[after]
-        chosen[k] = between or (block.kind == "heading" and around[k] == around[after])
+        leads = survey.blocks[k].kind == "heading" and around[k] == around[after]
+        chosen[k] = (between or leads) and not survey.known(k)
 
 
 def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]) -> None:
     """Keep pictures, embeds and rules that stand in an element of which most is kept."""
-    words = survey.sums(survey.words)
-    sums = survey.sums([w if keep else 0.0 for w, keep in zip(survey.words, chosen, strict=True)])
+    over = [0.0, *accumulate([w * (keep - MOST) for w, keep in zip(survey.words, chosen, strict=True)])]
     for i, block in enumerate(draft.blocks):
         if block.kind not in SILENT or block.reason is not None:
             continue
@@ -181,7 +154,7 @@ def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]
         while up is not None and up not in survey.numbers:
             up = up.parent
         number = survey.numbers[up] if up is not None else 0
-        if sums[number] > MOST * words[number]:
+        if over[survey.last[number]] > over[survey.first[number]]:
             kept.add(i)
 
 

@@ -1,7 +1,7 @@
 """The second look at a text of a page: its first score in the light of everything around it.
 
-The same functions make the rows that the model is trained on, so that both always mean the same. What all texts of an
-element share, and all texts of the page, is measured once.
+What many texts share is measured once: a group of columns has a row for each path, branch, section ... and says which
+row is that of each text. The same functions make the rows that the model is trained on, so that both mean the same.
 """
 
 from collections import Counter
@@ -9,29 +9,29 @@ from itertools import accumulate
 from math import exp
 from typing import NamedTuple
 
-from articlekit.shape.page.survey import Survey
+from articlekit.shape.page.survey import PANEL, Survey
 
-OF_TEXT = (
-    # The text itself.
-    *("score", "words", "linked", "reason", "copies", "repeats", "known"),
-    # The texts of the same tag path, and the elements like its own.
-    *("path_size", "path_mean", "siblings"),
-    # Its place, and the heading it stands under.
-    *("share_before", "after_h1", "heading", "heading_known", "section_linked", "section_size"),
-)
-OF_ELEMENT = (
-    # The element of a text, and the next ones around it that hold more.
-    *("own_mean", "own_share", "up_mean", "up_share", "up2_share"),
+Column = list[float]
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    # The text itself, its place, and what its element has of the page's score.
+    "text": (*("score", "linked", "reason", "copies", "repeats", "share_before", "after_h1", "own_share"),),
+    # The texts of the same tag path.
+    "path": ("path_size", "path_mean"),
+    # The next elements around it that hold more.
+    "around": ("up_share", "up2_share"),
     # The branch that it is in of the element that is best on its own.
-    *("in_best", "below_best", "best_share"),
-    # The branch that it is in of the innermost element with half of the running text; with most of it.
-    *("below_half", "half_linked", "half_good", "half_mean", "in_most"),
-)
-OF_PAGE = ("page_best", "page_words", "page_mean", "page_good_units")
-FEATURES = (*OF_TEXT, *OF_ELEMENT, *OF_PAGE)
-"""What the columns of a row are."""
+    "branch": ("branch_place", "branch_share"),
+    # The branch that it is in of the innermost element with half of the running text; the element with most of it.
+    "half": ("half_linked", "half_good", "half_mean", "in_most"),
+    # What stands between a heading and the next.
+    "section": ("heading", "section_linked", "section_size"),
+    "page": ("page_best", "page_words", "page_mean", "page_good_units", "page_longest", "page_described", "page_form"),
+}
+FEATURES = tuple(name for names in GROUPS.values() for name in names)
+"""What the columns of a whole row are."""
 
-REASONS = {None: 0.0, "navigation": 1.0, "footer": 2.0, "hidden": 3.0, "form": 4.0, "decoration": 5.0}
+REASONS = {"": 0.0, "navigation": 1.0, "footer": 2.0, "hidden": 3.0, "form": 4.0, "decoration": 5.0, PANEL: 7.0}
 OTHER_REASON = 6.0
 HALF, MOST = 0.5, 0.7
 NOWHERE = -1.0
@@ -39,170 +39,101 @@ NO_SCORE = -9.0
 FAR = -999.0
 SURE = 30.0
 
-Row = list[float]
 
+class Group(NamedTuple):
+    """Columns that some texts share."""
 
-class Looks(NamedTuple):
-    """What the second look sees of a page."""
+    at: list[int]
+    """The row of each unit."""
+    columns: list[Column]
 
-    texts: list[tuple[float, ...]]
-    """Of each unit; the columns are OF_TEXT."""
-    elements: dict[int, Row]
-    """Of each element that has units of its own; the columns are OF_ELEMENT."""
-    page: Row
-    """Of the page; the columns are OF_PAGE."""
-
-    def rows(self, survey: Survey) -> list[Row]:
-        """Give the whole row of each unit."""
-        return [[*own, *self.elements[e], *self.page] for own, e in zip(self.texts, survey.element, strict=True)]
+    def of(self, unit: int) -> list[float]:
+        """Give the row of a unit."""
+        row = self.at[unit]
+        return [column[row] for column in self.columns]
 
 
 class _Sums(NamedTuple):
     """Sums over the units of each element, element 0 being the page."""
 
-    words: list[float]
-    linked: list[float]
-    good: list[float]
-    likely: list[float]
+    words: Column
+    linked: Column
+    good: Column
+    likely: Column
     """Words times the probability that they are content."""
 
 
 def odds_to_share(score: float) -> float:
     """Give the probability of a log of odds."""
-    return 1.0 / (1.0 + exp(-max(-SURE, min(SURE, score))))
+    return 1.0 / (1.0 + exp(-score if score > -SURE else SURE))
 
 
-def look(survey: Survey, scores: list[float]) -> Looks:
-    """Look at the units of a page, of which there is at least one."""
+def look(survey: Survey, scores: list[float]) -> list[Group]:
+    """Look at the units of a page, of which there is at least one; give the groups in the order of GROUPS."""
     words = survey.words
-    likely = [w * odds_to_share(s) for w, s in zip(words, scores, strict=True)]
+    likely = [w * p for w, p in zip(words, map(odds_to_share, scores), strict=True)]
     links = [w * x for w, x in zip(words, survey.linked, strict=True)]
-    good = survey.good()
-    sums = _Sums(*map(survey.sums, (words, links, good, likely)))
-    columns = (
-        *(scores, words, survey.linked),
-        *_own(survey),
-        *_alike(survey, likely),
-        *_place(survey, likely),
-        *_under(survey, scores, links),
-    )
-    value = [2 * p / (w + sums.likely[0]) if w else 0.0 for p, w in zip(sums.likely, sums.words, strict=True)]
-    best = max(range(len(value)), key=value.__getitem__)
-    page = [value[best], sums.words[0], sums.likely[0] / sums.words[0], float(sum(1 for g in good if g))]
-    return Looks(list(zip(*columns, strict=True)), _elements(survey, sums, best), page)
-
-
-def _own(survey: Survey) -> list[list[float]]:
-    count = Counter(block.text for block in survey.blocks)
-    seen: set[str] = set()
-    repeats = []
-    for block in survey.blocks:
-        repeats.append(1.0 if block.text in seen else 0.0)
-        seen.add(block.text)
+    sums = _Sums(*map(survey.sums, (words, links, survey.good, likely)))
+    total = sums.likely[0]
+    value = [2 * p / (w + total) for p, w in zip(sums.likely, sums.words, strict=True)]
+    best = value.index(max(value))
     return [
-        [REASONS.get(block.reason, OTHER_REASON) for block in survey.blocks],
-        [float(count[block.text]) for block in survey.blocks],
-        repeats,
-        [1.0 if known else 0.0 for known in survey.known],
+        _texts(survey, scores, likely, sums),
+        _paths(survey, likely),
+        _around(survey, sums),
+        _branches(survey, sums, best),
+        _halves(survey, sums),
+        _sections(survey, scores, links),
+        _page(survey, sums, value[best]),
     ]
 
 
-def _alike(survey: Survey, likely: list[float]) -> list[list[float]]:
-    """Look at the texts whose elements have the same path."""
-    of, siblings = survey.paths()
-    paths = [of[e] for e in survey.element]
-    size = [0.0] * (max(of) + 1)
+def rows(groups: list[Group]) -> list[list[float]]:
+    """Give the whole row of each unit, as the model is trained on it."""
+    return [[value for group in groups for value in group.of(unit)] for unit in range(len(groups[0].at))]
+
+
+def _texts(survey: Survey, scores: Column, likely: Column, sums: _Sums) -> Group:
+    n = len(scores)
+    texts = survey.texts
+    count = Counter(texts)
+    seen: set[str] = set()
+    repeats = []
+    for text in texts:
+        repeats.append(1.0 if text in seen else 0.0)
+        seen.add(text)
+    total = sums.likely[0]
+    h1 = next((k for k, b in enumerate(survey.blocks) if b.kind == "heading" and b.level == 1), None)
+    columns = [
+        *(scores, survey.linked),
+        [REASONS.get(reason, OTHER_REASON) for reason in survey.reasons],
+        [float(count[text]) for text in texts],
+        repeats,
+        [x / total for x in accumulate(likely[:-1], initial=0.0)],
+        [FAR] * n if h1 is None else [float(k - h1) for k in range(n)],
+        [sums.likely[e] / total for e in survey.element],
+    ]
+    return Group(list(range(n)), columns)
+
+
+def _paths(survey: Survey, likely: Column) -> Group:
+    """Look at the texts of the same path: the tags and classes of their element and of those around it."""
+    paths: dict[tuple[int, str, str | None], int] = {}
+    of: list[int] = []
+    for up, one in zip(survey.parent, survey.around, strict=True):
+        of.append(paths.setdefault((of[up] if up >= 0 else -1, one.tag, one.attrs.get("class")), len(paths)))
+    at = [of[e] for e in survey.element]
+    size = [0.0] * len(paths)
     words, expected = size.copy(), size.copy()
-    for path, w, p in zip(paths, survey.words, likely, strict=True):
+    for path, w, p in zip(at, survey.words, likely, strict=True):
         size[path] += 1
         words[path] += w
         expected[path] += p
-    return [
-        [size[path] for path in paths],
-        [expected[path] / words[path] for path in paths],
-        [float(siblings[e]) for e in survey.element],
-    ]
+    return Group(at, [size, [p / w if w else 0.0 for p, w in zip(expected, words, strict=True)]])
 
 
-def _place(survey: Survey, likely: list[float]) -> list[list[float]]:
-    total = sum(likely) or 1.0
-    h1 = next((k for k, b in enumerate(survey.blocks) if b.kind == "heading" and b.level == 1), None)
-    return [
-        [x / total for x in accumulate(likely[:-1], initial=0.0)],
-        [FAR if h1 is None else float(k - h1) for k in range(len(likely))],
-    ]
-
-
-def _under(survey: Survey, scores: list[float], links: list[float]) -> list[list[float]]:
-    """Look at the headings, and at what stands between one and the next."""
-    n = len(scores)
-    heads = [k for k, b in enumerate(survey.blocks) if b.kind == "heading"]
-    starts = heads if heads and heads[0] == 0 else [0, *heads]
-    heading: Row = []
-    known: Row = []
-    linked: Row = []
-    size: Row = []
-    for start, end in zip(starts, [*starts[1:], n], strict=True):
-        headed = survey.blocks[start].kind == "heading"
-        length = end - start
-        heading += [scores[start] if headed else NO_SCORE] * length
-        known += [float(headed and survey.known[start])] * length
-        linked += [sum(links[start:end]) / sum(survey.words[start:end])] * length
-        size += [float(length)] * length
-    return [heading, known, linked, size]
-
-
-def _elements(survey: Survey, sums: _Sums, best: int) -> dict[int, Row]:
-    """Look at the elements that have units of their own."""
-    parent = survey.parent
-    depth = _depths(parent)
-    all_likely = sums.likely[0] or 1.0
-    half = _deepest(sums.good, HALF * sums.good[0], depth)
-    most = _deepest(sums.good, MOST * sums.good[0], depth)
-    in_best, in_half, in_most = (_inside(parent, holder) for holder in (best, half, most))
-    up = _larger(survey)
-    branch, below = _branches(parent, best, in_best, depth)
-    child = _children(parent, half)
-    shares = [p / all_likely for p in sums.likely]
-    rows: dict[int, Row] = {}
-    for e in set(survey.element):
-        one, b, c = up[e], branch[e], child[e]
-        own, next_one, words = sums.words[e], sums.words[one], sums.words[c]
-        rows[e] = [
-            *(sums.likely[e] / own, shares[e], sums.likely[one] / next_one, shares[one], shares[up[one]]),
-            *(1.0 if in_best[e] else 0.0, below[e], shares[b]),
-            *(
-                (depth[e] - depth[half], sums.linked[c] / words, sums.good[c] / words, sums.likely[c] / words)
-                if in_half[e]
-                else (NOWHERE, NOWHERE, NOWHERE, NOWHERE)
-            ),
-            1.0 if in_most[e] else 0.0,
-        ]
-    return rows
-
-
-def _depths(parent: list[int]) -> list[int]:
-    depth: list[int] = []
-    for up in parent:
-        depth.append(depth[up] + 1 if up >= 0 else 0)
-    return depth
-
-
-def _deepest(sums: list[float], least: float, depth: list[int]) -> int:
-    """Give the innermost element that has at least so much."""
-    return max((i for i, value in enumerate(sums) if value >= least), key=depth.__getitem__, default=0)
-
-
-def _inside(parent: list[int], holder: int) -> list[bool]:
-    """Tell for each element whether it is in one, or is it."""
-    inside: list[bool] = []
-    for i, up in enumerate(parent):
-        inside.append(i == holder or (up >= 0 and inside[up]))
-    return inside
-
-
-def _larger(survey: Survey) -> list[int]:
-    """Give, for each element, the next around it that holds more units; the page has itself."""
+def _around(survey: Survey, sums: _Sums) -> Group:
+    """Look at the next element around that holds more units, and the next around that; the page has itself."""
     up: list[int] = []
     first, last = survey.first, survey.last
     for i, holder in enumerate(survey.parent):
@@ -211,31 +142,73 @@ def _larger(survey: Survey) -> list[int]:
         else:
             same = first[holder] == first[i] and last[holder] == last[i]
             up.append(up[holder] if same else holder)
-    return up
+    row = {e: n for n, e in enumerate(dict.fromkeys([up[e] for e in survey.element]))}
+    share = [p / sums.likely[0] for p in sums.likely]
+    return Group([row[up[e]] for e in survey.element], [[share[e] for e in row], [share[up[e]] for e in row]])
 
 
-def _branches(parent: list[int], best: int, inside: list[bool], depth: list[int]) -> tuple[list[int], list[int]]:
-    """Give, for each element, where its branch leaves the way to the best one, and how far below the best it is."""
-    way = set()
-    up = best
+def _branches(survey: Survey, sums: _Sums, best: int) -> Group:
+    """Look at where a text's branch leaves the way from the page to the best element, and at what the branch holds."""
+    parent, depth = survey.parent, survey.depth
+    way = {best}
+    up = parent[best]
     while up >= 0:
         way.add(up)
         up = parent[up]
-    branch: list[int] = []
-    below: list[int] = []
-    for i, holder in enumerate(parent):
-        if i in way:
-            branch.append(i)
-            below.append(depth[i] - depth[best])
-        else:
-            branch.append(i if holder in way else branch[holder])
-            below.append(below[holder] + 1 if inside[i] else below[holder])
-    return branch, below
+    tops = sorted(way) + [i for i, up in enumerate(parent) if up in way and i not in way]
+    total = sums.likely[0]
+    place = [1.0 if parent[i] == best else float(depth[i] - depth[best] - (i not in way)) for i in tops]
+    return Group(_rows(survey, tops), [place, [sums.likely[i] / total for i in tops]])
 
 
-def _children(parent: list[int], holder: int) -> list[int]:
-    """Give, for each element in one, the child of that one that it is in."""
-    child: list[int] = []
-    for i, up in enumerate(parent):
-        child.append(i if up == holder or up < 0 else child[up])
-    return child
+def _halves(survey: Survey, sums: _Sums) -> Group:
+    """Look at the branches of the innermost element with half of the running text, and at the one with most of it."""
+    half = _innermost(sums.good, HALF)
+    most = _innermost(sums.good, MOST)
+    tops = [0, most, half, *(i for i, up in enumerate(survey.parent) if up == half)]
+    inside = [0.0, *(1.0 for _ in tops[1:])]
+    words = [sums.words[i] for i in tops]
+    columns = [
+        [values[i] / w if n > 1 else NOWHERE for n, (i, w) in enumerate(zip(tops, words, strict=True))]
+        for values in (sums.linked, sums.good, sums.likely)
+    ]
+    return Group(_rows(survey, tops), [*columns, inside])
+
+
+def _innermost(sums: Column, share: float) -> int:
+    """Give the innermost element with so much of what the page has; more than half is in one line of elements only."""
+    least = share * sums[0]
+    return max([i for i, value in enumerate(sums) if value >= least]) if least else 0
+
+
+def _rows(survey: Survey, tops: list[int]) -> list[int]:
+    """Give, for each unit, the place in the list of the last of these elements that it is in."""
+    at = [0] * len(survey.element)
+    for n, i in enumerate(tops):
+        first, last = survey.first[i], survey.last[i]
+        at[first:last] = [n] * (last - first)
+    return at
+
+
+def _sections(survey: Survey, scores: Column, links: Column) -> Group:
+    """Look at the headings, and at what stands between one and the next."""
+    heads = [k for k, b in enumerate(survey.blocks) if b.kind == "heading"]
+    starts = heads if heads and heads[0] == 0 else [0, *heads]
+    at: list[int] = []
+    heading: Column = []
+    linked: Column = []
+    size: Column = []
+    for n, (start, end) in enumerate(zip(starts, [*starts[1:], len(scores)], strict=True)):
+        at += [n] * (end - start)
+        heading.append(scores[start] if survey.blocks[start].kind == "heading" else NO_SCORE)
+        linked.append(sum(links[start:end]) / sum(survey.words[start:end]))
+        size.append(float(end - start))
+    return Group(at, [heading, linked, size])
+
+
+def _page(survey: Survey, sums: _Sums, best: float) -> Group:
+    words = sums.words[0]
+    good = survey.good
+    form = float(survey.reasons.count("form"))
+    row = (best, words, sums.likely[0] / words, float(sum(1 for g in good if g)), max(good), survey.described, form)
+    return Group([0] * len(good), [[float(value)] for value in row])

@@ -8,7 +8,8 @@ one search and one `and`. The first leaf left in each byte is the one that is re
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import getitem
+from itertools import repeat
+from operator import and_, getitem
 from typing import NamedTuple
 
 LEAVES = 8
@@ -23,41 +24,55 @@ class Tree(NamedTuple):
     leaves: list[float]
 
 
-Column = tuple[list[float], list[int]]
+Tests = tuple[list[float], list[int]]
 """All tests on one feature: the thresholds in order, and the mask for each place between them."""
 
 
 class Forest:
     """Boosted trees over numbers."""
 
-    def __init__(self, trees: Sequence[Tree], features: int, bias: float = 0.0) -> None:
+    def __init__(self, trees: Sequence[Tree], features: int) -> None:
         self._size = len(trees)
         self.full = int.from_bytes(bytes((1 << len(t.leaves)) - 1 for t in trees), "little")
         """All leaves of all trees."""
-        self._columns = _columns(trees, features)
-        self._bias = bias
+        self._tests = _tests(trees, features)
         self._leaves = [
             [0.0, *(t.leaves[_lowest_bit(n)] if _lowest_bit(n) < len(t.leaves) else 0.0 for n in range(1, 1 << LEAVES))]
             for t in trees
         ]
 
-    def columns(self, first: int, end: int) -> list[Column]:
+    def columns(self, first: int, end: int) -> list[Tests]:
         """Give the tests on the features from `first` to before `end`, for `narrow`."""
-        return self._columns[first:end]
+        return self._tests[first:end]
 
     @staticmethod
-    def narrow(left: int, columns: list[Column], values: Iterable[float]) -> int:
+    def narrow(left: int, columns: list[Tests], values: Iterable[float]) -> int:
         """Give what is left of some leaves when the features of some columns have these values."""
         for (thresholds, masks), value in zip(columns, values, strict=True):
             left &= masks[bisect_left(thresholds, value)]
         return left
 
-    def score(self, left: int) -> float:
-        """Give the sum of the leaves that are reached, the first left of each tree."""
-        return self._bias + sum(self.reached(left))
+    def left(self, first: int, columns: Sequence[list[float]]) -> list[int]:
+        """Give the leaves that are left for each row of some columns, which are the features from `first` on."""
+        left = [self.full] * len(columns[0])
+        for (thresholds, masks), column in zip(self._tests[first : first + len(columns)], columns, strict=True):
+            if thresholds:
+                places = map(bisect_left, repeat(thresholds), column)
+                left = list(map(and_, left, map(masks.__getitem__, places)))
+        return left
+
+    def scores(self, left: Iterable[int]) -> list[float]:
+        """Give the sum of the leaves that are reached, for each number of leaves left."""
+        known: dict[int, float] = {}
+        found = []
+        for one in left:
+            if one not in known:
+                known[one] = sum(self.reached(one))
+            found.append(known[one])
+        return found
 
     def reached(self, left: int) -> Iterable[float]:
-        """Give the leaf that is reached in each tree."""
+        """Give the leaf that is reached in each tree: the first left."""
         return map(getitem, self._leaves, left.to_bytes(self._size, "little"))
 
 
@@ -65,8 +80,8 @@ def _lowest_bit(n: int) -> int:
     return (n & -n).bit_length() - 1
 
 
-def _columns(trees: Sequence[Tree], features: int) -> list[Column]:
-    """Give the column of each feature."""
+def _tests(trees: Sequence[Tree], features: int) -> list[Tests]:
+    """Give the tests on each feature."""
     everything = (1 << (LEAVES * len(trees))) - 1
     tests: list[list[tuple[float, int]]] = [[] for _ in range(features)]
     for n, tree in enumerate(trees):
@@ -76,10 +91,13 @@ def _columns(trees: Sequence[Tree], features: int) -> list[Column]:
     return [_joined(found, everything) for found in tests]
 
 
-def _joined(tests: Iterable[tuple[float, int]], everything: int) -> Column:
+def _joined(tests: Iterable[tuple[float, int]], everything: int) -> Tests:
     thresholds: list[float] = []
     masks = [everything]
     for threshold, mask in sorted(tests):
-        thresholds.append(threshold)
-        masks.append(masks[-1] & mask)
+        if thresholds and thresholds[-1] == threshold:
+            masks[-1] &= mask
+        else:
+            thresholds.append(threshold)
+            masks.append(masks[-1] & mask)
     return thresholds, masks

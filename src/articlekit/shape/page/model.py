@@ -3,18 +3,16 @@
 import json
 from collections.abc import Mapping
 from functools import cache
+from operator import and_
 from pathlib import Path
 from typing import Any, Self
 
 from articlekit.model import Reason
-from articlekit.shape.page.features import FEATURES, OF_ELEMENT, OF_TEXT, look
+from articlekit.shape.page.features import FEATURES, look
+from articlekit.shape.page.first import Weights, first_scores
 from articlekit.shape.page.forest import Forest, Tree
-from articlekit.shape.page.names import Weights, first_scores
 from articlekit.shape.page.survey import Survey
 
-OF_ELEMENT_AT = len(OF_TEXT)
-OF_PAGE_AT = OF_ELEMENT_AT + len(OF_ELEMENT)
-"""Where the columns of an element and of the page begin."""
 NO_CONTENT: frozenset[Reason] = frozenset(("form", "decoration", "label", "duplicate"))
 """Reasons of the reader that no score takes back."""
 SURELY_NOT = -99.0
@@ -27,9 +25,6 @@ class Model:
     def __init__(self, weights: Weights, forest: Forest) -> None:
         self._weights = weights
         self._forest = forest
-        self._of_text = forest.columns(0, OF_ELEMENT_AT)
-        self._of_element = forest.columns(OF_ELEMENT_AT, OF_PAGE_AT)
-        self._of_page = forest.columns(OF_PAGE_AT, len(FEATURES))
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -41,19 +36,23 @@ class Model:
         if tuple(data["features"]) != FEATURES:
             raise ValueError("the content model was trained with other features; run training/page_content.py")
         trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
-        return cls(Weights(data["words"]), Forest(trees, len(FEATURES), data["bias"]))
+        return cls(Weights(data["words"]), Forest(trees, len(FEATURES)))
 
     def scores(self, survey: Survey) -> list[float]:
         """Give the log of the odds that each unit is content."""
-        if not survey.units:
+        if not survey.blocks:
             return []
         forest = self._forest
-        seen = look(survey, first_scores(survey, self._weights))
-        left = forest.narrow(forest.full, self._of_page, seen.page)
-        elements = {e: forest.narrow(left, self._of_element, row) for e, row in seen.elements.items()}
+        left: list[int] = []
+        first = 0
+        for group in look(survey, first_scores(survey, self._weights)):
+            rows = forest.left(first, group.columns)
+            found = map(rows.__getitem__, group.at)
+            left = list(map(and_, left, found) if left else found)
+            first += len(group.columns)
         return [
-            SURELY_NOT if block.reason in NO_CONTENT else forest.score(forest.narrow(elements[e], self._of_text, row))
-            for e, row, block in zip(survey.element, seen.texts, survey.blocks, strict=True)
+            SURELY_NOT if reason in NO_CONTENT else score
+            for score, reason in zip(forest.scores(left), survey.reasons, strict=True)
         ]
 
 

@@ -5,137 +5,187 @@ the difference of two sums from the start.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import accumulate
 
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.model import Role
+from articlekit.shape.page.around import words_of
+from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words, words_for
 
 SILENT = frozenset(("figure", "embed", "rule"))
 """Kinds that are judged by what stands around them, not by their text."""
 LETTERS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 """Scripts that put no space between words."""
+SPACED = 10
+"""Letters that a word has on average where spaces are put, and far more."""
+WHOLE = frozenset(("list", "table", "definitions", "callout"))
+"""Kinds that are kept or left out as one."""
+PLAIN = frozenset(("item", "cell", "term", "definition", "table"))
+"""Kinds that have their text in themselves where they hold no other blocks."""
 STOPS = regex.compile(r"[.!?:。！？：।؟]")
 SIGNS = regex.compile(r"^[^\p{L}\p{N}]++|[^\p{L}\p{N}]++$")
 """What decorates a line at its ends."""
+LABEL = regex.compile(r"\s*[:：]")
+"""What ends the label of a link or of a name."""
 GOOD = 12
 """Words from which a text with little of it linked and with punctuation counts as running text."""
 LINKED = 0.35
 """Share of linked characters from which it does not."""
-
-
 ASIDE: frozenset[Role] = frozenset(("related", "author_bio", "cta"))
 """What a heading says over texts that stand around an article."""
 SHORT_LINE = 100
 """Characters up to which a text may be such a line or heading."""
+PANEL = "panel"
+"""Reason of a text that is hidden until the reader opens the panel that it is in."""
+PANELS = frozenset(
+    "accordion accordian answer collapse collapsed collapsible disclosure expand expander expandable expanded faq faqs"
+    " panel tab tabbed tabpanel tabs toggle".split()
+)
+"""Words in the names of elements that a control of the page opens, as it opens `<details>`."""
+NEAR = 8
+"""Elements around a hidden text that are looked at for such a name."""
 
 
 class Survey:
-    """The texts ("units") of a page and the elements they stand in.
+    """The texts ("units") of a page and the elements they stand in; all texts of a list or table are one unit.
 
     Elements are numbered so that one comes after the element around it; element 0 is the page.
     """
 
     def __init__(self, draft: Draft) -> None:
-        blocks = draft.blocks
-        self.units = [i for i, b in enumerate(blocks) if b.text and b.kind not in SILENT]
-        """The index of the block of each unit."""
-        self.blocks = [blocks[i] for i in self.units]
-        self.words = [count_words(b.text) for b in self.blocks]
-        self.linked = [link_share(b) for b in self.blocks]
+        self.wholes = outermost(draft.blocks)
+        """Of each block, the outermost list or table that it is or is in, or -1."""
+        self.members = _gather(draft.blocks, self.wholes)
+        """Of each unit, the index of the list or table that it is, or of its only block: the blocks with its texts."""
+        self.blocks = [draft.blocks[whole] for whole in self.members]
+        """The list, table or only block of each unit."""
+        pieces = self._pieces = [[draft.blocks[i] for i in parts] for parts in self.members.values()]
+        self.openings = [blocks[0].text for blocks in pieces]
+        """The first text of each unit."""
+        self.texts = [blocks[0].text if len(blocks) == 1 else "\n".join([b.text for b in blocks]) for blocks in pieces]
+        self.words = [count_words(text) for text in self.texts]
+        self.linked = [link_share(*blocks) for blocks in pieces]
         """The share of each text that is link."""
-        words = words_for(draft.language)
-        self.known = [
-            len(b.text) <= SHORT_LINE and _is_known(b.text, words, heading=b.kind == "heading") for b in self.blocks
+        self.good = [
+            words if words >= GOOD and linked < LINKED and STOPS.search(text) else 0.0
+            for text, words, linked in zip(self.texts, self.words, self.linked, strict=True)
         ]
-        """Whether each text is a line or a heading that stands around articles, in the words of its language."""
+        """The words of each unit that is running text, 0 for the others."""
         self.around: list[Element] = []
         """The elements."""
         self.parent: list[int] = []
+        self.depth: list[int] = []
+        self.first: list[int] = []
+        """Of each element, its first unit, and the one after its last."""
         self.numbers: dict[Element, int] = {}
         self.element = self._number(draft)
-        """The element of each unit."""
-        self.first, self.last = self._ranges()
-        """Of each element, the range of its units."""
+        """The element of each unit: that of its first text."""
+        self.last = self._ends()
+        self.reasons = [
+            "" if b.reason is None else PANEL if b.reason == "hidden" and self._in_panel(e) else b.reason
+            for b, e in zip(self.blocks, self.element, strict=True)
+        ]
+        """Why the reader left each unit out, empty where it did not."""
+        found = (f.value for f in draft.found if f.field == "description")
+        self.described = max((value.count(" ") + 1 for value in found), default=0)
+        """The words of the longest description that the page gives of itself."""
+        self._words = words_for(draft.language)
 
-    def _number(self, draft: Draft) -> list[int]:
-        numbers = self.numbers
-        element: list[int] = []
-        for unit in self.units:
-            new: list[Element] = []
-            up: Element | None = draft.elements[unit]
-            while up is not None and up not in numbers:
-                new.append(up)
-                up = up.parent
-            number = -1 if up is None else numbers[up]
-            for one in reversed(new):
-                self.parent.append(number)
-                number = numbers[one] = len(self.around)
-                self.around.append(one)
-            element.append(number)
-        return element
+    def known(self, unit: int) -> bool:
+        """Tell whether a text is a line or a heading that stands around articles, in the words of its language.
 
-    def _ranges(self) -> tuple[list[int], list[int]]:
-        none = len(self.units)
-        first, last = [none] * len(self.parent), [0] * len(self.parent)
-        for unit in range(none - 1, -1, -1):
-            first[self.element[unit]] = unit
-        for unit in range(none):
-            last[self.element[unit]] = unit + 1
-        for i in range(len(self.parent) - 1, 0, -1):
-            up = self.parent[i]
-            first[up] = min(first[up], first[i])
-            last[up] = max(last[up], last[i])
-        return first, last
+        A list is when all its items are.
+        """
+        return all(len(b.text) <= SHORT_LINE and _is_known(b, self._words) for b in self._pieces[unit])
 
     def sums(self, values: Iterable[float]) -> list[float]:
         """Give, for each element, the sum of the values of its units."""
         total = [0.0, *accumulate(values)]
         return [total[end] - total[start] for start, end in zip(self.first, self.last, strict=True)]
 
-    def good(self) -> list[float]:
-        """Give the words of each unit that is running text, 0 for the others."""
-        return [
-            words if words >= GOOD and linked < LINKED and STOPS.search(block.text) else 0.0
-            for block, words, linked in zip(self.blocks, self.words, self.linked, strict=True)
-        ]
+    def _number(self, draft: Draft) -> list[int]:
+        numbers, parent, depth = self.numbers, self.parent, self.depth
+        element: list[int] = []
+        for k, parts in enumerate(self.members.values()):
+            new: list[Element] = []
+            up: Element | None = draft.elements[parts[0]]
+            while up is not None and up not in numbers:
+                new.append(up)
+                up = up.parent
+            number = -1 if up is None else numbers[up]
+            while new:
+                one = new.pop()
+                parent.append(number)
+                depth.append(depth[number] + 1 if number >= 0 else 0)
+                self.first.append(k)
+                number = numbers[one] = len(self.around)
+                self.around.append(one)
+            element.append(number)
+        return element
 
-    def paths(self) -> tuple[list[int], list[int]]:
-        """Give each element a number that it shares with those of the same path, and how many siblings are like it.
+    def _ends(self) -> list[int]:
+        last = [0] * len(self.parent)
+        for unit, element in enumerate(self.element, 1):
+            last[element] = unit
+        for i in range(len(last) - 1, 0, -1):
+            up = self.parent[i]
+            last[up] = max(last[up], last[i])
+        return last
 
-        The path is the tags and classes of the element and of those around it; siblings have the same parent.
-        """
-        paths: dict[tuple[int, str, str | None], int] = {}
-        count: dict[tuple[int, str, str | None], int] = {}
-        path: list[int] = []
-        keys: list[tuple[int, str, str | None]] = []
-        for up, one in zip(self.parent, self.around, strict=True):
-            names = one.attrs.get("class")
-            path.append(paths.setdefault((path[up] if up >= 0 else -1, one.tag, names), len(paths)))
-            keys.append((up, one.tag, names))
-            count[keys[-1]] = count.get(keys[-1], 0) + 1
-        return path, [count[key] for key in keys]
+    def _in_panel(self, element: int) -> bool:
+        for _ in range(NEAR):
+            if element < 0:
+                return False
+            one = self.around[element]
+            if one.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(one)):
+                return True
+            element = self.parent[element]
+        return False
 
 
-@lru_cache(maxsize=20_000)
-def _is_known(text: str, words: Words, *, heading: bool) -> bool:
-    text = SIGNS.sub("", text)
-    if words.furniture.reason(text) is not None:
+def _is_known(block: DraftBlock, words: Words) -> bool:
+    text = SIGNS.sub("", block.text)
+    label = fold(LABEL.split(text, maxsplit=1)[0])
+    if label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
         return True
-    return heading and any(match.role in ASIDE for match in words.roles_of(text)[:1])
+    return block.kind == "heading" and any(match.role in ASIDE for match in words.roles_of(text)[:1])
+
+
+def outermost(blocks: list[DraftBlock]) -> list[int]:
+    """Give, for each block, the outermost list or table that it is or is in, or -1."""
+    found: list[int] = []
+    for i, block in enumerate(blocks):
+        around = found[block.inside] if block.inside >= 0 else -1
+        found.append(i if around < 0 and block.kind in WHOLE else around)
+    return found
+
+
+def _gather(blocks: list[DraftBlock], wholes: list[int]) -> dict[int, list[int]]:
+    """Give the blocks with text, all of a list or table together that has only plain items or cells.
+
+    What the reader left out of a list stands alone.
+    """
+    rich = {whole for whole, block in zip(wholes, blocks, strict=True) if block.text and block.kind not in PLAIN}
+    found: dict[int, list[int]] = {}
+    for i, (block, whole) in enumerate(zip(blocks, wholes, strict=True)):
+        if block.text and block.kind not in SILENT:
+            alone = whole in rich or whole < 0 or block.reason != blocks[whole].reason
+            found.setdefault(i if alone else whole, []).append(i)
+    return found
 
 
 def count_words(text: str) -> float:
     """Give the words of a text, at least one; three letters of a script without spaces count as a word."""
-    words = text.count(" ") + 1.0
-    return words if text.isascii() else max(words, len(LETTERS.findall(text)) / 3)
+    words = text.count(" ") + text.count("\n") + 1.0
+    if text.isascii() or len(text) < SPACED * words:
+        return words
+    return max(words, len(LETTERS.findall(text)) / 3)
 
 
-def link_share(block: DraftBlock) -> float:
-    """Give the share of a text that is link."""
-    if not block.marks:
-        return 0.0
-    return min(1.0, sum(m.end - m.start for m in block.marks if m.kind == "link") / len(block.text))
+def link_share(*blocks: DraftBlock) -> float:
+    """Give the share of the text of some blocks that is link."""
+    links = sum([m.end - m.start for block in blocks for m in block.marks if m.kind == "link"])
+    return min(1.0, links / sum([len(block.text) for block in blocks])) if links else 0.0
