@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import articlekit
 from articlekit import Article, ParseOptions
 from articlekit.formats import reader
-from articlekit.shape.page.features import FEATURES, look
+from articlekit.shape.page.features import FEATURES, look, rows
 from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.model import trained
 from articlekit.shape.page.survey import Survey
@@ -124,8 +124,9 @@ def test_what_hides_itself_is_read_where_nothing_else_is() -> None:
     assert "Nobody sees" not in text_of(articlekit.parse_html(some))
 
 
-def test_a_panel_that_the_reader_opens_is_read() -> None:
-    panel = """<div class="accordion"><h2>How long a crossing takes</h2><div class="accordion-panel" style="display:none">
+@pytest.mark.parametrize("hidden", ['aria-hidden="true"', 'style="display:none"'])
+def test_a_panel_that_the_reader_opens_is_read(hidden: str) -> None:
+    panel = f"""<div class="accordion"><h2>How long a crossing takes</h2><div class="accordion-panel" {hidden}>
 <p>Forty minutes with the tide and an hour against it, for the old engine is run no harder than it likes to run.</p></div></div>"""
     opened = PAGE.replace("<h2>What it costs</h2>", f"{panel}<h2>What it costs</h2>")
     assert "Forty minutes with the tide" in text_of(articlekit.parse_html(opened))
@@ -159,9 +160,9 @@ def test_a_page_of_few_words_is_not_empty() -> None:
 @cache
 def shape() -> int:
     survey = Survey(reader("html")(PAGE, ParseOptions()))
-    rows = look(survey, [0.0] * len(survey.units)).rows(survey)
-    assert {len(row) for row in rows} == {len(FEATURES)}
-    return len(rows)
+    seen = rows(look(survey, [0.0] * len(survey.blocks)))
+    assert {len(row) for row in seen} == {len(FEATURES)}
+    return len(seen)
 
 
 def test_every_text_gets_a_score() -> None:
@@ -196,6 +197,7 @@ def test_a_forest_reaches_the_leaves_of_its_trees(seed: int, row: list[float]) -
         tests: list[tuple[int, float, int, int]] = []
         grow(chance, 3, leaves, tests)
         trees.append(Tree(tests, leaves))
-    forest = Forest(trees, 4, 0.5)
-    left = forest.narrow(forest.narrow(forest.full, forest.columns(2, 4), row[2:]), forest.columns(0, 2), row[:2])
-    assert forest.score(left) == pytest.approx(0.5 + sum(walk_down(tree, row) for tree in trees))
+    forest = Forest(trees, 4)
+    columns = [[value] for value in row]
+    left = [a & b for a, b in zip(forest.left(0, columns[:2]), forest.left(2, columns[2:]), strict=True)]
+    assert forest.scores(left) == [pytest.approx(sum(walk_down(tree, row) for tree in trees))]

@@ -51,7 +51,7 @@ LIKELY = 0.4
 LIKELY_ONCE = 0.3
 """The same for roles of `ONCE`, which are missed more than they disturb."""
 WARMTH = 1.4
-"""What makes the scores of sections mean what they say: measured, see `docs/decisions/0008`."""
+"""What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
 HOLDERS = ("body", "introduction", "conclusion")
 """Roles of a section that say nothing of the sections in it."""
 CERTAIN = 50.0

@@ -14,6 +14,8 @@ NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 the reader opens is judged like all other text."""
 PARTS = {"list": "item", "table": "cell", "definitions": "definition"}
 """Kinds that hold only one kind."""
+NOTES = ("footnote", "item")
+"""Kinds that a text may call by their id."""
 LEADING = frozenset(("summary", "attribution", "term"))
 """Kinds that stay with what they belong to."""
 CAUTION = 1.1
@@ -22,6 +24,8 @@ MOST = 0.5
 """Share of an element's words from which what has no text in it is kept with them."""
 LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
+LINKS = 0.8
+"""Share of linked characters from which a list only leads elsewhere."""
 TEASER = 30
 """Words that a link to another article has at most."""
 RUNNING = 150
@@ -43,7 +47,8 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     _veto(survey, likely)
     _even_out(survey, likely)
     least = threshold(likely, survey.words)
-    chosen = [0 < p >= least and (p >= CLEAR or not survey.known(k)) for k, p in enumerate(likely)]
+    around = _link_lists(survey, likely, least)
+    chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
@@ -57,6 +62,14 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     _add_silent(draft, survey, chosen, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)
+
+
+def _link_lists(survey: Survey, likely: list[float], least: float) -> set[int]:
+    """Give the lists of links of a page with running text: they lead elsewhere, in any language."""
+    running = sum(words for words, p in zip(survey.good, likely, strict=True) if p >= least)
+    if running < RUNNING:
+        return set()
+    return {k for k, block in enumerate(survey.blocks) if block.kind == "list" and survey.linked[k] >= LINKS}
 
 
 def _is_page(draft: Draft) -> bool:
@@ -159,13 +172,15 @@ def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]
 
 
 def _add_notes(blocks: list[DraftBlock], kept: set[int]) -> None:
-    """Keep the footnotes that what is kept calls, wherever they stand."""
-    called = {mark.ref for i in kept for mark in blocks[i].marks if mark.kind == "footnote"}
+    """Keep the footnotes and the references that what is kept calls, wherever they stand."""
+    marks = [mark for i in kept for mark in blocks[i].marks]
+    called = {mark.ref for mark in marks if mark.kind == "footnote"}
+    called |= {mark.href.partition("#")[2] for mark in marks if mark.kind == "link" and mark.href and "#" in mark.href}
     if not called:
         return
     notes: set[int] = set()
     for i, block in enumerate(blocks):
-        if block.inside in notes or (block.kind == "footnote" and block.attrs.get("id") in called):
+        if block.inside in notes or (block.kind in NOTES and block.attrs.get("id") in called):
             notes.add(i)
     kept |= {i for i in notes if blocks[i].reason not in NEVER}
 

@@ -70,9 +70,10 @@ class Facts:
         return [(hit.key, i) for i in seen for hit in search(fold(blocks[i].text))]
 
     def notice(self, kind: str) -> int | None:
-        """Give the block of the first notice of a kind."""
+        """Give the block of the first notice of a kind; where next to nothing is kept, any that is seen."""
+        elsewhere = ELSEWHERE if self.size >= NEXT_TO_NOTHING else frozenset()
         return next(
-            (i for key, i in self.notices if key == kind and self.draft.blocks[i].reason not in ELSEWHERE), None
+            (i for key, i in self.notices if key == kind and self.draft.blocks[i].reason not in elsewhere), None
         )
 
 

@@ -87,7 +87,8 @@ def _take_contents(draft: Draft, blocks: list[DraftBlock], own: set[str], least:
         return False
     draft.contents = [DraftLink(title, href, block.where) for title, href, block in inner if title]
     for block in blocks:
-        block.reason = "contents" if block.reason == "boilerplate" else block.reason
+        if block.reason == "boilerplate" or (block.reason is None and block.kind == "item"):
+            block.reason = "contents"
     return True
 
 
@@ -159,6 +160,8 @@ def _set_pages(draft: Draft, groups: Mapping[Element, list[DraftBlock]], own: se
                 pages.setdefault(href, DraftLink(title, href, block.where))
         if pages:
             draft.pages = list(pages.values())[:MOST]
+            for block in blocks:
+                block.reason = block.reason or "navigation"
             return
 
 

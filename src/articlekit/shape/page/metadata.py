@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from articlekit.draft import Draft, Found
+from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.days import dates, iso_day, to_day
 from articlekit.shape.page.people import FULL_NAME, SIGNS, is_proper, letters, people, running_text, unlabelled
@@ -55,6 +55,8 @@ RANKS: dict[str, tuple[str, ...]] = {
 }
 """For each field the sources that are believed, the most trusted first; what others say is only kept as evidence."""
 DAYS = ("published", "modified")
+ADDED = 40
+"""Characters that a line adds to the linked name of an author, for what that is."""
 NUMBER = regex.compile(r"\d+")
 SILENT = frozenset(("time", "class", "time-alone"))
 """Sources of a day that do not say whether it is the first or that of a change."""
@@ -112,13 +114,19 @@ def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
                 block.kind in LINES
                 and block.reason is None
                 and block.inside < 0
-                and _only_says(block.text, known, words)
+                and (_only_says(block.text, known, words) or _links_author(block, names))
             ):
                 block.reason = "byline"
     values = {one.value.partition("\n")[0] for one in stated} | set(names)
     for block in draft.blocks:
         if block.reason == "byline" and block.text in values:
             draft.claim(block, block.text)
+
+
+def _links_author(block: DraftBlock, names: list[str]) -> bool:
+    """Tell a line that leads to an author and adds only what that is: `Ruth Ambrose Writer, Yards`."""
+    ends = (mark.end for mark in block.marks if mark.kind == "link" and mark.start == 0)
+    return any(block.text[:end] in names and len(block.text) - end <= ADDED for end in ends)
 
 
 def _only_says(text: str, known: list[str], words: Words) -> bool:

@@ -15,7 +15,7 @@ FEWEST = 4
 """Words from which a link may be a headline; fewer are a name or a step."""
 APART = 2
 """Elements around a teaser that hold none of the running text; one alone may only lay a heading out."""
-PER_TEASER = 60
+PER_TEASER = 50
 """Words of running text that a page has for each link like that, or it is a list of links itself."""
 PER_LINKED = 3
 """Words of running text that it has for each linked word."""
