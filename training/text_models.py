@@ -1,15 +1,19 @@
 """Train the models that read raw text, and measure them in cross-validation by document.
 
-python training/text_models.py --data ../shared/data/structure --pages ../shared/data/wcxb [--write]
+python training/text_models.py --data ../shared/data/structure --pages ../shared/data/wcxb --bench ../shared/bench
+python training/text_models.py --data ../shared/data/structure --pages ../shared/data/wcxb --write
 
 Needs the extra `train`. A document is in the same fold in all its styles, and every score that a later model sees was
-given by a model that had not seen the document. `--pages` adds texts made from whole pages (`text_pages.py`).
+given by a model that had not seen the document. `--pages` adds texts made from whole pages (`text_pages.py`). With
+`--bench`, the folder of the scorer, each document is read by the models that have not seen it, and scored.
 """
 
 import argparse
 import json
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,6 +28,7 @@ import articlekit
 from articlekit import formats
 from articlekit.draft import Draft
 from articlekit.options import ParseOptions
+from articlekit.pipeline import run
 from articlekit.shape import content, forest, kinds, levels, line_words, title
 from articlekit.shape.columns import Columns
 from articlekit.shape.head import read_first_lines, read_head
@@ -34,6 +39,8 @@ from articlekit.shape.words import words_for
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights"
 OPTIONS = ParseOptions()
 ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 240, "item": 120, "level": 120}
+FIGURES = ("HEAD", "h_F1", "li_F1", "num_acc", "title", "nested", "parent", "nav_F1", "retention", "spurious")
+"""Figures of the scorer."""
 LINES = 60
 """A longer document weighs less than its lines."""
 MADE = 0.35
@@ -313,6 +320,7 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--pages", type=Path, action="append", default=[], help="pages to make more texts of")
     options.add_argument("--write", action="store_true", help="write the weights")
+    options.add_argument("--bench", type=Path, help="folder of the scorer")
     options.add_argument("--keep", type=Path, help="folder for the models of the folds")
     options.add_argument("--only", help="the models that are trained; the others are read from the folder")
     chosen = options.parse_args()
@@ -332,6 +340,23 @@ def main() -> None:
         for reading in readings:
             rehearsal.fold = reading.fold
             after(reading)
+    if chosen.bench:
+        measure([d for d in all_ if not d.made], rehearsal, chosen.bench)
+
+
+def measure(all_: list[Document], rehearsal: Rehearsal, bench: Path) -> None:
+    """Print the scorer's figures of each style."""
+    sys.path.insert(0, str(bench))
+    structure, adapter = import_module("structure"), import_module("adapter")
+    print(f"{'':12}" + "".join(f"{name:>10}" for name in FIGURES))
+    for style in STYLES:
+        rows = []
+        for document in (d for d in all_ if d.style == style):
+            rehearsal.fold = document.fold
+            blocks = adapter.blocks(run("text", document.text, OPTIONS))
+            rows.append(structure.score_doc(document.gold, blocks, style))
+        figures = structure.summary(rows)
+        print(f"{style:12}" + "".join(f"{structure.fmt(figures.get(name)):>10}" for name in FIGURES), flush=True)
 
 
 def save(name: str, models: Models, keep: Path | None, weights: Path | None) -> None:
