@@ -1,7 +1,7 @@
 """Promises 2, 3 and 4: nothing is lost, nothing is altered, nothing appears twice, the order is kept."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articlekit import Article, parse_text
@@ -85,6 +85,8 @@ def test_any_text(source: str) -> None:
 
 
 @given(MESSY)
+@example("A Title\n (3) Third\n\u200b\n```py\n")
+@example("A Title\n```py\n\u200b\nx = f(1);\nPrevious\n")
 @settings(max_examples=500, deadline=None)
 def test_messy_lines(source: str) -> None:
     check(source)

@@ -4,6 +4,7 @@ The reader makes every whole line a block, because a line may be a label, a byli
 is put together here.
 """
 
+from bisect import bisect
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from textwrap import dedent
@@ -32,6 +33,9 @@ CREDIT = regex.compile(
 """How a caption names whose picture it is."""
 
 
+Span = tuple[int, int]
+
+
 def join_rows(draft: Draft, _: ParseOptions) -> None:
     """Make one paragraph of lines without a blank line between them, and lists of items that lost their markers."""
     words = words_for(draft.language)
@@ -45,7 +49,8 @@ def join_rows(draft: Draft, _: ParseOptions) -> None:
 
 
 def _codes(draft: Draft) -> None:
-    """Make one block of lines of code that follow each other, as they stand in the source."""
+    """Make one block of lines of code that follow each other, with what is left out between, as the source has them."""
+    joined: list[Span] = []
     run: list[DraftBlock] = []
     for block in [*draft.blocks, DraftBlock("paragraph")]:
         if block.kind == "code" and block.inside < 0 and block.reason is None:
@@ -53,20 +58,26 @@ def _codes(draft: Draft) -> None:
             continue
         loose = [b.attrs.pop("loose", False) for b in run]
         if draft.source is not None and any(loose):
-            _code(draft.source, run)
+            joined += _code(draft.source, run)
         run = []
+    for block in draft.blocks if joined else ():
+        if block.reason is not None and isinstance(block.where, tuple):
+            at = bisect(joined, block.where) - 1
+            block.attrs["joined"] = at >= 0 and block.where[1] <= joined[at][1]
 
 
-def _code(source: str, run: list[DraftBlock]) -> None:
+def _code(source: str, run: list[DraftBlock]) -> list[Span]:
+    """Join lines; give the place of the block."""
     first, last = run[0].where, run[-1].where
     if not isinstance(first, tuple) or not isinstance(last, tuple):
-        return
+        return []
     start = source.rfind("\n", 0, first[0]) + 1
     lead = source[start : first[0]]
     run[0].text = dedent(("" if lead.strip() else lead) + source[first[0] : last[1]]).strip("\n")
     run[0].where = (first[0], last[1])
     for block in run[1:]:
         block.attrs["joined"] = True
+    return [(first[0], last[1])]
 
 
 def _captions(draft: Draft) -> None:
