@@ -158,10 +158,10 @@ def test_binary_is_named() -> None:
         b"\xc2" * 10_000_000,
     ],
 )
-def test_ten_megabytes_do_not_hang(data: bytes) -> None:
-    start = time.perf_counter()
+def test_ten_megabytes_are_quick(data: bytes) -> None:
+    start = time.process_time()
     notes: list[DraftNote] = []
     text = clean(decode_text(data, notes), notes)
     looks_binary(data)
     looks_binary(text)
-    assert time.perf_counter() - start < 60  # a bound against hanging, no benchmark
+    assert time.process_time() - start < 3

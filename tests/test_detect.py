@@ -155,6 +155,6 @@ HOSTILE += ["\0", "\ud800", "<div>\n</p>", "-", "|-", ": ", "a: b\n", "\r"]
 @pytest.mark.parametrize("before", ["", "---\n", "a|\n", "[", "<!--"])
 def test_time_is_bounded(piece: str, before: str) -> None:
     content = before + piece * (10_000_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     decide(content)
-    assert time.perf_counter() - start < 60  # a bound against hanging, no benchmark
+    assert time.process_time() - start < 2

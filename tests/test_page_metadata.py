@@ -1,6 +1,6 @@
 """What a page says around its article: who, when, and which pages stand beside it."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -53,9 +53,9 @@ def test_json_as_it_is(text: str, values: list[object]) -> None:
     "text", ["[" * 100_000, '{"a":' * 50_000, "/*" * 50_000, '"' * 50_000, "," * 50_000, "{" * 50_000]
 )
 def test_hostile_json_takes_no_time(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     page(json_ld(text))
-    assert perf_counter() - start < 60  # a bound against hanging, no benchmark
+    assert process_time() - start < 2
 
 
 @pytest.mark.parametrize(
@@ -197,6 +197,6 @@ def test_breadcrumbs(above: str) -> None:
 
 
 def test_many_elements_take_time_in_proportion() -> None:
-    start = perf_counter()
+    start = process_time()
     page(below='<div class="prev"><time>now</time><a rel="prev" class="author" href="/x">x</a>' * 5000)
-    assert perf_counter() - start < 60  # a bound against hanging, no benchmark
+    assert process_time() - start < 10
