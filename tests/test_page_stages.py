@@ -5,6 +5,7 @@ import pytest
 import articlekit
 from articlekit import ParseOptions
 from articlekit.draft import Draft, DraftBlock
+from articlekit.shape.page.certainty import content_score
 from articlekit.shape.page.emptied import leave_out_emptied
 
 LONG = "The kiln is fired twice a year, in spring when the wood is dry and in autumn when the river is low enough to cross."
@@ -83,3 +84,17 @@ def test_what_is_emptied_is_left_out() -> None:
         *(None, "tags"),
         *(None, None, "advertisement", None),
     ]
+
+
+def test_how_sure_the_content_is_told_of_pages_only() -> None:
+    whole = articlekit.parse_html(page("<title>Kiln</title>", f"<h1>Kiln</h1><p>{LONG}</p><p>{MORE}</p>"))
+    assert whole.content_score is not None
+    assert 0 < whole.content_score <= 1
+    assert articlekit.parse_text(f"Kiln\n\n{LONG}").content_score is None
+
+
+def test_surer_never_means_a_lower_score() -> None:
+    scores = [content_score(n / 100) for n in range(101)]
+    assert scores == sorted(scores)
+    assert scores[0] == 0
+    assert scores[-1] < 1
