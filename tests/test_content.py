@@ -1,18 +1,14 @@
 """The choice of content: what a reader came for stays, the rest is in the ledger with a reason."""
 
-import random
 from collections import Counter
 from functools import cache
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import articlekit
 from articlekit import Article, ParseOptions
 from articlekit.formats import reader
 from articlekit.shape.page.features import FEATURES, look, rows
-from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.model import trained
 from articlekit.shape.page.survey import Survey
 from articlekit.walk import own_text
@@ -168,36 +164,3 @@ def shape() -> int:
 def test_every_text_gets_a_score() -> None:
     survey = Survey(reader("html")(PAGE, ParseOptions()))
     assert len(trained().scores(survey)) == shape()
-
-
-def grow(chance: random.Random, depth: int, leaves: list[float], tests: list[tuple[int, float, int, int]]) -> None:
-    """Make a random tree, in the order in which it is written."""
-    if depth == 0 or chance.random() < 0.2:
-        leaves.append(chance.uniform(-1, 1))
-        return
-    first = len(leaves)
-    feature, threshold = chance.randrange(4), chance.choice([-1.0, 0.0, 0.5, 1.0])
-    grow(chance, depth - 1, leaves, tests)
-    tests.append((feature, threshold, first, len(leaves)))
-    grow(chance, depth - 1, leaves, tests)
-
-
-def walk_down(tree: Tree, row: list[float]) -> float:
-    """Find the leaf as a reader of the definition would: the first that no failed test takes away."""
-    gone = {n for feature, threshold, first, end in tree.tests if row[feature] > threshold for n in range(first, end)}
-    return next(leaf for n, leaf in enumerate(tree.leaves) if n not in gone)
-
-
-@given(st.integers(0, 10_000), st.lists(st.sampled_from([-2.0, -1.0, 0.0, 0.3, 0.5, 2.0]), min_size=4, max_size=4))
-def test_a_forest_reaches_the_leaves_of_its_trees(seed: int, row: list[float]) -> None:
-    chance = random.Random(seed)  # noqa: S311 - no secret
-    trees = []
-    for _ in range(5):
-        leaves: list[float] = []
-        tests: list[tuple[int, float, int, int]] = []
-        grow(chance, 3, leaves, tests)
-        trees.append(Tree(tests, leaves))
-    forest = Forest(trees, 4)
-    columns = [[value] for value in row]
-    left = [a & b for a, b in zip(forest.left(0, columns[:2]), forest.left(2, columns[2:]), strict=True)]
-    assert forest.scores(left) == [pytest.approx(sum(walk_down(tree, row) for tree in trees))]

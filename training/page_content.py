@@ -30,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))  # i
 from alignment import shares
 from score import Score, score
 from tools import words_of
+from trees import nested, short
 from wcxb import Page, load, names
 
 from articlekit import ParseOptions
@@ -192,25 +193,7 @@ def train_trees(examples: Sequence[Example], tables: Sequence[Array]) -> list[An
     labels = np.concatenate([e.labels[k] for e, k in zip(examples, keep, strict=True)])
     weights = np.concatenate([e.weights[k] for e, k in zip(examples, keep, strict=True)])
     found = lightgbm.train(TREES, lightgbm.Dataset(data, labels, weight=100 * weights), ROUNDS)
-    return [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]]
-
-
-def flat(root: dict[str, Any]) -> tuple[list[Any], list[float]]:
-    """Write a tree as its tests and leaves."""
-    tests: list[Any] = []
-    leaves: list[float] = []
-
-    def visit(node: dict[str, Any]) -> None:
-        if "leaf_value" in node:
-            leaves.append(round(node["leaf_value"], 4))
-            return
-        first = len(leaves)
-        visit(node["left_child"])
-        tests.append([node["split_feature"], float(f"{node['threshold']:.6g}"), first, len(leaves)])
-        visit(node["right_child"])
-
-    visit(root)
-    return tests, leaves
+    return nested(found, lambda leaf: round(leaf, 4), short)
 
 
 def train(examples: Sequence[Example], fold: int | None = None) -> dict[str, Any]:

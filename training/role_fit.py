@@ -9,9 +9,9 @@ from typing import Any
 
 import lightgbm
 import numpy as np
-from page_content import flat
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
+from trees import nested, short
 
 Array = Any
 NEVER = -1e9
@@ -85,5 +85,4 @@ def fit_trees(rows: Array, first: Array, labels: Array, weights: Array, rounds: 
     """Train the second look on top of the first scores; give its trees as they are written, a class after the other."""
     data = lightgbm.Dataset(rows, labels, weight=weights, init_score=first.ravel(order="F"))
     found = lightgbm.train({**TREES, "num_class": first.shape[1]}, data, rounds)
-    trees = [flat(tree["tree_structure"]) for tree in found.dump_model()["tree_info"]]
-    return [[tests, [round(100 * leaf, 1) for leaf in leaves]] for tests, leaves in trees]
+    return nested(found, lambda leaf: round(100 * leaf, 1), short)

@@ -1,18 +1,21 @@
-"""Fit `articlekit.shape.forest.Forest`: boosted trees of few leaves. Needs numpy and lightgbm."""
+"""Fit `articlekit.shape.line_model.LineModel`: boosted trees of few leaves. Needs numpy and lightgbm."""
 
 from collections.abc import Sequence
+from math import floor
 from typing import Any
 
 import lightgbm
 import numpy as np
 from numpy.typing import NDArray
+from trees import nested
 
 from articlekit.shape.columns import Columns
-from articlekit.shape.forest import LEAVES, UNIT, shift
+from articlekit.shape.forest import FIELDS
+from articlekit.shape.line_model import UNIT, shift
 
 PARAMS: dict[str, Any] = {
     "objective": "binary", "verbose": -1, "num_threads": 1, "min_data_in_leaf": 100, "feature_fraction": 0.3,
-    "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5.0, "min_data_in_bin": 1, "num_leaves": LEAVES,
+    "bagging_fraction": 0.6, "bagging_freq": 1, "lambda_l2": 5.0, "min_data_in_bin": 1, "num_leaves": max(FIELDS),
     "learning_rate": 0.08, "seed": 1,
 }  # fmt: skip
 ROUNDS = 150
@@ -31,20 +34,12 @@ def train(x: NDArray[np.int16], y: NDArray[Any], weight: NDArray[Any], rounds: i
 
 def as_json(model: lightgbm.Booster, features: Sequence[str]) -> dict[str, Any]:
     """Give a model as its file holds it."""
-    trees = [_node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    trees = nested(model, lambda leaf: round(leaf * UNIT), floor)
     used = sorted(set(_used(trees)))
     return {
-        "bias": 0,
         "features": [features[f] for f in used],
         "trees": [_renumber(tree, {f: n for n, f in enumerate(used)}) for tree in trees],
     }
-
-
-def _node(node: dict[str, Any]) -> Any:
-    if "leaf_value" in node:
-        return round(node["leaf_value"] * UNIT)
-    below, above = _node(node["left_child"]), _node(node["right_child"])
-    return [node["split_feature"], int(node["threshold"]), below, above]
 
 
 def _used(node: Any) -> list[int]:

@@ -29,7 +29,7 @@ from articlekit import formats
 from articlekit.draft import Draft
 from articlekit.options import ParseOptions
 from articlekit.pipeline import run
-from articlekit.shape import content, forest, kinds, levels, line_words, title
+from articlekit.shape import content, kinds, levels, line_model, line_words, title
 from articlekit.shape.columns import Columns
 from articlekit.shape.head import read_first_lines, read_head
 from articlekit.shape.language import tell_language
@@ -93,11 +93,11 @@ class Rehearsal:
     def __init__(self) -> None:
         self.models: dict[str, dict[int, Any]] = {}
         self.fold = -1
-        forest.load = line_words.load = lambda name: self.models[name][self.fold]  # type: ignore[assignment]
+        line_model.load = line_words.load = lambda name: self.models[name][self.fold]  # type: ignore[assignment]
 
     def add(self, name: str, models: Models) -> None:
         """Take the models of a name."""
-        parse: Callable[[str], Any] = line_words.parse if name.endswith("words") else forest.parse
+        parse: Callable[[str], Any] = line_words.parse if name.endswith("words") else line_model.parse
         self.models[name] = {k: parse(text) for k, text in models.items()}
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
-from articlekit.shape import forest, line_words
+from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place
 from articlekit.shape.words import Words, words_for
 
@@ -85,7 +85,7 @@ def add_words(draft: Draft, top: list[int], columns: Columns) -> None:
 def choose(draft: Draft, top: list[int], known: list[Reason | None], columns: Columns) -> None:
     """Set the reasons by what was measured of the blocks at `top`."""
     draft.columns = columns
-    scores = forest.load("content").score(columns, [True] * len(top))
+    scores = line_model.load("content").score(columns, [True] * len(top))
     for i, score in zip(top, scores, strict=True):
         draft.blocks[i].attrs["content"] = round(score * 100)
     keep = _kept(columns, known, scores, sizes(draft, top))

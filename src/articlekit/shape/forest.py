@@ -1,107 +1,109 @@
-"""A trained model, boosted trees, read without a framework: all trees of a block at once, as bits of one number.
+"""Boosted trees without a framework: the leaf that is reached in every tree at once, by masks.
 
-A feature is a column's name and, after `@`, how many blocks away it is read. A file holds the trees:
-`[feature, threshold, below, above]` for a node, a number for a leaf, in hundredths of log-odds. To score, each value of
-a feature has a mask in which the leaves that it rules out are 0; the masks of a block's values are joined by `and`, and
-in each tree the lowest leaf that is left is the one reached (Lucchese et al., QuickScorer, SIGIR 2015).
-`training/text_models.py` writes the files under `weights/`.
+After QuickScorer (Lucchese and others, SIGIR 2015): each leaf of each tree is a bit of one number, the trees side by
+side in fields of 8 or 16 bits, and says whether the leaf can still be reached. A test that fails takes away the leaves
+on its left. The tests on one feature are sorted, and for each place between them the masks are joined in advance: a
+feature costs one search and one `and`. The first leaf left in each field is the one that is reached.
 """
 
-import json
-from collections.abc import Iterator
-from functools import cache, reduce
-from importlib.resources import files
-from itertools import chain, islice, repeat
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from operator import and_, getitem
 from struct import Struct
 from typing import Any
 
-from articlekit.shape.columns import Columns
+FIELDS = {8: "B", 16: "H"}
+"""Leaves that a tree can have, and how `struct` names a number of as many bits."""
 
-UNIT = 100
-"""Weights in the files are hundredths."""
-VALUES = 20
-"""More than a column has different values."""
-NONE = -1
-"""The value of a block that is not there."""
-LEAVES = 16
-"""Bits for the leaves of a tree."""
 
 Node = Any
-"""A leaf's weight, or a list of the feature's index, the threshold, and the nodes below and above it."""
+"""What a file holds: the value of a leaf, or a list of the feature's number, the threshold, and the nodes for values up
+to it and above it."""
+Split = tuple[int, float, int, int]
+"""A test, (feature, threshold, first, end): a value above the threshold takes away the leaves [first, end)."""
+Tests = tuple[list[float], list[int]]
+"""All tests on one feature: the thresholds in order, and the mask for each place between them."""
 
 
 class Forest:
-    """Boosted trees over columns."""
+    """Boosted trees over numbers."""
 
-    def __init__(self, bias: int, features: list[str], trees: list[Node]) -> None:
-        self.bias = bias
-        self.features = features
-        everything = (1 << LEAVES * len(trees)) - 1
-        self.lowest = everything // ((1 << LEAVES) - 1)
-        """The lowest bit of each tree."""
-        self.masks = [[everything] * VALUES for _ in features]
-        """For each feature, and value from 1 on, 0 being no block: the leaves that may still be reached."""
-        self.leaves: list[dict[int, int]] = []
-        """For each tree: the weight of its leaves, by their bit."""
-        for n, tree in enumerate(trees):
-            leaves: list[int] = []
-            for feature, threshold, first, count in _splits(tree, leaves):
-                ruled_out = ((1 << count) - 1) << (LEAVES * n + first)
-                for value in range(threshold + 1, VALUES):
-                    self.masks[feature][value] &= ~ruled_out
-            self.leaves.append({1 << k: weight for k, weight in enumerate(leaves)})
-        once: dict[int, int] = {}
-        self.masks = [[once.setdefault(mask, mask) for mask in (*row[1:], row[0])] for row in self.masks]
-        """The same by the value itself, -1 being no block; equal ones are one object, so that they fit a cache."""
-        self.bytes = LEAVES // 8 * len(trees)
-        self.unpack = Struct(f"<{len(trees)}H").unpack
+    def __init__(self, trees: Sequence[Node], features: int) -> None:
+        leaves: list[list[float]] = [[] for _ in trees]
+        splits = [list(_splits(tree, found)) for tree, found in zip(trees, leaves, strict=True)]
+        field = next(bits for bits in FIELDS if all(len(found) <= bits for found in leaves))
+        self.full = sum(((1 << len(found)) - 1) << (field * n) for n, found in enumerate(leaves))
+        """All leaves of all trees."""
+        self.tests = _tests(splits, features, field)
+        """The tests on each feature."""
+        self._lowest = sum(1 << (field * n) for n in range(len(trees)))
+        self._size = len(trees) * field // 8
+        self._unpack = Struct(f"<{len(trees)}{FIELDS[field]}").unpack
+        self._leaves = [{1 << n: leaf for n, leaf in enumerate(found)} for found in leaves]
 
-    def score(self, columns: Columns, wanted: list[bool]) -> list[float]:
-        """Give the log-odds of the blocks that are wanted, and a very low one for the others."""
-        if not any(wanted):
-            return [-UNIT] * len(wanted)
-        rows = zip(*(_moved(columns, name) for name in self.features), strict=False)
-        return [self._row(row) if want else -UNIT for want, row in zip(wanted, rows, strict=False)]
+    def left(self, first: int, columns: Sequence[list[float]]) -> list[int]:
+        """Give the leaves that are left for each row of some columns, which are the features from `first` on."""
+        left = [self.full] * len(columns[0])
+        for (thresholds, masks), column in zip(self.tests[first : first + len(columns)], columns, strict=True):
+            if thresholds:
+                places = map(bisect_left, repeat(thresholds), column)
+                left = list(map(and_, left, map(masks.__getitem__, places)))
+        return left
 
-    def _row(self, row: tuple[int, ...]) -> float:
-        left = reduce(and_, map(getitem, self.masks, row))
-        reached = left ^ (left & (left - self.lowest))  # of each tree, whose bits are never all 0, the lowest bit left
-        return (self.bias + sum(map(getitem, self.leaves, self.unpack(reached.to_bytes(self.bytes, "little"))))) / UNIT
+    def scores(self, left: Iterable[int]) -> list[float]:
+        """Give the sum of the leaves that are reached, for each number of leaves left."""
+        known: dict[int, float] = {}
+        found = []
+        for one in left:
+            if one not in known:
+                known[one] = sum(self.reached(one))
+            found.append(known[one])
+        return found
+
+    def reached(self, left: int) -> Iterable[float]:
+        """Give the leaf that is reached in each tree: the first left."""
+        first = left ^ (left & (left - self._lowest))  # no field is ever 0: of each, the lowest bit
+        return map(getitem, self._leaves, self._unpack(first.to_bytes(self._size, "little")))
 
 
-def _splits(tree: Node, leaves: list[int]) -> Iterator[tuple[int, int, int, int]]:
-    """Give for each node its feature, threshold, first leaf below it and how many; collect the leaves."""
+def narrow(left: int, tests: Sequence[Tests], values: Iterable[float]) -> int:
+    """Give what is left of some leaves when the features of some tests have these values."""
+    for (thresholds, masks), value in zip(tests, values, strict=True):
+        left &= masks[bisect_left(thresholds, value)]
+    return left
+
+
+def _splits(tree: Node, leaves: list[float]) -> Iterator[Split]:
+    """Give the tests of a tree, and collect its leaves from left to right."""
     if not isinstance(tree, list):
         leaves.append(tree)
         return
     feature, threshold, below, above = tree
     first = len(leaves)
     yield from _splits(below, leaves)
-    yield feature, threshold, first, len(leaves) - first
+    yield feature, threshold, first, len(leaves)
     yield from _splits(above, leaves)
 
 
-def _moved(columns: Columns, feature: str) -> Iterator[int]:
-    """Give a column as the blocks see it that are some blocks away; -1 where there is none."""
-    name, _, offset = feature.partition("@")
-    column, by = columns[name], int(offset or 0)
-    return chain(islice(column, by, None), repeat(NONE)) if by > 0 else chain(repeat(NONE, -by), column)
+def _tests(trees: Sequence[Sequence[Split]], features: int, field: int) -> list[Tests]:
+    """Give the tests on each feature."""
+    everything = (1 << (field * len(trees))) - 1
+    tests: list[list[tuple[float, int]]] = [[] for _ in range(features)]
+    for n, splits in enumerate(trees):
+        for feature, threshold, first, end in splits:
+            gone = ((1 << end) - (1 << first)) << (field * n)
+            tests[feature].append((threshold, everything ^ gone))
+    return [_joined(found, everything) for found in tests]
 
 
-def shift(columns: Columns, feature: str) -> list[int]:
-    """Give a feature's value for each block, from 1 on; 0 where there is no block."""
-    count = len(columns[feature.partition("@")[0]])
-    return [value + 1 for value in islice(_moved(columns, feature), count)]
-
-
-@cache
-def load(name: str) -> Forest:
-    """Load the model of a name."""
-    return parse(files("articlekit.shape").joinpath(f"weights/{name}.json").read_text("utf-8"))
-
-
-def parse(text: str) -> Forest:
-    """Read a model from its file's text."""
-    data = json.loads(text)
-    return Forest(data["bias"], data["features"], data["trees"])
+def _joined(tests: Iterable[tuple[float, int]], everything: int) -> Tests:
+    thresholds: list[float] = []
+    masks = [everything]
+    for threshold, mask in sorted(tests):
+        if thresholds and thresholds[-1] == threshold:
+            masks[-1] &= mask
+        else:
+            thresholds.append(threshold)
+            masks.append(masks[-1] & mask)
+    return thresholds, masks

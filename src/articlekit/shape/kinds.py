@@ -6,7 +6,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape import forest, line_words
+from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.numbers import heading_number
@@ -105,7 +105,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     blocks = [draft.blocks[i] for i in top]
     take_code(blocks, columns)
     headings, items = (
-        forest.load(name).score(columns, [possible(b, name) for b in blocks]) for name in ("heading", "item")
+        line_model.load(name).score(columns, [possible(b, name) for b in blocks]) for name in ("heading", "item")
     )
     _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
@@ -131,7 +131,7 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
     """Make code of the lines that look like it; lines that stand together agree."""
     prose = [body and stops >= PROSE for body, stops in zip(columns["body"], columns["stops"], strict=True)]
     wanted = [possible(b, "code") and not plain for b, plain in zip(blocks, prose, strict=True)]
-    scores = forest.load("code").score(columns, wanted)
+    scores = line_model.load("code").score(columns, wanted)
     _agree_rows(columns["gap"], scores)
     for n, (block, score) in enumerate(zip(blocks, scores, strict=True)):
         if score > 0:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articlekit.draft import Draft
-from articlekit.shape import forest
+from articlekit.shape import line_model
 from articlekit.shape.columns import COUNTS, ENDS, LENGTHS, SHARES, WORDS, Columns, capitals, features, opening
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.title import words_of
@@ -118,7 +118,7 @@ def depths(parts: Sequence[Part]) -> list[int]:
     """
     if len(parts) < 2:
         return [0] * len(parts)
-    scores = forest.load("level").score(level_columns(parts), [True] * len(parts))
+    scores = line_model.load("level").score(level_columns(parts), [True] * len(parts))
     counted = _counted(parts)
     out = [0]
     for n in range(1, len(parts)):

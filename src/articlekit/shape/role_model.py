@@ -16,7 +16,7 @@ from struct import Struct
 from typing import Any, get_args
 
 from articlekit.model import Role
-from articlekit.shape.page.forest import Forest, Tree
+from articlekit.shape.forest import Forest, Node, narrow
 from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
 from articlekit.shape.words import Match
@@ -62,7 +62,7 @@ Scores = list[float]
 class RoleModel:
     """Weights of features, and trees."""
 
-    def __init__(self, weights: dict[str, dict[str, int]], trees: Sequence[Tree] = ()) -> None:
+    def __init__(self, weights: dict[str, dict[str, int]], trees: Sequence[Node] = ()) -> None:
         at: dict[str, int] = {role: BITS * n for n, role in enumerate(ROLES)}
         self.zero = sum(MIDDLE << shift for shift in at.values())
         self.weights = {name: sum(w << at[role] for role, w in row.items()) for name, row in weights.items()}
@@ -70,7 +70,7 @@ class RoleModel:
         self.unpack = Struct(f"<{len(ROLES)}I").unpack
         self.forest = Forest(trees, len(COLUMNS))
         a, b = len(OF_ARTICLE), len(OF_ARTICLE) + len(OF_ROW)
-        self.columns = [self.forest.columns(*span) for span in ((0, a), (a, b), (b, len(COLUMNS)))]
+        self.tests = self.forest.tests[:a], self.forest.tests[a:b], self.forest.tests[b:]
 
     def score(self, features: list[str]) -> list[int]:
         """Give the first score of every role for something with these features."""
@@ -84,7 +84,7 @@ class RoleModel:
         """Give the scores of every role for all sections; an empty row for the part without a heading."""
         first: list[list[int]] = [[], *(self.score(sight.features(n)) for n in range(1, len(sight.parts)))]
         seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
-        narrow, of_article, of_row, of_section = self.forest.narrow, *self.columns
+        of_article, of_row, of_section = self.tests
         left = narrow(self.forest.full, of_article, seen.article)
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
@@ -148,8 +148,7 @@ def parse_roles(data: Any) -> RoleModel:
     """
     if data["roles"] != list(ROLES) or data["columns"] != list(COLUMNS):
         raise ValueError("the model of roles was trained with other columns; run training/roles.py")
-    trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
-    return RoleModel(data["weights"], trees)
+    return RoleModel(data["weights"], data["trees"])
 
 
 @cache

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
-from articlekit.shape import forest
+from articlekit.shape import line_model
 from articlekit.shape.columns import NAMES, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.phrases import UNSPACED, fold
@@ -64,7 +64,7 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         return
     columns = title_columns(draft, top)
     wanted = [possible(draft.blocks[i]) for i in top]
-    scores = forest.load("title").score(columns, wanted)
+    scores = line_model.load("title").score(columns, wanted)
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
     if best is None or scores[best] < ENOUGH:
         return

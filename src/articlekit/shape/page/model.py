@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from articlekit.model import Reason
+from articlekit.shape.forest import Forest
 from articlekit.shape.page.features import FEATURES, look
 from articlekit.shape.page.first import Weights, first_scores
-from articlekit.shape.page.forest import Forest, Tree
 from articlekit.shape.page.survey import Survey
 
 NO_CONTENT: frozenset[Reason] = frozenset(("form", "decoration", "label", "duplicate"))
@@ -35,8 +35,7 @@ class Model:
         """
         if tuple(data["features"]) != FEATURES:
             raise ValueError("the content model was trained with other features; run training/page_content.py")
-        trees = [Tree([tuple(test) for test in tests], leaves) for tests, leaves in data["trees"]]
-        return cls(Weights(data["words"]), Forest(trees, len(FEATURES)))
+        return cls(Weights(data["words"]), Forest(data["trees"], len(FEATURES)))
 
     def scores(self, survey: Survey) -> list[float]:
         """Give the log of the odds that each unit is content."""
