@@ -1,6 +1,6 @@
 """From headings to a tree: how deep each heading stands."""
 
-from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.draft import Draft, DraftBlock, DraftMark, Found
 from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.levels import depths, parts_of
@@ -15,10 +15,13 @@ def outline(draft: Draft, options: ParseOptions) -> None:
     if not draft.elements:
         _take_title(draft)
     headings = [i for i, b in enumerate(draft.blocks) if b.kind == "heading" and b.inside < 0 and b.reason is None]
-    for i in headings:
-        number = heading_number(draft.blocks[i].text)
+    addresses = {"", *(f.value for f in draft.found if f.field == "url")}
+    for block in [draft.blocks[i] for i in headings]:
+        number = heading_number(block.text)
         if number:
-            draft.blocks[i].attrs["number"] = number
+            block.attrs["number"] = number
+        if block.marks:
+            block.marks = [mark for mark in block.marks if not _goes_without_saying(mark, block, addresses)]
     ranks = _ranks(draft, headings)
     if not draft.elements and len(set(ranks)) == 1 and not any(draft.blocks[i].level for i in headings):
         ranks = depths(parts_of(draft, headings))
@@ -28,6 +31,14 @@ def outline(draft: Draft, options: ParseOptions) -> None:
             stack.pop()
         stack.append(rank)
         draft.levels[i] = min(len(stack), options.max_depth)
+
+
+def _goes_without_saying(mark: DraftMark, block: DraftBlock, addresses: set[str]) -> bool:
+    """Tell whether a mark only says of a whole heading that it is strong, or leads from it to itself."""
+    if mark.start > 0 or mark.end < len(block.text):
+        return False
+    address, sign, name = (mark.href or "").partition("#")
+    return mark.kind == "strong" or bool(sign and name == block.attrs.get("id") and address in addresses)
 
 
 def _take_title(draft: Draft) -> None:

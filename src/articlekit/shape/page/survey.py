@@ -45,6 +45,8 @@ PANELS = frozenset(
     " panel tab tabbed tabpanel tabs toggle".split()
 )
 """Words in the names of elements that a control of the page opens, as it opens `<details>`."""
+CLOSED = frozenset(("hidden", "style", "aria-hidden"))
+"""Attributes of which one hides what a control can show again; a class alone hides a text for good."""
 NEAR = 8
 """Elements around a hidden text that are looked at for such a name."""
 
@@ -136,17 +138,21 @@ class Survey:
         return last
 
     def _in_panel(self, element: int) -> bool:
+        closed = False
         for _ in range(NEAR):
             if element < 0:
                 return False
             one = self.around[element]
-            if one.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(one)):
+            closed = closed or not CLOSED.isdisjoint(one.attrs)
+            if closed and (one.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(one))):
                 return True
             element = self.parent[element]
         return False
 
 
 def _is_known(block: DraftBlock, words: Words) -> bool:
+    if any(mark.kind == "code" for mark in block.marks):
+        return False
     text = SIGNS.sub("", block.text)
     label = fold(LABEL.split(text, maxsplit=1)[0])
     if label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
