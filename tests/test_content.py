@@ -8,8 +8,9 @@ import pytest
 import articlekit
 from articlekit import Article, ParseOptions
 from articlekit.formats import reader
+from articlekit.shape.page.content import choose_content
 from articlekit.shape.page.features import FEATURES, look, rows
-from articlekit.shape.page.model import trained
+from articlekit.shape.page.model import Model, trained
 from articlekit.shape.page.survey import Survey
 from articlekit.walk import own_text
 from tests.cases import Case, cases
@@ -164,3 +165,32 @@ def shape() -> int:
 def test_every_text_gets_a_score() -> None:
     survey = Survey(reader("html")(PAGE, ParseOptions()))
     assert len(trained().scores(survey)) == shape()
+
+
+class Unsure(Model):
+    """Takes all texts for content but some."""
+
+    def __init__(self, *others: str) -> None:
+        self.others = others
+
+    def scores(self, survey: Survey) -> list[float]:
+        return [-3.0 if text in self.others else 3.0 for text in survey.texts]
+
+
+@pytest.mark.parametrize(
+    ("over", "kept"),
+    [
+        ("<h2>The second morning</h2>", True),
+        ("<h2><a href='/second'>The second morning</a></h2>", False),
+        ("<div>The second morning</div>", False),
+        ("<div>An advertisement</div><h2>The second morning</h2>", False),
+    ],
+)
+def test_a_heading_between_two_texts_that_are_kept_is_kept(over: str, *, kept: bool) -> None:
+    draft = reader("html")(
+        "<title>The buoy</title><div><p>We waited for the tide.</p></div><div class='band'>"
+        f"{over}</div><section><p>The tide came, and the buoy with it.</p></section>",
+        ParseOptions(),
+    )
+    choose_content(draft, ParseOptions(), model=Unsure("The second morning", "An advertisement"))
+    assert [block.reason is None for block in draft.blocks if block.text == "The second morning"] == [kept]

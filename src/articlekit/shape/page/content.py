@@ -144,7 +144,10 @@ def _drop_tail(survey: Survey, chosen: list[bool]) -> None:
 
 
 def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
-    """Keep a text between two kept ones of its element, and a heading before one, unless it is a known line or link."""
+    """Keep a text between two kept ones of its element, and a heading between any two, or before one of its element.
+
+    No link is kept for that, and no line known to stand around articles.
+    """
     around = [survey.parent[e] for e in survey.element]
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):
@@ -152,8 +155,9 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
         if chosen[k] or not chosen[after] or survey.reasons[k] or survey.linked[k] >= LINKED:
             continue
         before = shown[n - 1] if n else k
-        between = chosen[before] and around[before] == around[after]
-        leads = survey.blocks[k].kind == "heading" and around[k] == around[after]
+        heading = survey.blocks[k].kind == "heading"
+        between = chosen[before] and (heading or around[before] == around[after])
+        leads = heading and around[k] == around[after]
         chosen[k] = (between or leads) and not survey.known(k)
 
 
