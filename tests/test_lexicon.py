@@ -4,9 +4,10 @@ from collections import Counter
 
 import pytest
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Cue, Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import Phrases, fold, fold_phrase
+from articlekit.shape.role_cues import CUES
 from articlekit.shape.words import words_for
 
 CORE = ("introduction", "benefits", "caveats", "conclusion", "steps", "faq")
@@ -30,6 +31,8 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         "reading_time",
         "gains",
         "warns",
+        "notes",
+        "remarks",
         "sums_up",
     )
     return found | {name: getattr(lexicon, name) for name in names}
@@ -46,6 +49,37 @@ def test_complete(lexicon: Lexicon) -> None:
     assert lexicon.previous
     assert lexicon.next
     assert len(lexicon.stop_words) >= 30
+    assert {cue for cue, words in lexicon.cues.items() if words} == set(CUES)
+
+
+@each
+def test_cues(lexicon: Lexicon) -> None:
+    for cue, words in lexicon.cues.items():
+        assert [w for w in words.split() if w != w.lower() or not fold_phrase(w).strip("0 *")] == [], cue
+        assert [w for w, n in Counter(words.split()).items() if n > 1] == [], cue
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "cue"),
+    [
+        ("en", "It does not work in the rain, and repairs are expensive.", "limits"),
+        ("de", "Allerdings funktioniert es bei Regen nicht, und Reparaturen sind teuer.", "limits"),
+        ("fr", "Cependant, l'appareil ne marche pas sous la pluie.", "limits"),
+        ("pl", "Niestety nie działa w deszczu, a naprawa jest trudna.", "limits"),
+        ("ru", "Однако под дождём это не работает.", "limits"),
+        ("es", "Mejora el sueño y ayuda a ahorrar dinero.", "gains"),
+        ("it", "Aiuta a risparmiare e protegge la pelle.", "gains"),
+        ("nl", "Het helpt je geld te besparen en is gezonder.", "gains"),
+        ("pt", "Ajuda a poupar dinheiro e protege a pele.", "gains"),
+        ("ar", "يساعد على النوم ويوفر المال", "gains"),
+        ("zh", "它可以改善睡眠，帮助你节省开支。", "gains"),
+        ("ja", "睡眠の質が向上し、お金の節約にも役立ちます。", "gains"),
+    ],
+)
+def test_cues_of_sentences(language: str, sentence: str, cue: Cue) -> None:
+    shares = dict(zip(CUES, words_for(language).cues.shares(fold_phrase(sentence).split()), strict=True))
+    other: Cue = "gains" if cue == "limits" else "limits"
+    assert shares[cue] > max(0.1, shares[other])
 
 
 @each

@@ -1,5 +1,7 @@
 """Roles of sections, and the passages laid over the tree."""
 
+import pytest
+
 import articlekit
 from articlekit.draft import Draft, DraftBlock, Kind
 from articlekit.model import Reason, Role
@@ -44,6 +46,37 @@ def test_a_conclusion_without_a_heading() -> None:
     )
     assert article.conclusion is not None
     assert article.conclusion.text.startswith("All in all")
+
+
+POSTS = {
+    "de": ("Warum wir Bienen halten", "Die Bienen kamen spät zu uns und nur durch einen Zufall.", "Wo sie wohnen",
+           "Die Kästen stehen hinter dem Schuppen.", "Wann sie fliegen", "Nur an warmen Tagen.",
+           "Ich hoffe, dass euch die Bienen so viel Freude machen wie uns."),
+    "fr": ("Pourquoi nous avons des abeilles", "Les abeilles sont venues tard chez nous, et par hasard.",
+           "Où elles vivent", "Les ruches sont derrière la grange.", "Quand elles volent", "Les jours de chaleur.",
+           "Nous espérons que les abeilles vous plairont autant qu'à nous."),
+    "es": ("Por qué tenemos abejas", "Las abejas llegaron tarde a nuestra casa y por casualidad.", "Dónde viven",
+           "Las colmenas están detrás del cobertizo.", "Cuándo vuelan", "Los días de calor.",
+           "Espero que las abejas os gusten tanto como a nosotros."),
+    "pl": ("Dlaczego mamy pszczoły", "Pszczoły trafiły do nas późno i przez przypadek.", "Gdzie mieszkają",
+           "Ule stoją za szopą w ogrodzie.", "Kiedy latają", "Tylko w ciepłe dni.",
+           "Mam nadzieję, że pszczoły spodobają się wam tak jak nam."),
+    "ru": ("Почему мы держим пчёл", "Пчёлы появились у нас поздно и совершенно случайно.", "Где они живут",
+           "Ульи стоят за сараем.", "Когда они летают", "Только в тёплые дни.",
+           "Надеюсь, что пчёлы понравятся вам так же, как и нам."),
+    "ja": ("わたしたちが蜜蜂を飼う理由", "蜜蜂がうちに来たのは遅く、まったくの偶然でした。", "巣箱の場所",
+           "巣箱は納屋の裏に置いてあります。", "飛ぶ時期", "暖かい日だけです。",
+           "最後までお読みいただき、ありがとうございました。"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_a_farewell_in_every_language(language: str) -> None:
+    title, lead, one, first, two, second, farewell = POSTS[language]
+    html = f"<h1>{title}</h1><p>{lead}</p><h2>{one}</h2><p>{first}</p><h2>{two}</h2><p>{second}</p><p>{farewell}</p>"
+    article = articlekit.parse_html(f'<html lang="{language}"><body><article>{html}</article></body></html>')
+    assert article.conclusion is not None
+    assert article.conclusion.text == farewell
 
 
 def test_lines_above_the_introduction() -> None:

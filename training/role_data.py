@@ -54,12 +54,19 @@ class Document:
     """The gold is one of ours: its headings are cut, and nothing is measured on it."""
 
     @property
+    def ends(self) -> bool:
+        """Tell whether only the beginning and the end are annotated."""
+        return "sections" not in self.gold
+
+    @property
     def fold(self) -> str:
         """A blog is a fold of its own; the other sites are dealt to some."""
         return ALWAYS if self.cut else self.blog or str(zlib.crc32(self.site.encode()) % FOLDS)
 
     def labels(self) -> list[tuple[int, ...]]:
         """Give the roles that each section may have by the gold, as indices."""
+        if self.ends:
+            return self._labels_of_ends()
         known = defaultdict(list)
         for section in self.gold["sections"]:
             known[self._name(section["heading"])].append(section["role"])
@@ -76,6 +83,14 @@ class Document:
             role = SAME.get(role, role)
             out.append(tuple(range(len(ROLES))) if role is None else (ROLES.index(role),))
         return out
+
+    def _labels_of_ends(self) -> list[tuple[int, ...]]:
+        """Give the same where only the beginning and the end are annotated: one section concludes, or none does."""
+        heading = self.gold.get("conclusion", {}).get("heading")
+        at = ROLES.index("conclusion")
+        others = tuple(n for n in range(len(ROLES)) if n != at)
+        names = [self._name(self.draft.blocks[part.heading].text) for part in parts_of(self.draft)[1:]]
+        return [(at,) if heading and name == self._name(heading) else others for name in names]
 
     def _name(self, heading: str) -> str:
         return " ".join(plain(heading).split()[: CUT if self.cut else None])

@@ -21,8 +21,9 @@ from role_data import ALWAYS, ROLES, Document, documents, plain
 from role_fit import Samples, fit_trees, fit_weights, table
 
 import articlekit
+from articlekit.model import Role
 from articlekit.shape import role_model
-from articlekit.shape.role_features import Sight
+from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_lead import Lead
 from articlekit.shape.role_look import COLUMNS, look, shares
 from articlekit.shape.role_model import AT, UNIT
@@ -70,9 +71,7 @@ class View:
     def rows(self, first: Any) -> list[list[float]]:
         """Give the rows of the second look."""
         sight = self.seen.sight
-        sight.trained = self.words
         looks = look(sight, [[], *(shares(row, UNIT) for row in (first * UNIT).tolist())])
-        sight.trained = True
         return [
             [*looks.article, *looks.rows[part.parent], *row]
             for part, row in zip(sight.parts[1:], looks.sections, strict=True)
@@ -94,7 +93,7 @@ class Seen:
         forms = (True, False) if document.form == "text" else (True,)
         self.views = [View(self, words=words) for words in forms if len(parts) > 1]
         self.inner = zlib.crc32(("inner" + document.site).encode()) % INNER
-        self.tails, self.ends = self._tail(parts, title)
+        self.tails, self.ends = self._tail(parts)
         self.leads, self.starts = self._lead(parts, title)
 
     def _lead(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
@@ -106,12 +105,16 @@ class Seen:
         starts = [plain(draft.blocks[i].text).split()[:4] == wanted != [] for i in lead.starts]
         return ([lead.features(i) for i in lead.starts], starts) if any(starts) else ([], [])
 
-    def _tail(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
+    def _tail(self, parts: list[Part]) -> tuple[list[list[str]], list[bool]]:
         """Give the features of the last paragraphs, and whether the conclusion starts with each."""
-        for part, roles in zip(parts[1:], self.allowed, strict=True):
-            part.role = ROLES[roles[0]] if len(roles) == 1 and ROLES[roles[0]] != "conclusion" else "body"
-        draft, gold = self.document.draft, self.document.gold["conclusion"]
-        tail = Tail(draft, parts, words_for(draft.language), title)
+        draft, gold = self.document.draft, self.document.gold.get("conclusion")
+        if gold is None:
+            return [], []
+        for part, roles, matches in zip(parts[1:], self.allowed, self.sight.matches[1:], strict=True):
+            said: list[Role] = [match.role for match in matches if match.rank >= STRONG] if self.document.ends else []
+            told = [ROLES[roles[0]]] if len(roles) == 1 else said
+            part.role = told[0] if told and told[0] != "conclusion" else "body"
+        tail = Tail(self.sight)
         wanted = plain(gold["first_words"]).split()[:4] if gold["present"] else []
         starts = [plain(draft.blocks[i].text).split()[:4] == wanted != [] for i in tail.starts]
         return [tail.features(i) for i in tail.starts], starts
@@ -127,7 +130,7 @@ def train(all_: Sequence[Seen]) -> dict[str, Any]:
         held_out |= {id(v): first_scores(v, known, w) for v in views if v.seen.inner == k}
     rows = np.concatenate([np.array(view.rows(held_out[id(view)])) for view in views])
     first = np.concatenate([held_out[id(view)] for view in views])
-    labels, counts = zip(*(_label(a, view.weight) for view in views for a in view.seen.allowed), strict=True)
+    labels, counts = zip(*(_label(view, allowed) for view in views for allowed in view.seen.allowed), strict=True)
     keep = np.array(counts) > 0
     trees = fit_trees(rows[keep], first[keep], np.array(labels)[keep], 2 * np.array(counts)[keep], ROUNDS)
     found: dict[str, dict[str, int]] = {
@@ -143,11 +146,12 @@ def train(all_: Sequence[Seen]) -> dict[str, Any]:
     }
 
 
-def _label(allowed: tuple[int, ...], weight: float) -> tuple[int, float]:
+def _label(view: View, allowed: tuple[int, ...]) -> tuple[int, float]:
     """Give the role that a section has in the second look, and how much it counts."""
     if len(allowed) == 1:
-        return allowed[0], weight
-    return AT["body"], 0.0 if len(allowed) == len(ROLES) else OUTSIDE * weight
+        return allowed[0], view.weight
+    unknown = len(allowed) == len(ROLES) or view.seen.document.ends
+    return AT["body"], 0.0 if unknown else OUTSIDE * view.weight
 
 
 def train_first(views: Sequence[View]) -> tuple[dict[str, int], Any]:

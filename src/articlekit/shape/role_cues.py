@@ -1,50 +1,60 @@
-"""What sentences do, by the words they are made of: limit, advise, gain, sell. Counted by the second look at a section.
+"""What sentences do, by the words they are made of: limit, advise, gain, sum up, sell.
 
-English only: sections in other languages are told by headings, place and shape.
+The words are those of the text's language (`Lexicon.cues`), what is counted is the same in all of them: a model that
+sees shares of cues and no words holds in every language of the lexicons.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import get_args
 
-CUES: dict[str, frozenset[str]] = {
-    "limits": frozenset(
-        "although avoid cannot cant careful caution challenge challenges complex concern concerns costly danger "
-        "dangerous difficult doesnt dont downside drawback drawbacks except expensive fail fails failure hard harm "
-        "harmful however isnt lack lacks limit limitation limitations limited limits may might mistake mistakes never "
-        "not problem problems risk risks risky slow though unfortunately unless warning without wont worse but".split()
-    ),
-    "gains": frozenset(
-        "advantage advantages allows benefit benefits better boost boosts easier effective efficiency efficient enable "
-        "enables enhance enhances enjoy ensure ensures faster flexible gain gains great healthy help helps improve "
-        "improved improves improving increase increases more offers powerful promotes protect protects provides reduce "
-        "reduces reducing save saves saving strengthen support supports".split()
-    ),
-    "advises": frozenset(
-        "add always ask avoid check choose click consider create dont find first follow get go keep learn look make "
-        "must need never next open remember select set should start step steps sure take then try use".split()
-    ),
-    "sums up": frozenset(
-        "ahead conclusion continue end finally future hope journey now overall remember short summary together "
-        "ultimately whether while".split()
-    ),
-    "sells": frozenset(
-        "book call contact demo experts free learn newsletter quote schedule services sign subscribe team today trial "
-        "visit website".split()
-    ),
-    "defines": frozenset("are called defined is known means refers type types".split()),
-    "we": frozenset(("our", "us", "we")),
-    "you": frozenset(("you", "your", "youre")),
-}
-KINDS = len(CUES)
-_OF: dict[str, list[int]] = {}
-for _at, _words in enumerate(CUES.values()):
-    for _word in _words:
-        _OF.setdefault(_word, []).append(_at)
+from articlekit.shape.lexicon import Cue
+from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_phrase
+
+CUES: tuple[Cue, ...] = get_args(Cue)
+WORD = 2
+"""Characters that count as a word in scripts without spaces."""
 
 
-def count_cues(words: Iterable[str]) -> list[float]:
-    """Count the words of each kind in a folded text."""
-    counts = [0.0] * KINDS
-    for kinds in filter(None, map(_OF.get, words)):
-        for kind in kinds:
-            counts[kind] += 1.0
-    return counts
+class Cues:
+    """The cues of one language, ready to count."""
+
+    def __init__(self, table: Mapping[Cue, str]) -> None:
+        rows = [(word, at) for at, cue in enumerate(CUES) for word in fold_phrase(table.get(cue, "")).split()]
+        self._of = _Known((word, at) for word, at in rows if not UNSPACED.search(word))
+        self._unspaced = [(word, at) for word, at in rows if UNSPACED.search(word)]
+
+    def shares(self, words: Iterable[str]) -> list[float]:
+        """Give for each cue what share of the words of a folded text are of it."""
+        counts = [0.0] * len(CUES)
+        number = 0
+        for kinds in map(self._of.__getitem__, words):
+            number += 1
+            for kind in kinds:
+                counts[kind] += 1.0
+        if self._unspaced and UNSPACED.search(text := " ".join(words)):
+            number = max(number, len(text) // WORD)
+            for word, kind in self._unspaced:
+                counts[kind] += text.count(word)
+        return [count / number for count in counts] if number else counts
+
+
+class _Known(dict[str, tuple[int, ...]]):
+    """The kinds of words, worked out when a text first has one."""
+
+    def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
+        self._whole: dict[str, list[int]] = {}
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        for word, at in rows:
+            if word[-1] == "*":
+                self._stems.setdefault(word[:-1][:KEY], []).append((word[:-1], at))
+            else:
+                self._whole.setdefault(word, []).append(at)
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        found = {*self._whole.get(word, ())}
+        for length in range(1, KEY + 1):
+            found |= {at for stem, at in self._stems.get(word[:length], ()) if word.startswith(stem)}
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = kinds = tuple(sorted(found))
+        return kinds

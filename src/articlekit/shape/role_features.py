@@ -5,14 +5,20 @@ which are only known for the languages that the model was trained on; all others
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from articlekit.draft import Draft
 from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match, Words
 
-OPENING = 240
-"""Characters of a section's first block that are looked at."""
+LOOK = 900
+"""Characters of a section that are looked at."""
+OPENING = 40
+"""Words of a section whose phrases are looked for."""
+LONG = 4
+"""Letters from which on a word may be one of the subject's."""
 STRONG = 0.7
 """A rank from which on the words of a role are most of a heading."""
 TITLE_ROLES = ("benefits", "steps", "comparison", "caveats", "faq", "examples", "overview", "mechanism", "conclusion")
@@ -23,6 +29,21 @@ TRAINED = ("en",)
 """Languages whose words the model was trained on."""
 LABEL = 40
 """Characters within which an item's label ends."""
+STEPS = 20
+"""In which shares of cues are told apart."""
+
+
+class Body(NamedTuple):
+    """What stands directly under a heading."""
+
+    words: list[str]
+    """Of the first paragraphs and items, folded."""
+    cues: list[float]
+    """Shares of the words, in the order of `CUES`."""
+    items: int
+    labelled: int
+    """Paragraphs and items that open with a label."""
+    characters: int
 
 
 class Sight:
@@ -39,6 +60,8 @@ class Sight:
         self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts
+        self.bodies = [self._body(n) for n in range(len(parts))]
+        self._subjects = self._headings_by_word()
 
     def features(self, n: int) -> list[str]:
         """Give the features of a section."""
@@ -63,8 +86,25 @@ class Sight:
         words = self.words_of[n]
         return sum(word in self.title_words for word in words) / max(1, len(words))
 
-    def texts(self, n: int) -> tuple[list[str], int, int, int]:
-        """Give the texts directly under a heading, how many are items, how many are labelled, and their length."""
+    def echoes(self, n: int, words: list[str]) -> tuple[float, float]:
+        """Give the share of the title's words, and of the other headings, that words in a section take up."""
+        present = self._subjects.keys() & set(words)
+        title = [word for word in self.title_words if len(word) >= LONG]
+        taken_up = {k for word in present for k in self._subjects[word]}
+        said = sum(word in present for word in title) / max(1, len(title))
+        return said, len(taken_up - {0, n}) / max(1, len(self.parts) - 2)
+
+    def _headings_by_word(self) -> dict[str, list[int]]:
+        """Give the headings that have a word that the title has not, and the title's own as number 0."""
+        found: dict[str, list[int]] = {word: [0] for word in self.title_words if len(word) >= LONG}
+        for n, words in enumerate(self.words_of):
+            for word in words:
+                if len(word) >= LONG and word not in self.title_words:
+                    found.setdefault(word, []).append(n)
+        return found
+
+    def _body(self, n: int) -> Body:
+        """Look at what stands directly under a heading."""
         blocks, texts, labelled, items = self.draft.blocks, [], 0, 0
         for i in self.parts[n].blocks:
             block = blocks[i]
@@ -76,7 +116,8 @@ class Sight:
                 items += len(held)
                 labelled += sum(":" in text[:LABEL] for text in held)
                 texts += held
-        return texts, items, labelled, sum(map(len, texts))
+        words = fold_phrase(" ".join(texts)[:LOOK]).split()
+        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)))
 
     @staticmethod
     def _hits(matches: list[Match]) -> Iterator[str]:
@@ -159,18 +200,20 @@ class Sight:
         yield f"prose {(length // 60).bit_length()}"
 
     def _of_body(self, n: int) -> Iterator[str]:
-        blocks = self.draft.blocks
-        first = next((i for i in self.parts[n].blocks if blocks[i].kind == "paragraph"), None)
-        if first is not None:
-            text = fold_phrase(blocks[first].text[:OPENING])
-            for role in {hit.key for hit in self.words.roles.search(text)}:
-                yield f"body {role}"
-            if any(self.words.sums_up.search(text)):
-                yield "sums up"
-            words = text.split()
-            yield f"#opens {words[0] if words else ''}"
-            for word in set(words):
-                yield f"#body {word}"
+        body, blocks = self.bodies[n], self.draft.blocks
+        for cue, share in zip(CUES, body.cues, strict=True):
+            if share * STEPS >= 1:
+                yield f"{cue} {min(int(share * STEPS), 3)}"
+        words = body.words[:OPENING]
+        text = " ".join(words)
+        for role in {hit.key for hit in self.words.roles.search(text)}:
+            yield f"body {role}"
+        if any(self.words.sums_up.search(text)):
+            yield "opens with a sum"
+        if words:
+            yield f"#opens {words[0]}"
+        for word in set(words):
+            yield f"#body {word}"
         for i in self.parts[n].blocks:
             if blocks[i].kind == "list":
                 for k in self.inside.get(i, ())[:ITEMS]:

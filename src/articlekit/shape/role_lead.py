@@ -11,6 +11,8 @@ HEAD = 5
 """Blocks among which the introduction may start."""
 LOOK = 300
 """Characters of a block that are looked at."""
+REMARK = 40
+"""Characters within which the colon of a remark stands."""
 ENDS = ".!?…。！？؟।:：\"'”’»)]」』"
 NEAR = 50
 """What the first that may be the start can lack to the best."""
@@ -22,7 +24,13 @@ class Lead:
     def __init__(self, draft: Draft, blocks: list[int], words: Words, title: str) -> None:
         self.draft, self.words, self.blocks = draft, words, blocks
         self.title = {word for word in fold(title).split() if len(word) > 3}
-        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph"]
+        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._remarks(i)]
+
+    def _remarks(self, i: int) -> bool:
+        """Tell whether a paragraph is a remark on the text: a disclosure, a note on a change."""
+        label, colon, _ = self.draft.blocks[i].text[:REMARK].partition(":")
+        words = fold(label)
+        return bool(colon) and (words in self.words.remarks or words.partition(" ")[0] in self.words.updated)
 
     def features(self, i: int) -> list[str]:
         """Give the features of a paragraph that the introduction may start with."""

@@ -10,8 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple, get_args
 
 from articlekit.model import Role
-from articlekit.shape.phrases import fold_phrase
-from articlekit.shape.role_cues import CUES, count_cues
+from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import Sight
 
 TITLE: tuple[Role, ...] = ("steps", "comparison", "overview", "benefits", "importance", "caveats")
@@ -31,12 +30,11 @@ OF_SECTION = (
     *(f"after {r}" for r in AFTER),
     *(f"around {r}" for r in AROUND),
     *("place", "part of", "to end", "words", "of title", "characters", "items", "labelled", "first"),
+    *("title taken up", "headings taken up"),
     *CUES,
 )
 COLUMNS = (*OF_ARTICLE, *OF_ROW, *OF_SECTION)
 """What the columns of a row are."""
-LOOK = 900
-"""Characters of a section that are looked at for cues."""
 NONE = -1.0
 """A share where there is nothing to have one."""
 
@@ -100,14 +98,14 @@ def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
     after = first[siblings[at + 1]] if at + 1 < len(siblings) else []
     own, around, sections = first[n], first[part.parent], len(sight.parts) - 1
     words = sight.words_of[n]
-    texts, items, labelled, characters = sight.texts(n)
-    cues = fold_phrase(" ".join(texts)[:LOOK]).split()
+    body = sight.bodies[n]
     return [
         *_own(own),
         *(_before(before) if before else (NONE,) * len(BEFORE)),
         *(_after(after) if after else (NONE,) * len(AFTER)),
         *(_around(around) if around else (NONE,) * len(AROUND)),
         *(float(n), n / sections, float(sections - n), float(len(words)), sight.of_title(n)),
-        *(float(characters), float(items), float(labelled), float(at)),
-        *(count / max(1, len(cues)) for count in count_cues(cues if sight.trained else ())),
+        *(float(body.characters), float(body.items), float(body.labelled), float(at)),
+        *sight.echoes(n, body.words),
+        *body.cues,
     ]

@@ -37,6 +37,8 @@ UNSAID: dict[Role, int] = {"conclusion": 60}
 """What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
 PLAIN = 200
 """What a role counts more when its words are most of the heading."""
+UNTRAINED = 80
+"""What the first role a heading's words say counts more in a language of which the model knows no other words."""
 PROMISED = 450
 """What `benefits` counts more in a numbered row whose title promises as many."""
 ONCE: tuple[Role, ...] = ("introduction", "benefits", "caveats", "conclusion")
@@ -82,6 +84,8 @@ class RoleModel:
 
     def scores(self, sight: Sight) -> list[Scores]:
         """Give the scores of every role for all sections; an empty row for the part without a heading."""
+        if len(sight.parts) < 2:
+            return [[]]
         first: list[list[int]] = [[], *(self.score(sight.features(n)) for n in range(1, len(sight.parts)))]
         seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
         of_article, of_row, of_section = self.tests
@@ -103,6 +107,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
     for n, part in enumerate(parts[1:], 1):
         row, around = shared[n], parts[part.parent].role
         _hear(row, sight.matches[n], told)
+        if sight.matches[n] and not sight.trained:
+            row[AT[sight.matches[n][0].role]] += UNTRAINED
         row[AT["body"]] -= EAGER
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += LEANS if around not in HOLDERS else 0

@@ -1,9 +1,12 @@
 """Rows of sections under a heading that announces them and does not stand above them.
 
 Raw text has one kind of heading; that "Sleep", "Mood" and "Company" are the benefits under "Benefits of Walking" only
-their row tells: a heading that says a role, little text, then short headings that say nothing else. Headings on more
-than one level are believed, unless the one that announces has nothing under it at all.
+their row tells: a heading that says a role, little text, then short headings that say nothing else. Headings of which
+many are nested are believed, unless the one that announces has nothing under it at all; few that are nested, each alone
+under another, are no more than a guess.
 """
+
+from collections.abc import Iterator
 
 from articlekit.draft import Draft
 from articlekit.model import Role
@@ -18,23 +21,25 @@ BLOCKS = 3
 ITEM_WORDS = 9
 """Words that a heading of the row may have."""
 FEWEST = 2
+NESTED = 0.25
+"""Share of the sections that stand inside another, from which on levels are believed."""
 QUESTION = ("?", "？", "؟")
 
 
 def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
     """Hang the sections of a row on the one that announces them."""
-    levels = any(part.level > 1 for part in parts)
+    levels = sum(part.level > 1 for part in parts) >= NESTED * len(parts)
     nested: set[int] = set()
     for n in range(1, len(parts)):
         row = _row(draft, parts, words, n) if n not in nested else []
         if row and not (levels and parts[n].blocks):
             nested.update(row)
             for k in row:
+                above = parts[parts[k].parent].parts
+                above[:] = [other for other in above if other != k]
                 parts[k].parent = n
-                parts[k].level += 1
+                parts[k].level = parts[n].level + 1
             parts[n].parts = row
-            siblings = parts[parts[n].parent].parts
-            siblings[:] = [k for k in siblings if k not in row]
 
 
 def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
@@ -44,12 +49,20 @@ def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
     if not roles or roles[0].role not in ANNOUNCED or part.number or part.parts or not _opens(draft, part):
         return []
     row: list[int] = []
-    for k in parts[part.parent].parts:
-        if k > n:
-            if not _is_item(draft.blocks[parts[k].heading].text, words, roles[0].role):
-                break
-            row.append(k)
+    for k in _siblings_and_lone(parts, n):
+        if not _is_item(draft.blocks[parts[k].heading].text, words, roles[0].role):
+            break
+        row.append(k)
     return row if len(row) >= FEWEST else []
+
+
+def _siblings_and_lone(parts: list[Part], n: int) -> Iterator[int]:
+    """Give the sections after one on its level, and those that stand alone inside one of them."""
+    for k in parts[parts[n].parent].parts:
+        if k > n:
+            yield k
+            if len(parts[k].parts) == 1 and not parts[parts[k].parts[0]].parts:
+                yield parts[k].parts[0]
 
 
 def _opens(draft: Draft, part: Part) -> bool:

@@ -9,6 +9,8 @@ from articlekit.shape.words import Words
 
 LABEL_WORDS = 3
 """Words of a line that says which side comes."""
+SIDE_SCORE = 0.8
+"""How sure benefits and caveats are that stand side by side."""
 SURE = 0.8
 """The rank from which on it says no more than that."""
 

@@ -3,20 +3,21 @@
 from collections.abc import Iterator
 from math import exp
 
-from articlekit.draft import Draft
 from articlekit.model import Role
-from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.phrases import fold_phrase
+from articlekit.shape.role_cues import CUES
+from articlekit.shape.role_features import LONG, Sight
 from articlekit.shape.role_model import AT, UNIT, RoleModel
-from articlekit.shape.role_parts import Part
-from articlekit.shape.words import Words
 
-TAIL = 4
+TAIL = 6
 """Blocks at the end among which a conclusion may start."""
 FEWEST = 4
 """Blocks that an article with a conclusion has."""
+FEWEST_UNSAID = 6
+"""Those it has when no words say where the conclusion starts."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
-SURE = -100
+SURE = -50
 """Score from which on a paragraph starts the conclusion."""
 SAID = 0.8
 """How sure a conclusion is that says so."""
@@ -24,34 +25,50 @@ OPENING = 120
 """Characters in which it does."""
 LOOK = 300
 """Characters of a paragraph that are looked at."""
+FIRST = 8
+"""Words that open a paragraph."""
+STEPS = 10
+"""In which shares of cues are told apart."""
+QUARTERS = 4
 
 
 class Tail:
     """The last blocks of a draft."""
 
-    def __init__(self, draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-        self.draft, self.words = draft, words
-        self.title = {word for word in fold(title).split() if len(word) > 3}
+    def __init__(self, sight: Sight) -> None:
+        self.sight, self.blocks_of = sight, sight.draft.blocks
+        parts = sight.parts
         while len(parts) > 1 and parts[-1].role in AFTER:
             parts = parts[:-1]
-        self.under = {i: p for p in parts for i in p.blocks}
+        self.under = {i: n for n, p in enumerate(parts) for i in p.blocks}
         self.blocks = [i for p in parts for i in p.blocks]
         # What starts with a section is told by the section.
         firsts = {part.blocks[0] for part in parts[1:] if part.blocks}
-        self.starts = [i for i in self.blocks[-TAIL:] if draft.blocks[i].kind == "paragraph" and i not in firsts]
+        self.starts = [i for i in self.blocks[-TAIL:] if self.blocks_of[i].kind == "paragraph" and i not in firsts]
+        self._lead = {word for word in sight.bodies[0].words if len(word) >= LONG}
 
     def features(self, i: int) -> list[str]:
         """Give the features of a paragraph that the conclusion may start with."""
-        return ["tail", *self._of_place(i), *self._of_words(i)]
+        words = fold_phrase(self.blocks_of[i].text[:LOOK]).split()
+        return ["tail", *self._of_place(i), *self._of_words(i, words), *self._of_subject(i, words)]
+
+    def said(self) -> tuple[list[int], float] | None:
+        """Give the blocks at the end of which the first says that it concludes, and how likely that is."""
+        for i in self.starts if len(self.blocks) >= FEWEST else ():
+            if any(self.sight.words.sums_up.search(fold_phrase(self.blocks_of[i].text[:OPENING]))):
+                return self.blocks[self.blocks.index(i) :], SAID
+        return None
 
     def _of_place(self, i: int) -> Iterator[str]:
-        blocks, part = self.draft.blocks, self.under[i]
+        blocks, n = self.blocks_of, self.under[i]
+        part = self.sight.parts[n]
         at = self.blocks.index(i)
         yield f"tail from end {len(self.blocks) - 1 - at}"
         yield f"tail in section {min(part.blocks.index(i), 4)}"
         yield f"tail role {part.role}"
         yield f"tail level {min(part.level, 2)}"
         yield "tail numbered" if part.number else "tail plain"
+        yield f"tail sections {min(n, 3)}"
         if at:
             before = blocks[self.blocks[at - 1]]
             yield f"tail after {before.kind}"
@@ -59,31 +76,35 @@ class Tail:
         after = self.blocks[at + 1 :]
         yield f"tail only prose {all(blocks[k].kind == 'paragraph' for k in after)}"
 
-    def _of_words(self, i: int) -> Iterator[str]:
-        text = self.draft.blocks[i].text
-        folded = fold_phrase(text[:LOOK])
-        words = folded.split()
+    def _of_words(self, i: int, words: list[str]) -> Iterator[str]:
+        text, cues = self.blocks_of[i].text, self.sight.words.cues
         yield f"tail length {(len(text) // 40).bit_length()}"
         yield f"tail ends {text.rstrip()[-1:] if text.rstrip()[-1:] in '.!?:' else 'other'}"
-        if any(self.words.sums_up.search(folded)):
-            yield "tail sums up"
-        for role in {hit.key for hit in self.words.roles.search(folded)}:
-            yield f"tail says {role}"
-        yield f"tail of title {min(3, len(self.title & set(words)))}"
+        for cue, share, first in zip(CUES, cues.shares(words), cues.shares(words[:FIRST]), strict=True):
+            yield f"tail {cue} {min(int(share * STEPS + 0.9), 3)}"
+            if first:
+                yield f"tail opens {cue}"
         if words:
             yield f"#tail opens {words[0]}"
             yield f"#tail two {' '.join(words[:2])}"
         for word in set(words):
             yield f"#tail {word}"
 
+    def _of_subject(self, i: int, words: list[str]) -> Iterator[str]:
+        """Say how far a paragraph returns to what the whole article is about, and not its section."""
+        n, long = self.under[i], {word for word in words if len(word) >= LONG}
+        title, headings = self.sight.echoes(n, words)
+        yield f"tail title {int(QUARTERS * title)}"
+        yield f"tail headings {min(3, int(2 * QUARTERS * headings))}"
+        yield f"tail lead {int(2 * QUARTERS * len(long & self._lead) / max(1, len(long)))}"
+        if n:
+            yield f"tail heading {min(2, len(long.intersection(self.sight.words_of[n])))}"
+
 
 def start_of_conclusion(model: RoleModel, tail: Tail) -> tuple[list[int], float] | None:
-    """Give the blocks at the end that conclude, and how likely that is."""
-    if len(tail.blocks) < FEWEST:
+    """Give the blocks at the end that conclude without saying so, and how likely that is."""
+    if len(tail.blocks) < FEWEST_UNSAID:
         return None
-    for i in tail.starts:
-        if any(tail.words.sums_up.search(fold_phrase(tail.draft.blocks[i].text[:OPENING]))):
-            return tail.blocks[tail.blocks.index(i) :], SAID
     at = AT["conclusion"]
     scores = {i: model.score(tail.features(i))[at] for i in tail.starts}
     best = max(scores, key=scores.__getitem__, default=None)

@@ -5,24 +5,30 @@ Depends on the tree alone: on headings, blocks, their order and nesting, and on 
 
 import regex
 
-from articlekit.draft import Draft, DraftBlock, DraftNote, DraftPassage
-from articlekit.label import split_label, split_lead
+from articlekit.draft import Draft, DraftNote, DraftPassage
+from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape import role_model
-from articlekit.shape.phrases import fold
+from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.role_benefits import find_benefits, label_of
+from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_lead import Lead, start_of_introduction
 from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
-from articlekit.shape.role_sides import Sides, find_sides
+from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
 from articlekit.shape.role_tail import Tail, start_of_conclusion
 from articlekit.shape.words import Words, words_for
 
-SIDE_SCORE = 0.8
-"""How sure benefits and caveats are that stand side by side."""
 WARNINGS = ("caution", "danger", "warning")
 """Varieties of callouts that warn."""
+NOTES = ("important", "note")
+"""Those that may."""
+NOTE_LENGTH = 400
+"""Characters of a note that are looked at."""
+LIMITING = 0.025
+"""Share of words that limit, from which on a note is a caveat when it has two of them."""
 WARNING_LENGTH = 40
 """Characters within which the colon of a warning stands."""
 WARNING_SCORE = 0.7
@@ -34,6 +40,8 @@ CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
 QUESTION = ("?", "？", "؟")
+BEFORE: tuple[Role, ...] = ("key_takeaways",)
+"""Roles of sections that may stand above the introduction."""
 ESSAY = 3
 """Paragraphs from which on a text without headings has an introduction: its first paragraph."""
 
@@ -44,22 +52,17 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     words = words_for(draft.language)
     nest_rows(draft, parts, words)
     title = next((f.value for f in draft.found if f.field == "title"), "")
-    _by_model(draft, parts, inside, words, title)
+    sight = Sight(draft, parts, inside, words, title)
+    role_model.choose(sight, role_model.load_roles().scores(sight))
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
     _introduction(draft, parts, words, title)
     sides = find_sides(draft, parts, inside, words)
-    _benefits(draft, parts, inside, words, sides)
-    _caveats(draft, parts, words, sides)
+    draft.passages += find_benefits(sight, sides)
+    _caveats(sight, sides)
     _truncation(draft, parts, inside)
-    _conclusion(draft, parts, words, title)
-
-
-def _by_model(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, title: str) -> None:
-    if len(parts) > 1:
-        sight = Sight(draft, parts, inside, words, title)
-        role_model.choose(sight, role_model.load_roles().scores(sight))
+    _conclusion(sight)
 
 
 def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
@@ -71,18 +74,20 @@ def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> 
         return
     for part in parts[1:]:
         if part.role == "introduction":
-            draft.passages.append(DraftPassage("introduction", [part.heading], score=part.score))
+            blocks = [part.heading] if part.blocks or not part.parts else [parts[part.parts[0]].heading]
+            draft.passages.append(DraftPassage("introduction", blocks, score=part.score))
             return
-    first = next((part for part in parts[1:] if part.blocks), None)
+    first = next((part for part in parts[1:] if part.blocks and part.role not in BEFORE), None)
     prose = _prose(draft, first, words, title) if first and _names_the_lead(draft, first, words) else []
     if prose:
         draft.passages.append(DraftPassage("introduction", prose, score=PLACE_SCORE))
 
 
 def _names_the_lead(draft: Draft, first: Part, words: Words) -> bool:
-    """Tell whether the first heading only names what the article opens with: no number, question or word of a role."""
+    """Tell whether the first heading only names what the article opens with: no number, no role of another kind."""
     heading = draft.blocks[first.heading].text.rstrip()
-    return not first.number and heading[-1:] not in QUESTION and not words.roles_of(heading)
+    plain = heading[-1:] not in QUESTION and not words.roles_of(heading)
+    return not first.number and (plain or first.role == "body")
 
 
 def _prose(draft: Draft, part: Part, words: Words, title: str) -> list[int]:
@@ -93,80 +98,37 @@ def _prose(draft: Draft, part: Part, words: Words, title: str) -> list[int]:
     return start_of_introduction(role_model.load_roles(), Lead(draft, prose, words, title))
 
 
-def _benefits(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words, sides: Sides) -> None:
-    for n, part in enumerate(parts[1:], 1):
-        if n in sides:
-            draft.passages += (DraftPassage("benefits", [i], score=SIDE_SCORE) for i in sides[n].benefits)
-            continue
-        if part.role != "benefits":
-            continue
-        parent = parts[part.parent]
-        if parent.role == "benefits":
-            continue
-        if _is_item(draft, parts, part, words):
-            draft.passages.append(DraftPassage("benefits", [part.heading], score=round(part.score, 3)))
-            continue
-        for item in _items_of(draft, parts, part, inside):
-            draft.passages.append(DraftPassage("benefits", item, score=round(part.score, 3)))
-
-
-def _is_item(draft: Draft, parts: list[Part], part: Part, words: Words) -> bool:
-    """Tell whether the section is itself one benefit of a row of them, and not the heading over some."""
-    row = [p for n in parts[part.parent].parts if (p := parts[n]).role == "benefits"]
-    if any(not p.number and _says_benefits(draft, p, words) for p in row):
-        row = [p for p in row if p.number]
-    return len(row) > 1 and any(p is part for p in row)
-
-
-def _says_benefits(draft: Draft, part: Part, words: Words) -> bool:
-    return any(match.role == "benefits" for match in words.roles_of(draft.blocks[part.heading].text))
-
-
-def _items_of(draft: Draft, parts: list[Part], part: Part, inside: dict[int, list[int]]) -> list[list[int]]:
-    """Give the benefits under a heading: the items of its lists, else its subsections, else its labelled paragraphs."""
-    below = [parts[n] for n in part.parts]
-    lists = [i for i in part.blocks if draft.blocks[i].kind == "list"]
-    for sub in below:
-        if not draft.blocks[sub.heading].attrs.get("number"):
-            lists += [i for i in sub.blocks if draft.blocks[i].kind == "list"]
-    items = [[k] for i in lists for k in inside.get(i, ()) if draft.blocks[k].kind == "item"]
-    numbered = [p for p in below if draft.blocks[p.heading].attrs.get("number")]
-    if len(items) >= 2 and not numbered:
-        return items
-    if len(below) >= 2:
-        return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
-    paragraphs = [i for i in part.blocks if draft.blocks[i].kind == "paragraph"]
-    labelled = [i for i in paragraphs if _label(draft.blocks[i])]
-    if len(labelled) >= 2:
-        return [[i] for i in labelled]
-    leads = [i for i in paragraphs if split_lead(draft.blocks[i].text)[0]]
-    return [[i] for i in leads] if len(leads) >= 3 and len(leads) >= len(paragraphs) - 1 else items
-
-
-def _label(block: DraftBlock) -> str | None:
-    lead = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
-    return split_label(block.text, lead)[0]
-
-
-def _caveats(draft: Draft, parts: list[Part], words: Words, sides: Sides) -> None:
+def _caveats(sight: Sight, sides: Sides) -> None:
     """The sections that hold back, and in other sections the passages that are marked as warnings."""
+    draft, parts = sight.draft, sight.parts
     for n, part in enumerate(parts):
         if n in sides:
             draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
         elif part.role != "caveats":
             draft.passages += (
-                DraftPassage("caveats", [i], score=WARNING_SCORE) for i in part.blocks if _warns(draft.blocks[i], words)
+                DraftPassage("caveats", [i], score=WARNING_SCORE) for i in part.blocks if _warns(sight, i)
             )
         elif parts[part.parent].role != "caveats":
             draft.passages.append(DraftPassage("caveats", [part.heading], score=round(part.score, 3)))
 
 
-def _warns(block: DraftBlock, words: Words) -> bool:
+def _warns(sight: Sight, i: int) -> bool:
+    """Tell whether a block is marked as a warning, or as a note and limits."""
+    block, words = sight.draft.blocks[i], sight.words
     if block.kind == "callout":
-        return block.attrs.get("variety") in WARNINGS
+        variety = block.attrs.get("variety")
+        return variety in WARNINGS or (variety in NOTES and _limits(sight, i))
     if block.kind != "paragraph" or not any(colon in block.text[:WARNING_LENGTH] for colon in ":："):
         return False
-    return fold(_label(block) or "") in words.warns
+    label = fold(label_of(block) or "")
+    return label in words.warns or (label in words.notes and _limits(sight, i))
+
+
+def _limits(sight: Sight, i: int) -> bool:
+    blocks = sight.draft.blocks
+    text = " ".join((blocks[i].text, *(blocks[k].text for k in sight.inside.get(i, ()))))
+    words = fold_phrase(text[:NOTE_LENGTH]).split()
+    return sight.words.cues.shares(words)[CUES.index("limits")] >= max(LIMITING, 2 / max(1, len(words)))
 
 
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
@@ -195,12 +157,17 @@ def _last(parts: list[Part], inside: dict[int, list[int]]) -> list[int]:
     return path[::-1]
 
 
-def _conclusion(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-    """The last section that concludes; without one, the last paragraphs when the first of them sums up."""
-    for part in reversed(parts[1:]):
-        if part.role == "conclusion":
-            draft.passages.append(DraftPassage("conclusion", [part.heading], score=part.score))
-            return
-    found = start_of_conclusion(role_model.load_roles(), Tail(draft, parts, words, title))
-    if found:
+def _conclusion(sight: Sight) -> None:
+    """The last section that concludes; without one, the last paragraphs when the first of them takes leave.
+
+    Where the heading does not say it, a paragraph further down that says so is more likely what made the section sound
+    like a conclusion.
+    """
+    draft, parts, tail = sight.draft, sight.parts, Tail(sight)
+    last = next((n for n in range(len(parts) - 1, 0, -1) if parts[n].role == "conclusion"), 0)
+    named = last and any(match.role == "conclusion" for match in sight.matches[last])
+    found = None if named else tail.said()
+    if last and not found:
+        draft.passages.append(DraftPassage("conclusion", [parts[last].heading], score=parts[last].score))
+    elif found := found or start_of_conclusion(role_model.load_roles(), tail):
         draft.passages.append(DraftPassage("conclusion", found[0], score=round(found[1], 3)))

@@ -11,6 +11,7 @@ from articlekit.model import Reason, Role
 from articlekit.shape.lexicon import Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import UNSPACED, Phrases, fold, fold_phrase
+from articlekit.shape.role_cues import Cues
 
 Side = Literal["previous", "next"]
 OPENER = regex.compile(r"[^\p{L}\p{N}]*+([\p{L}\p{M}\p{N}'’]++)")
@@ -59,7 +60,11 @@ class Words:
         self.notices = Phrases((kind, phrases) for x in known for kind, phrases in x.notices.items())
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
+        self.cues = Cues(known[-1].cues)
+        """Of the text's own language only: a cue is often another word in another language."""
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
+        self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
+        self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     def may_name_side(self, line: str) -> bool:

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from articlekit.model import Reason, Role
+
+Cue = Literal["limits", "gains", "advises", "sums_up", "ahead", "invites", "sells", "defines", "we", "you"]
+"""What a word helps its sentence to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,5 +55,12 @@ class Lexicon:
     """In a title: words that promise benefits, `benefits of`, `reasons to`."""
     warns: tuple[str, ...] = ()
     """What stands before the colon of a warning: `warning`, `a word of caution`."""
+    notes: tuple[str, ...] = ()
+    """What stands before the colon of a note, which may limit or not: `note`, `please note`."""
+    remarks: tuple[str, ...] = ()
+    """What stands before the colon of a remark on the text itself: `editor's note`, `disclosure`, `update`."""
     sums_up: tuple[str, ...] = ()
-    """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`."""
+    """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`, `thanks for reading`."""
+    cues: Mapping[Cue, str] = field(default_factory=dict)
+    """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, and those for who writes and
+    who reads: single words with spaces between, counted in running text. A word may be of several kinds."""

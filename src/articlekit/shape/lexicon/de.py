@@ -499,9 +499,21 @@ LEXICON = Lexicon(
         "so gesund ist", "warum du", "warum sie",
     ),
     warns=("achtung", "vorsicht", "warnhinweis", "warnung"),
+    notes=(
+        "hinweis", "bitte beachten", "wichtig", "wichtiger hinweis", "beachten sie", "beachte", "zu beachten",
+        "anmerkung",
+    ),
+    remarks=(
+        "hinweis", "anmerkung", "anmerkung der redaktion", "werbung", "anzeige", "transparenzhinweis", "update",
+        "aktualisierung", "aktualisiert", "haftungsausschluss",
+    ),
     sums_up=(
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
-        "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt",
+        "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt", "ich hoffe",
+        "wir hoffen", "hoffentlich", "das wars", "das war es", "wie wir gesehen haben", "danke fürs lesen",
+        "vielen dank fürs lesen", "jetzt weisst du", "nun weisst du", "jetzt wissen sie", "nun wissen sie",
+        "viel spass", "viel erfolg", "worauf wartest du", "worauf warten sie", "bis zum nächsten mal",
+        "am ende zählt",
     ),
     notices={
         "paywall": (
@@ -523,6 +535,46 @@ LEXICON = Lexicon(
         "cut": (
             "weiterlesen", "ganzen artikel lesen", "vollständigen artikel lesen",
         ),
+    },
+    cues={
+        "limits": (
+            "aber jedoch allerdings nicht kein keine keinen kaum nur obwohl trotz dennoch leider risik* gefahr* "
+            "gefährlich* problem* schwierig* nachteil* fehler* grenz* einschränk* begrenzt* teuer* aufwand* "
+            "aufwendig* aufwändig* vorsicht* warn* vermeid* ohne niemals falsch* schaden* schädlich* schwach* "
+            "schlecht* langsam* ausser kritik* kritisch* herausforder* scheiter*"
+        ),
+        "gains": (
+            "vorteil* nutzen* hilf* helfen besser* verbesser* leichter* einfacher* schneller* spar* gewinn* "
+            "stärk* förder* schütz* schutz erhöh* steiger* senk* reduzier* effizien* effektiv* gesund* flexib* "
+            "ermöglich* unterstütz* lohn* profitier* erleichter* mehr günstig* nachhaltig*"
+        ),
+        "advises": (
+            "sollte* müssen musst muss achte* achten vermeide* prüfe* wähle* nimm nehmen beginne* starte* zuerst "
+            "zunächst dann danach anschliessend immer nie schritt* tipp* empfehl* gib geben mach* füge stelle* "
+            "lass lassen verwende* nutze* suche* frag* klicke* öffne* brauchst brauchen"
+        ),
+        "sums_up": (
+            "fazit zusammenfass* zusammengefasst insgesamt schliesslich letztlich letztendlich abschliessend "
+            "schluss kurzum alles ende unterm strich gesagt bleibt also somit"
+        ),
+        "ahead": (
+            "zukunft* künftig* hoff* weiter* bald morgen nächst* freu* gespannt reise blick* ausblick* werden "
+            "wird kommend* weg"
+        ),
+        "invites": (
+            "kommentar* schreib* frage* teile* danke* dank viel spass freue* melde* mitmachen willkommen erzähl* "
+            "lass* wissen erfahrung* feedback diskut*"
+        ),
+        "sells": (
+            "kontakt* kontaktier* angebot* kostenlos* kostenfrei* newsletter abonnier* anmeld* registrier* "
+            "termin* buch* beratung* demo testen team experten jetzt website kunden service"
+        ),
+        "defines": (
+            "ist sind heisst bedeutet bezeichnet nennt genannt versteht begriff definier* handelt art arten form "
+            "formen"
+        ),
+        "we": "wir uns unser* ich mich mir mein*",
+        "you": "du dich dir dein* sie ihnen ihr ihre ihrem ihren ihrer euch euer eure* man",
     },
 )
 # fmt: on

@@ -791,11 +791,24 @@ LEXICON = Lexicon(
         "positive effects of",
     ),
     warns=("a note of caution", "a word of caution", "a word of warning", "beware", "caution", "danger", "warning"),
+    notes=(
+        "note", "please note", "important", "important note", "heads up", "be aware", "keep in mind",
+        "bear in mind", "a note", "one note",
+    ),
+    remarks=(
+        "disclaimer", "disclosure", "affiliate disclosure", "editor's note", "editors note", "update",
+        "updated", "note", "author's note", "full disclosure", "correction",
+    ),
     sums_up=(
         "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",
         "all in all", "in short", "in closing", "to wrap up", "wrapping up", "the bottom line", "bottom line",
         "ultimately", "overall", "in the end", "at the end of the day", "as you can see", "to recap",
-        "in a nutshell",
+        "in a nutshell", "i hope", "we hope", "hopefully", "hope you", "hope this", "there you have it",
+        "so there you have it", "and there you have it", "thats it", "thats all", "as we have seen",
+        "as weve seen", "weve seen", "we have seen", "weve covered", "weve discussed", "thanks for reading",
+        "thank you for reading", "now you know", "now that you know", "so whether you", "in the long run",
+        "so what are you waiting for", "what are you waiting for", "until next time", "good luck",
+        "happy reading",
     ),
     notices={
         "paywall": (
@@ -832,6 +845,43 @@ LEXICON = Lexicon(
             "continue reading", "read the full article", "read the full story", "read full article",
             "read full story", "read the whole article", "read the rest", "keep reading",
         ),
+    },
+    cues={
+        "limits": (
+            "although avoid* cannot cant careful caution challeng* complex concern* costly danger* difficult* "
+            "doesnt dont downside* drawback* except expensive fail* hard harm harmful however isnt lack lacks "
+            "limit limitation* limited limits may might mistake* never not problem* risk* slow though "
+            "unfortunately unless warning without wont worse but"
+        ),
+        "gains": (
+            "advantag* allows benefi* better boost* easier effective* efficien* enable* enhanc* enjoy ensure* "
+            "faster flexib* gain gains great healthy help helps improv* increas* more offers powerful promotes "
+            "protect* provides reduc* save saves saving strengthen* support supports"
+        ),
+        "advises": (
+            "add always ask avoid check choose click consider create dont find first follow get go keep learn "
+            "look make must need never next open remember select set should start step steps sure take then try "
+            "use"
+        ),
+        "sums_up": (
+            "altogether conclud* conclusion end finally overall remember short sum summary together ultimately "
+            "whether while"
+        ),
+        "ahead": (
+            "ahead continue excit* forward future hope* hopefully journey looking later soon stay tomorrow tuned "
+            "upcoming wait will"
+        ),
+        "invites": (
+            "comment* discuss* enjoy feedback feel free happy hear join know let thank* questions reach share "
+            "tell tweet welcome"
+        ),
+        "sells": (
+            "book call contact demo experts free learn newsletter quote schedule services sign subscribe* team "
+            "today trial visit website"
+        ),
+        "defines": "are called defined is known means refers type types",
+        "we": "i im ive me my our us we were weve",
+        "you": "you your youre yours",
     },
 )
 # fmt: on

@@ -543,9 +543,14 @@ LEXICON = Lexicon(
         "bueno para la salud", "para qué sirve",
     ),
     warns=("advertencia", "atención", "cuidado", "precaución"),
+    notes=("nota", "ten en cuenta", "tenga en cuenta", "importante", "nota importante", "aviso"),
+    remarks=("nota del editor", "aviso", "descargo de responsabilidad", "actualización", "actualizado", "nota"),
     sums_up=(
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
-        "en fin", "para terminar", "al final", "en suma", "por último",
+        "en fin", "para terminar", "al final", "en suma", "por último", "espero que", "esperamos que",
+        "eso es todo", "esto es todo", "como hemos visto", "gracias por leer", "ahora ya sabes", "ya sabes",
+        "ahora que sabes", "qué esperas", "a qué esperas", "hasta la próxima", "hasta pronto", "buena suerte",
+        "mucha suerte",
     ),
     notices={
         "paywall": (
@@ -567,6 +572,41 @@ LEXICON = Lexicon(
         "cut": (
             "seguir leyendo", "leer más", "leer artículo completo", "continuar leyendo",
         ),
+    },
+    cues={
+        "limits": (
+            "pero sin no nunca aunque embargo obstante lamentablemente riesg* peligr* problem* difícil* dificult* "
+            "desventaja* inconveniente* error* límit* limit* limitaci* caro cara costos* costoso* cuidado "
+            "precauci* advert* evit* falt* desafí* retos reto debilidad* fallo fallos falla* lent* dañ* excepto "
+            "salvo menos tampoco"
+        ),
+        "gains": (
+            "ventaj* benefici* ayud* mejor* facilit* fácil* rápid* ahorr* gana ganar ganas ganancia* fortalec* "
+            "proteg* aument* reduc* disminu* eficien* eficaz* eficac* salud* flexib* permit* ofrec* favorec* "
+            "apoy* aprovech* más útil* comod*"
+        ),
+        "advises": (
+            "debe* deberí* hay tien* empiez* comienz* elig* escog* comprueb* revis* evit* toma tome tomar pon "
+            "ponga poner haz haga hacer usa usar use usando utiliz* añad* agreg* sig* primero luego después "
+            "finalmente siempre nunca paso* consejo* truco* busc* pregunt* prueb* abre abra recuerd*"
+        ),
+        "sums_up": (
+            "conclusión concluir resumen resumir definitiva fin cuentas general conjunto finalmente todo suma"
+        ),
+        "ahead": (
+            "futuro* esper* pronto mañana próxim* sigu* continu* camino viaje adelante horizonte atent* ilusión"
+        ),
+        "invites": (
+            "comentario* comenta* comparte* compart* gracias pregunta* bienvenid* únete cuént* cuent* escrib* "
+            "dud* opini* disfrut* feliz anim*"
+        ),
+        "sells": (
+            "contact* gratis gratuit* oferta* boletín suscrib* suscripci* inscríb* registr* cita presupuesto demo "
+            "prueba equipo expert* hoy web servicio* reserv* descubr* client*"
+        ),
+        "defines": "es son llama* denomina* significa* defin* refier* trata tipo tipos forma formas consiste",
+        "we": "nosotr* nuestr* nos yo mi mis me",
+        "you": "tú tu tus te ti usted* su sus vosotr* vuestr*",
     },
 )
 # fmt: on

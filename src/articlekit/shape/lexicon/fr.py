@@ -521,9 +521,14 @@ LEXICON = Lexicon(
         "pourquoi choisir", "pourquoi adopter", "bon pour la santé",
     ),
     warns=("attention", "avertissement", "mise en garde", "prudence"),
+    notes=("note", "à noter", "remarque", "important", "nota bene", "attention à noter"),
+    remarks=("note de la rédaction", "avertissement", "mise à jour", "ndlr", "note", "mention légale"),
     sums_up=(
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
-        "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait",
+        "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait", "j'espère",
+        "nous espérons", "on espère", "espérons", "voilà", "et voilà", "comme nous l'avons vu",
+        "merci d'avoir lu", "merci de votre lecture", "vous savez maintenant", "tu sais maintenant",
+        "maintenant que vous savez", "qu'attendez vous", "à bientôt", "bonne lecture", "bonne chance",
     ),
     notices={
         "paywall": (
@@ -545,6 +550,42 @@ LEXICON = Lexicon(
         "cut": (
             "lire la suite", "lire larticle complet", "continuer la lecture",
         ),
+    },
+    cues={
+        "limits": (
+            "mais cependant toutefois pourtant néanmoins pas ne jamais sans malgré hélas malheureusement risque* "
+            "danger* problème* difficil* difficult* inconvénient* erreur* limit* cher chère* coût* coûteu* "
+            "attention prud* éviter évitez défaut* défi* faiblesse* échou* échec* lent* nuisible* sauf moins"
+        ),
+        "gains": (
+            "avantage* bénéfi* bienfait* aide* améliore* mieux meilleur* facilit* facile* rapide* économis* gagn* "
+            "gain* renforc* protèg* protég* augment* rédui* diminu* efficac* sain* santé flexib* permet* offr* "
+            "favoris* soutien* soutenir profit* plus utile* confort*"
+        ),
+        "advises": (
+            "devez devrait devriez faut doit doivent commencez commencer choisissez choisir vérifiez vérifier "
+            "évitez pensez prenez prendre mettez mettre faites utilisez utiliser ajoutez ajouter suivez d’abord "
+            "ensuite puis enfin toujours jamais étape* conseil* astuce* cherchez demandez optez essayez ouvrez "
+            "cliquez veillez"
+        ),
+        "sums_up": (
+            "conclusion conclure résumé résumer bref somme finalement enfin définitive ensemble globalement tout"
+        ),
+        "ahead": (
+            "avenir futur* espér* bientôt demain prochain* suite continu* aventure chemin horizon reste restez "
+            "hâte attend*"
+        ),
+        "invites": (
+            "commentaire* partage* merci remercions remercie question* bienvenue rejoign* dites racont* hésit* "
+            "bonne bon écriv* avis lire plaisir"
+        ),
+        "sells": (
+            "contact* gratuit* offre* newsletter abonn* inscri* rendez devis démo essai équipe expert* "
+            "aujourd'hui site service* réserv* découvr* client*"
+        ),
+        "defines": "est sont appel* désigne* signifie* défini* s'agit c'est type types forme formes",
+        "we": "nous notre nos je j'ai mon ma mes moi",
+        "you": "vous votre vos tu ton ta tes toi",
     },
 )
 # fmt: on

@@ -534,9 +534,13 @@ LEXICON = Lexicon(
         "proprietà e benefici", "le virtù",
     ),
     warns=("attenzione", "avvertenza", "avvertimento", "cautela"),
+    notes=("nota", "nota bene", "importante", "da notare", "avviso"),
+    remarks=("nota dell'editore", "avvertenza", "aggiornamento", "aggiornato", "nota"),
     sums_up=(
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
-        "alla fine", "tutto sommato", "in fin dei conti",
+        "alla fine", "tutto sommato", "in fin dei conti", "spero che", "speriamo che", "ecco tutto",
+        "questo è tutto", "è tutto", "come abbiamo visto", "grazie per aver letto", "ora sai", "adesso sai",
+        "ora che sai", "cosa aspetti", "cosa aspettate", "alla prossima", "buona fortuna", "buona lettura",
     ),
     notices={
         "paywall": (
@@ -557,6 +561,39 @@ LEXICON = Lexicon(
         "cut": (
             "continua a leggere", "leggi tutto", "leggi l articolo completo",
         ),
+    },
+    cues={
+        "limits": (
+            "ma però tuttavia non senza mai nonostante purtroppo sebbene anche risch* pericol* problem* difficil* "
+            "difficolt* svantagg* error* limit* costos* caro cara attenzione cautela evit* difett* sfid* "
+            "debolezz* fallire falliment* lent* dann* tranne salvo meno"
+        ),
+        "gains": (
+            "vantagg* benefic* aiut* miglior* meglio facilit* facil* veloc* risparmi* guadagn* rafforz* protegg* "
+            "protez* aument* riduc* ridurre diminu* efficien* efficac* salut* flessib* permett* offr* favor* "
+            "sosten* approfitt* più util* comod*"
+        ),
+        "advises": (
+            "deve devi dovresti dovrebbe bisogna occorre inizia* cominci* scegli* controll* verific* evita* "
+            "prend* mett* fai fare usa usate utilizz* aggiung* segui* prima poi dopo infine sempre mai pass* "
+            "consigl* trucc* cerc* chied* prov* apri ricord*"
+        ),
+        "sums_up": (
+            "conclusione concludere conclusioni riassunto riassumere sintesi insomma definitiva fine complesso "
+            "finalmente tutto"
+        ),
+        "ahead": "futur* sper* presto domani prossim* continu* cammino viaggio avanti orizzonte strada",
+        "invites": (
+            "comment* condivid* grazie domand* benvenut* unisc* racconta* scriv* dubbi opinion* buon buona "
+            "divert*"
+        ),
+        "sells": (
+            "contatt* gratis gratuit* offert* newsletter iscri* abbon* registra* appuntamento preventivo demo "
+            "prova team espert* oggi sito serviz* prenot* scopri* client*"
+        ),
+        "defines": "è sono chiama* significa* defini* riferi* tratta tipo tipi forma forme consiste",
+        "we": "noi nostr* ci io mio mia miei mie mi",
+        "you": "tu tuo tua tuoi tue ti te voi vostr* vi lei suo sua",
     },
 )
 # fmt: on

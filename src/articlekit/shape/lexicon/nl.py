@@ -511,9 +511,13 @@ LEXICON = Lexicon(
         "gezond voor je",
     ),
     warns=("let op", "pas op", "voorzichtig", "waarschuwing"),
+    notes=("opmerking", "belangrijk", "noot", "goed om te weten"),
+    remarks=("noot van de redactie", "disclaimer", "update", "bijgewerkt", "let op"),
     sums_up=(
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
-        "uiteindelijk", "om af te sluiten", "alles bij elkaar",
+        "uiteindelijk", "om af te sluiten", "alles bij elkaar", "ik hoop", "we hopen", "wij hopen", "hopelijk",
+        "dat was het", "dat is alles", "zoals we hebben gezien", "bedankt voor het lezen", "nu weet je",
+        "nu je weet", "waar wacht je nog op", "tot de volgende keer", "veel succes", "veel plezier",
     ),
     notices={
         "paywall": (
@@ -534,6 +538,43 @@ LEXICON = Lexicon(
         "cut": (
             "lees verder", "verder lezen", "lees het hele artikel",
         ),
+    },
+    cues={
+        "limits": (
+            "maar echter niet geen nooit zonder hoewel ondanks helaas toch risico* gevaar* gevaarlijk* problem* "
+            "probleem moeilijk* nadel* nadeel fout* grens grenzen beperk* duur dure kost* voorzichtig* waarschuw* "
+            "vermijd* zwak* uitdaging* mislukk* traag langzaam schad* behalve minder slecht*"
+        ),
+        "gains": (
+            "voordel* voordeel baat help* beter* verbeter* makkelijk* gemakkelijk* snel* bespaar* besparen "
+            "besparing* win* winst versterk* bescherm* verhoog* verhogen verlaag* verminder* efficiënt* "
+            "effectief* gezond* flexib* maakt mogelijk ondersteun* profiteer* meer nuttig* handig*"
+        ),
+        "advises": (
+            "moet moeten zou begin* start kies* controleer* vermijd* neem nemen zet doe doen gebruik* voeg volg* "
+            "eerst daarna vervolgens dan tenslotte altijd nooit stap* tip* advies zoek* vraag* probeer* open "
+            "klik* let onthoud*"
+        ),
+        "sums_up": (
+            "conclusie concluderen samenvatt* samengevat kortom tenslotte slotte uiteindelijk alles algemeen "
+            "geheel einde"
+        ),
+        "ahead": (
+            "toekomst* hoop* hopelijk binnenkort morgen volgend* verder reis weg vooruit blijf zullen zal"
+        ),
+        "invites": (
+            "reactie* reageer* deel* bedankt dank vragen welkom doe mee vertel* laat weten mening* plezier veel "
+            "succes schrijf*"
+        ),
+        "sells": (
+            "contact* gratis aanbieding* nieuwsbrief abonneer* inschrijv* aanmeld* registreer* afspraak offerte "
+            "demo proef* team expert* vandaag website dienst* boek* ontdek* klant*"
+        ),
+        "defines": (
+            "is zijn heet noemt genoemd betekent definiëring definitie verwijst gaat soort soorten vorm vormen"
+        ),
+        "we": "wij we ons onze ik mij me mijn",
+        "you": "jij je jou jouw u uw jullie",
     },
 )
 # fmt: on

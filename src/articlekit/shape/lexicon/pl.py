@@ -527,9 +527,14 @@ LEXICON = Lexicon(
         "na co pomaga", "dobroczynne działanie", "czy warto",
     ),
     warns=("ostrożnie", "ostrzeżenie", "uwaga"),
+    notes=("uwaga na marginesie", "ważne", "pamiętaj", "notatka", "warto wiedzieć"),
+    remarks=("od redakcji", "zastrzeżenie", "aktualizacja", "zaktualizowano", "uwaga"),
     sums_up=(
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
-        "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców",
+        "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców", "mam nadzieję", "mamy nadzieję",
+        "to wszystko", "i to wszystko", "jak widzieliśmy", "dziękuję za przeczytanie",
+        "dziękujemy za przeczytanie", "teraz już wiesz", "teraz wiesz", "na co czekasz", "do następnego razu",
+        "powodzenia",
     ),
     notices={
         "paywall": (
@@ -549,6 +554,38 @@ LEXICON = Lexicon(
         "cut": (
             "czytaj dalej", "czytaj więcej", "czytaj cały artykuł",
         ),
+    },
+    cues={
+        "limits": (
+            "ale jednak lecz nie bez nigdy choć chociaż mimo niestety ryzyk* niebezpiecz* zagroż* problem* trudn* "
+            "wada wady błęd* błąd ogranicz* granic* koszt* ostroż* ostrzeż* unika* uwag* wyzwa* słab* zawod* "
+            "woln* szkod* szkodl* oprócz mniej gorz*"
+        ),
+        "gains": (
+            "zalet* korzy* pomag* pomoc* pomoż* lepsz* lepiej popraw* ułatw* łatw* szyb* oszczęd* zysk* wzmac* "
+            "wzmocn* chron* zwiększ* zmniejsz* obniż* skutecz* wydajn* zdrow* elasty* pozwala* umożliw* wspier* "
+            "wspom* więcej użytecz* wygod*"
+        ),
+        "advises": (
+            "należy trzeba powin* musisz musi zaczn* wybierz* sprawdź* unikaj* weź zrób zrobić użyj* używaj* "
+            "dodaj* postępuj* najpierw potem następnie później wreszcie zawsze nigdy krok* porad* wskazów* "
+            "szukaj* zapytaj* spróbuj* otwórz kliknij* pamięta*"
+        ),
+        "sums_up": (
+            "podsumow* wniosek wniosk* reasumując krótko ogólnie ostatecznie całość wszystko razem koniec końcu"
+        ),
+        "ahead": "przyszł* nadziej* wkrótce jutro następn* dalej dalsz* podróż* kolejn* czeka* będzie będą",
+        "invites": (
+            "komentarz* komentuj* podziel* dzięk* pytani* witaj* dołącz* opowiedz* napisz* opini* miłej miłego "
+            "powodzenia daj znać"
+        ),
+        "sells": (
+            "kontakt* skontakt* bezpłat* darmow* ofert* newsletter* subskryb* zapisz* zarejestruj* umów* wycen* "
+            "demo zespół ekspert* dziś stron* usług* zarezerwuj* odkryj* klient*"
+        ),
+        "defines": "jest są to nazywa* oznacza* definicj* definiuj* określa* rodzaj* typ typy form*",
+        "we": "my nas nam nasz* ja mnie mi mój moja moje",
+        "you": "ty ci ciebie tobie twój twoj* wy was wam wasz* pan pani państw*",
     },
 )
 # fmt: on

@@ -568,9 +568,14 @@ LEXICON = Lexicon(
         "faz bem para", "faz bem à saúde", "virtudes de", "para que serve",
     ),
     warns=("advertência", "alerta", "atenção", "cuidado"),
+    notes=("nota", "observação", "importante", "atenção à nota", "nota importante"),
+    remarks=("nota do editor", "aviso", "atualização", "atualizado", "nota"),
     sums_up=(
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
-        "no fim das contas", "enfim", "em síntese",
+        "no fim das contas", "enfim", "em síntese", "espero que", "esperamos que", "é isso", "é tudo",
+        "como vimos", "obrigado por ler", "obrigada por ler", "agora já sabe", "agora você sabe",
+        "agora que sabe", "agora que você sabe", "do que está à espera", "o que está esperando",
+        "até à próxima", "até a próxima", "boa sorte",
     ),
     notices={
         "paywall": (
@@ -591,6 +596,36 @@ LEXICON = Lexicon(
         "cut": (
             "continuar lendo", "continue lendo", "leia mais", "ler artigo completo",
         ),
+    },
+    cues={
+        "limits": (
+            "mas porém contudo todavia entretanto não sem nunca embora apesar infelizmente risco* perig* problem* "
+            "difícil* dificuldad* desvantag* inconvenient* erro* limit* caro cara custos* cuidado cautela evit* "
+            "falha* desafio* fraqueza* lent* dano danos prejudic* exceto salvo menos"
+        ),
+        "gains": (
+            "vantag* benefíci* benefici* ajud* melhor* facilit* fácil* rápid* poup* econom* ganh* fortalec* "
+            "proteg* aument* reduz* diminu* eficien* eficaz* eficác* saúde saudáv* flexib* permit* oferec* "
+            "favorec* apoi* aproveit* mais útil* confort*"
+        ),
+        "advises": (
+            "deve* deveria precisa* comece* escolh* verifi* confira* evite* tome coloqu* faça fazer use utiliz* "
+            "adicion* siga* primeiro depois seguida finalmente sempre nunca passo* dica* conselho* procur* "
+            "pergunt* experiment* abra lembre*"
+        ),
+        "sums_up": "conclusão concluir resumo resumir suma síntese geral conjunto finalmente fim tudo contas",
+        "ahead": "futuro* esper* breve amanhã próxim* continu* caminho viagem jornada frente horizonte",
+        "invites": (
+            "comentári* coment* partilh* compartilh* obrigad* pergunt* dúvid* bem-vind* junte* conte* escrev* "
+            "opini* aproveit* feliz boa bom"
+        ),
+        "sells": (
+            "contat* contact* grátis gratuit* oferta* newsletter subscrev* assin* inscrev* regist* marcação "
+            "orçamento demo teste equipa equipe especialist* hoje site serviç* reserv* descubr* client*"
+        ),
+        "defines": "é são chama* signific* defin* refere* trata tipo tipos forma formas consiste",
+        "we": "nós noss* nos eu meu minha meus minhas me",
+        "you": "você* tu teu tua te ti seu sua seus suas vos voss*",
     },
 )
 # fmt: on

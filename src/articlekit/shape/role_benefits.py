@@ -1,0 +1,87 @@
+"""The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from articlekit.draft import DraftBlock, DraftPassage
+from articlekit.label import split_label, split_lead
+from articlekit.shape.phrases import fold
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_parts import Part
+from articlekit.shape.role_sides import SIDE_SCORE, Sides
+
+PROMISED_SCORE = 0.5
+"""How sure the items of a list are that only the title calls benefits."""
+FEWEST = 2
+LEADS = 3
+"""Paragraphs from which on those that open with a label are a row, and items of a list that the title announces."""
+
+
+def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
+    """Give the passages of all benefits in order."""
+    found: list[DraftPassage] = []
+    for n, part in enumerate(sight.parts[1:], 1):
+        if n in sides:
+            found += (DraftPassage("benefits", [i], score=SIDE_SCORE) for i in sides[n].benefits)
+        elif part.role == "benefits" and sight.parts[part.parent].role != "benefits":
+            items = [[part.heading]] if _is_item(sight, part) else _items_of(sight, part)
+            found += (DraftPassage("benefits", item, score=round(part.score, 3)) for item in items)
+    if not found and all(part.role != "benefits" for part in sight.parts):
+        found += (DraftPassage("benefits", item, score=PROMISED_SCORE) for item in _promised(sight))
+    return found
+
+
+def label_of(block: DraftBlock) -> str | None:
+    """Give the label that a paragraph opens with."""
+    lead = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
+    return split_label(block.text, lead)[0]
+
+
+def _is_item(sight: Sight, part: Part) -> bool:
+    """Tell whether the section is itself one benefit of a row of them, and not the heading over some."""
+    parts = sight.parts
+    numbers = [n for n in parts[part.parent].parts if parts[n].role == "benefits"]
+    row = [parts[n] for n in numbers]
+    say = [n for n in numbers if not parts[n].number and any(m.role == "benefits" for m in sight.matches[n])]
+    if say and not _alike(sight, say):
+        row = [p for p in row if p.number]
+    return len(row) >= FEWEST and any(p is part for p in row)
+
+
+def _alike(sight: Sight, say: list[int]) -> bool:
+    """Tell whether the headings that name benefits are labelled alike, as in "Pro: ...", and so each is one."""
+    labels = Counter(fold(sight.headings[n].partition(":")[0]) for n in say if ":" in sight.headings[n].rstrip(": "))
+    return len(say) >= FEWEST and max(labels.values(), default=0) == len(say)
+
+
+def _items_of(sight: Sight, part: Part) -> list[list[int]]:
+    """Give the benefits under a heading: the items of its lists, else its subsections, else its labelled paragraphs."""
+    blocks = sight.draft.blocks
+    below = [sight.parts[n] for n in part.parts]
+    numbered = [p for p in below if p.number]
+    items = _items(sight, [part, *(p for p in below if not p.number)])
+    if len(items) >= FEWEST and not numbered:
+        return items
+    if len(below) >= FEWEST:
+        return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
+    paragraphs = [i for i in part.blocks if blocks[i].kind == "paragraph"]
+    labelled = [i for i in paragraphs if label_of(blocks[i])]
+    if len(labelled) >= FEWEST:
+        return [[i] for i in labelled]
+    leads = [i for i in paragraphs if split_lead(blocks[i].text)[0]]
+    return [[i] for i in leads] if len(leads) >= LEADS and len(leads) >= len(paragraphs) - 1 else items
+
+
+def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:
+    """Give the items of the lists directly in some sections."""
+    blocks = sight.draft.blocks
+    lists = [i for part in parts for i in part.blocks if blocks[i].kind == "list"]
+    return [[k] for i in lists for k in sight.inside.get(i, ()) if blocks[k].kind == "item"]
+
+
+def _promised(sight: Sight) -> Iterator[list[int]]:
+    """Give the items that the title calls benefits: those of the only list there is, above the first heading."""
+    with_lists = [part for part in sight.parts if _items(sight, [part])]
+    if "benefits" in sight.promise and with_lists == sight.parts[:1]:
+        items = _items(sight, with_lists)
+        yield from items if len(items) >= LEADS else ()
