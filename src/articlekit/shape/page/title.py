@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 import regex
 
-from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
+from articlekit.shape.page.around import words_of
 from articlekit.shape.page.survey import GOOD, count_words
 
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
@@ -18,6 +19,10 @@ AGREES = {1: 0.6, 2: 0.85, 3: 1.0, 4: 1.0}
 STRONG = ("og:title", "twitter:title")
 LONGEST = 300
 """Characters that a title has at most."""
+TRAILS = frozenset(("breadcrumb", "breadcrumbs"))
+"""Names of the path to a page, at whose end some sites repeat its title for search engines, as a heading."""
+NEAR = 8
+"""Elements around a heading that are looked at for such a path."""
 SITE = 0.5
 """The agreement of a heading that is only the last part of a title: perhaps the name of the site."""
 
@@ -30,7 +35,10 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     heads = [b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST]
     candidates = [Found("title", _without_site(one, told, heads, site), one.source, one.where) for one in told]
     candidates.sort(key=lambda one: one.source not in STRONG)
-    chosen = _heading(heads, told, _sites(told, others)) or _only_heading(heads, told)
+    sites = _sites(told, others)
+    chosen = _heading(heads, told, sites) or _only_heading(heads, told)
+    if chosen is not None:
+        chosen = _beside_trail(draft, chosen, told)
     if chosen is not None and not _stays(chosen, told):
         if chosen.reason is None or chosen.reason == "boilerplate":
             chosen.reason = "label"
@@ -50,6 +58,31 @@ def _sites(told: list[Found], others: list[Found]) -> set[tuple[str, ...]]:
             if other and len(one) > len(other) and one[-len(other) :] == other:
                 sites.add(one[: -len(other)])
     return sites
+
+
+def _beside_trail(draft: Draft, chosen: DraftBlock, told: list[Found]) -> DraftBlock:
+    """Give the headline of the article, where the chosen heading is the end of a path, written for search engines."""
+    heads = {id(b): e for b, e in zip(draft.blocks, draft.elements, strict=True) if b.kind == "heading" and b.level}
+    if id(chosen) not in heads or not _in_trail(heads[id(chosen)]):
+        return chosen
+    titles = [words(found.value) for found in told]
+    for block in draft.blocks:
+        if id(block) in heads and len(block.text) <= LONGEST and not _in_trail(heads[id(block)]):
+            said = words(block.text)
+            if any(title and said[-len(title) :] == title for title in titles):
+                return block
+    return chosen
+
+
+def _in_trail(element: Element | None) -> bool:
+    """Tell whether an element is part of the navigation or of the path to the page."""
+    for _ in range(NEAR):
+        if element is None:
+            return False
+        if element.tag == "nav" or not TRAILS.isdisjoint(words_of(element)):
+            return True
+        element = element.parent
+    return False
 
 
 def _heading(heads: list[DraftBlock], told: list[Found], sites: set[tuple[str, ...]]) -> DraftBlock | None:
