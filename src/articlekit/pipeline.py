@@ -16,6 +16,7 @@ from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
 from articlekit.shape.page.bold import lift_bold_headings
+from articlekit.shape.page.boxes import close_boxes
 from articlekit.shape.page.comments import find_comments
 from articlekit.shape.page.content import choose_content
 from articlekit.shape.page.diagnose import diagnose
@@ -70,6 +71,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("links", find_links),
         ("comments", find_comments),
         ("reasons", tell_reasons),
+        ("boxes", close_boxes),
         ("bold", lift_bold_headings),
         ("emptied", leave_out_emptied),
         *COMMON,

@@ -8,8 +8,19 @@ from articlekit.model import Where
 from articlekit.shape.page.names import PARTS, STYLED
 
 NOTHING: frozenset[str] = frozenset()
+LOOK_UP = 100
+"""Levels looked up; a limit, so that time stays in proportion to the page."""
 LEVELS = 3
 """Elements around a text whose names tell what the text is."""
+
+
+def chain(element: Element | None) -> list[Element]:
+    """Give an element and those around it, the innermost first."""
+    found: list[Element] = []
+    while element is not None and len(found) < LOOK_UP:
+        found.append(element)
+        element = element.parent
+    return found
 
 
 def words_around(element: Element | None, levels: int = LEVELS) -> set[str]:

@@ -4,9 +4,10 @@ from bisect import bisect
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from articlekit.draft import Draft, DraftBlock, Element
+from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
+from articlekit.shape.page.around import chain
 from articlekit.shape.page.survey import GOOD, LINKED, SILENT, count_words, link_share
 
 WHOLE = 0.8
@@ -23,8 +24,6 @@ ARTICLE = 150
 """Words of running text that an article has."""
 SUFFIXES = frozenset("ac co com edu gov ne net or org".split())
 """What stands before the country in the names of hosts."""
-LOOK_UP = 100
-"""Levels looked up; a limit, so that time stays in proportion to the page."""
 REASON: Reason = "related"
 INLINE = frozenset("a span b strong em i u font h1 h2 h3 h4 h5 h6 li".split())
 """Elements that are no box."""
@@ -76,24 +75,15 @@ def _host(address: str) -> str:
 
 def _leave_out_between(draft: Draft, first: int, last: int, links: list[int]) -> None:
     """Leave out the boxes of teasers between two pieces of running text, but for a heading after the last teaser."""
-    around = {id(e) for i in (first, last) for e in _chain(draft.elements[i])}
+    around = {id(e) for i in (first, last) for e in chain(draft.elements[i])}
     boxes: dict[int, int] = {}
     for i in links:
-        apart = [e for e in _chain(draft.elements[i]) if id(e) not in around]
+        apart = [e for e in chain(draft.elements[i]) if id(e) not in around]
         if sum(e.tag not in INLINE for e in apart) >= (1 if "a" in {e.tag for e in apart} else APART):
             boxes[id(apart[-1])] = i
     for i in range(first + 1, last if boxes else 0):
         block = draft.blocks[i]
-        end = max(boxes.get(id(e), -1) for e in _chain(draft.elements[i]))
+        end = max(boxes.get(id(e), -1) for e in chain(draft.elements[i]))
         within = block.inside >= 0 and draft.blocks[block.inside].reason == REASON
         if block.reason is None and (within or i <= end or (end >= 0 and block.kind != "heading")):
             block.reason = REASON
-
-
-def _chain(element: Element | None) -> list[Element]:
-    """Give an element and those around it, the innermost first."""
-    found: list[Element] = []
-    while element is not None and len(found) < LOOK_UP:
-        found.append(element)
-        element = element.parent
-    return found
