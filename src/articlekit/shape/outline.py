@@ -56,6 +56,8 @@ def _ranks(draft: Draft, headings: list[int]) -> list[int]:
     blocks = [draft.blocks[i] for i in headings]
     if any(b.level for b in blocks):
         levels = _nest_unmarked([b.level for b in blocks])
+        if draft.elements:
+            _lower_lone_first(levels)
         return [10 * n + str(b.attrs.get("number", "")).count(".") for n, b in zip(levels, blocks, strict=True)]
     indents = sorted({int(b.attrs.get("indent") or 0) for b in blocks})
     capitals = sum(1 for b in blocks if _capitals(b))
@@ -85,6 +87,12 @@ def _ranks(draft: Draft, headings: list[int]) -> list[int]:
             base = rank
         ranks.append(rank)
     return ranks
+
+
+def _lower_lone_first(levels: list[int]) -> None:
+    """Put a first heading of level 1 beside the others where it is the only one: over all of them it is no section."""
+    if levels[0] == 1 and 1 not in levels[1:] and len(levels) > 1:
+        levels[0] = min(levels[1:])
 
 
 def _is_faq(draft: Draft, block: DraftBlock) -> bool:

@@ -31,6 +31,7 @@ def take_subtitle(draft: Draft, _: ParseOptions) -> None:
     if any(found.field == "subtitle" for found in draft.found):
         return
     told = [_letters(found.value) for found in draft.found if found.field == "description"]
+    over_all = _over_all(draft)
     for i in _under_title(draft):
         block = draft.blocks[i]
         if block.reason in LEFT_OUT and _is_subtitle(block, draft.elements[i], told):
@@ -38,7 +39,20 @@ def take_subtitle(draft: Draft, _: ParseOptions) -> None:
             draft.found.append(Found("subtitle", block.text, "standfirst", draft.claim(block, block.text)))
             return
         if block.kind == "paragraph" and block.reason is None and count_words(block.text) >= RUNNING:
-            return
+            break
+    if over_all is not None:
+        over_all.reason = "label"
+        draft.found.append(Found("subtitle", over_all.text, "standfirst", draft.claim(over_all, over_all.text)))
+
+
+def _over_all(draft: Draft) -> DraftBlock | None:
+    """Give a heading over the whole article: it comes before all text, and no other of its level or above follows."""
+    kept = [b for b in draft.blocks if b.reason is None and b.inside < 0 and b.text]
+    first = next((b for b in kept if b.kind == "heading" or count_words(b.text) >= RUNNING), None)
+    if first is None or first.kind != "heading" or first.level < 2 or count_words(first.text) < FEWEST:
+        return None
+    alone = not any(b.kind == "heading" and 0 < b.level <= first.level for b in kept if b is not first)
+    return first if alone and len(first.text) <= LONGEST and link_share(first) <= LINKED else None
 
 
 def _under_title(draft: Draft) -> list[int]:
