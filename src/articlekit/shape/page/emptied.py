@@ -1,9 +1,16 @@
-"""Leave out the containers of a page of which nothing is left."""
+"""Leave out the containers and the headings of a page of which nothing is left."""
 
-from articlekit.draft import Draft
+from articlekit.draft import Draft, DraftBlock
+from articlekit.model import Reason
 from articlekit.options import ParseOptions
+from articlekit.shape.page.survey import GOOD, count_words
 
 CONTAINERS = frozenset("callout cell definition definitions disclosure item list quote table".split())
+
+ARTICLE = 150
+"""Words of running text from which a page is an article; on others a headline alone may be what there is to read."""
+UNSEEN: frozenset[Reason] = frozenset(("hidden", "label", "duplicate", "decoration", "script"))
+"""Reasons of what a reader does not see under a heading."""
 
 
 def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
@@ -23,3 +30,18 @@ def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
             held[block.inside] = i
             if block.reason is None and not emptied:
                 full.add(block.inside)
+    running = [count_words(b.text) for b in blocks if b.reason is None and b.kind in ("paragraph", "item")]
+    if sum(words for words in running if words >= GOOD) >= ARTICLE:
+        _leave_out_headings(blocks)
+
+
+def _leave_out_headings(blocks: list[DraftBlock]) -> None:
+    """Give the headings after the last text of an article the reason of what stood under them."""
+    reason: Reason = "boilerplate"
+    for block in reversed(blocks):
+        if block.reason is None and block.kind != "heading":
+            return
+        if block.reason is None:
+            block.reason = reason
+        elif block.reason not in UNSEEN and (block.text or block.kind in CONTAINERS):
+            reason = block.reason
