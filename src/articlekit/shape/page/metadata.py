@@ -61,6 +61,8 @@ NUMBER = regex.compile(r"\d+")
 SILENT = frozenset(("time", "class", "time-alone"))
 """Sources of a day that do not say whether it is the first or that of a change."""
 UNSURE = SILENT | {"byline", "byline-below", "address"}
+WEEKDAY = 12
+"""Characters that may stand beside a day in its line: the name of the weekday, in any language."""
 LINES = frozenset(("paragraph", "heading"))
 DAY = 10
 IN_ADDRESS = regex.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?!\d)")
@@ -136,7 +138,8 @@ def _only_says(text: str, known: list[str], words: Words) -> bool:
         parts = [piece for part in parts for piece in (part.split(one) if one else [part])]
     rest = [part.strip(SIGNS + "/()") for part in parts]
     rest = [part for part in rest if any(map(str.isalnum, part))]
-    return len(parts) > 1 and all(fold(part) in words.lines or words.reading_time.reason(part) for part in rest)
+    other = [part for part in rest if fold(part) not in words.lines and not words.reading_time.reason(part)]
+    return len(parts) > 1 and (not other or (bool(dates(text)) and sum(map(len, other)) <= WEEKDAY))
 
 
 # Authors
