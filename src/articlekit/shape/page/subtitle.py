@@ -1,5 +1,7 @@
 """The subtitle of a page: the lines under the title that sum the article up, whatever element they stand in."""
 
+from itertools import takewhile
+
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Element, Found
@@ -48,11 +50,12 @@ def take_subtitle(draft: Draft, _: ParseOptions) -> None:
 def _over_all(draft: Draft) -> DraftBlock | None:
     """Give a heading over the whole article: it comes before all text, and no other of its level or above follows."""
     kept = [b for b in draft.blocks if b.reason is None and b.inside < 0 and b.text]
-    first = next((b for b in kept if b.kind == "heading" or count_words(b.text) >= RUNNING), None)
-    if first is None or first.kind != "heading" or first.level < 2 or count_words(first.text) < FEWEST:
+    head = takewhile(lambda b: b.kind == "heading" or count_words(b.text) < RUNNING, kept)
+    first = min((b for b in head if b.kind == "heading" and b.level), key=lambda b: b.level, default=None)
+    if first is None or first.level < 2 or not FEWEST <= count_words(first.text) or len(first.text) > LONGEST:
         return None
     alone = not any(b.kind == "heading" and 0 < b.level <= first.level for b in kept if b is not first)
-    return first if alone and len(first.text) <= LONGEST and link_share(first) <= LINKED else None
+    return first if alone and link_share(first) <= LINKED else None
 
 
 def _under_title(draft: Draft) -> list[int]:
