@@ -106,7 +106,7 @@ def _is_card(draft: Draft, box: Box) -> bool:
 
 
 def _hold(draft: Draft, boxes: dict[int, Box]) -> None:
-    """Write a callout before each heading of a box, with the heading for its title, that holds what follows in the box."""
+    """Write a callout before each heading of a box, titled by it, that holds what follows in the box."""
     held = {i: heading for heading, box in boxes.items() for i in box.blocks if i >= heading}
     blocks: list[DraftBlock] = []
     elements: list[Element] = []

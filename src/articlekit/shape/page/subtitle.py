@@ -52,7 +52,7 @@ def _over_all(draft: Draft) -> DraftBlock | None:
     kept = [b for b in draft.blocks if b.reason is None and b.inside < 0 and b.text]
     head = takewhile(lambda b: b.kind == "heading" or count_words(b.text) < RUNNING, kept)
     first = min((b for b in head if b.kind == "heading" and b.level), key=lambda b: b.level, default=None)
-    if first is None or first.level < 2 or not FEWEST <= count_words(first.text) or len(first.text) > LONGEST:
+    if first is None or first.level < 2 or count_words(first.text) < FEWEST or len(first.text) > LONGEST:
         return None
     alone = not any(b.kind == "heading" and 0 < b.level <= first.level for b in kept if b is not first)
     return first if alone and link_share(first) <= LINKED else None
