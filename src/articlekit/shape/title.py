@@ -6,19 +6,25 @@ from bisect import bisect_right
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
-from articlekit.shape.columns import NAMES, SHARES, Columns, add_scores, features
+from articlekit.shape.columns import NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.phrases import UNSPACED, fold
 
 LENGTH = 220
-ENOUGH = -4.0
-"""Log-odds from which on the best line is the title."""
+ENOUGH, SURE = -4.0, 0.0
+"""Log-odds from which on the best line is the title; of a line that the text would lose by it."""
+UNDER = 3
+"""Lines under the title among which a sentence that was left out is the standfirst."""
+STANDFIRST, SENTENCE = -3.0, 60
+"""Log-odds of being content from which on, and characters from which on."""
 HEAD = 12
 """Lines around the title in which it may stand again."""
 SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good_before", "good_around", "good",
           "good_lines", "overlap", "byline")  # fmt: skip
 NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
 FEATURES = features((*NAMES, "words_say", *SCORES), (*NEAR, "words_say"), 2)
+PLACED = ("navigation", "label", "promotion")
+"""Reasons that a line may have for its place alone."""
 WORD = re.compile(r"[^\W_]{4,}")
 CRUMBS = re.compile(r"\w\s?[›»>→]\s?\w[^›»>→]*[›»>→]\s?\w")
 """A path of three or more, as `Home › Blog › Garden`."""
@@ -66,17 +72,30 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     wanted = [possible(draft.blocks[i]) for i in top]
     scores = line_model.load("title").score(columns, wanted)
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
-    if best is None or scores[best] < ENOUGH:
+    if best is None or scores[best] < (ENOUGH if draft.blocks[top[best]].reason else SURE):
         return
     block = draft.blocks[top[best]]
     block.reason = "decoration"
     draft.found.append(Found("title", block.text, "first-line", draft.claim(block, block.text)))
+    _standfirst(draft, top[best + 1 : best + 1 + UNDER])
     _captions(draft, top[best + 1 :])
     same = fold(block.text)
     for i in top[: best + HEAD]:
         again = draft.blocks[i]
         if again.reason in (None, "navigation", "label") and same and fold(again.text) == same:
             again.reason = "duplicate"
+
+
+def _standfirst(draft: Draft, below: list[int]) -> None:
+    """Keep the sentence under the title that was left out for its place alone."""
+    for i in below:
+        block = draft.blocks[i]
+        if block.reason is None:
+            return
+        long = block.kind == "paragraph" and len(block.text) >= SENTENCE and block.text.endswith(SENTENCE_ENDS)
+        if long and block.reason in PLACED and int(block.attrs.get("content") or 0) > STANDFIRST * 100:
+            block.reason = None
+            return
 
 
 def _captions(draft: Draft, below: list[int]) -> None:
