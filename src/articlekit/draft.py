@@ -201,8 +201,15 @@ class Draft:
             if block.text == text:
                 block.claims.append((0, len(text)))
             return where
-        pattern = r"\s+".join(map(regex.escape, text.split()))
-        found = regex.compile(pattern).search(self.source, *where)
-        place = found.span() if found else where
+        place = self._place(text, *where)
         block.claims.append(place)
         return place
+
+    def _place(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """Find a text between two places of the source, however its words are set apart."""
+        source = self.source or ""
+        at = source.find(text, start, end)
+        if at >= 0:
+            return at, at + len(text)
+        found = regex.search(r"\s+".join(map(regex.escape, text.split())), source, pos=start, endpos=end)
+        return found.span() if found else (start, end)

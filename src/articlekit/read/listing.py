@@ -13,6 +13,10 @@ HANGING = 2
 """Columns after the marker of an item up to which a further paragraph of it may be indented."""
 SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
 """What a line of speech ends with."""
+QUOTE, QUOTE_END = "»", "«"
+"""What is a bullet or, in German and Danish, opens a quotation."""
+QUOTED = 20
+"""Lines within which it must close."""
 REACH = 60
 """Lines within which the next number of an ordered list must come."""
 
@@ -28,7 +32,8 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     for i, line in enumerate(lines):
         for marker in markers(line.text):
             if marker.style == "bullet":
-                found.setdefault(i, marker)
+                if marker.text != QUOTE or not _quoted(lines, i):
+                    found.setdefault(i, marker)
             elif marker.style == "dash":
                 waiting.setdefault(("dash", marker.shape), []).append((i, marker))
             else:
@@ -38,6 +43,16 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
         for i, marker in chosen:
             found.setdefault(i, marker)
     return _without_headings(lines, dict(sorted(found.items())), conventions)
+
+
+def _quoted(lines: list[Line], at: int) -> bool:
+    """Tell whether `»` at the start of a line opens a quotation, which closes in the same paragraph."""
+    for i in range(at, min(len(lines), at + QUOTED)):
+        if i > at and lines[i].gap:
+            return False
+        if QUOTE_END in lines[i].text:
+            return True
+    return False
 
 
 def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
