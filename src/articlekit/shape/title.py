@@ -12,7 +12,7 @@ from articlekit.shape.phrases import UNSPACED, fold
 
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
-"""Log-odds from which on the best line is the title; of a line that the text would lose by it."""
+"""Log-odds from which on the best line is the title; of a line that running text would lose by it."""
 UNDER = 3
 """Lines under the title among which a sentence that was left out is the standfirst."""
 STANDFIRST, SENTENCE = -3.0, 60
@@ -72,7 +72,10 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     wanted = [possible(draft.blocks[i]) for i in top]
     scores = line_model.load("title").score(columns, wanted)
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
-    if best is None or scores[best] < (ENOUGH if draft.blocks[top[best]].reason else SURE):
+    if best is None:
+        return
+    lost = draft.blocks[top[best]].reason is None and any(columns["body"])
+    if scores[best] < (SURE if lost else ENOUGH):
         return
     block = draft.blocks[top[best]]
     block.reason = "decoration"
