@@ -87,6 +87,26 @@ def test_lines_above_the_introduction() -> None:
     assert article.introduction.text == "Bees came to us late, and by chance."
 
 
+def test_a_line_of_the_head_is_no_introduction() -> None:
+    article = articlekit.parse_markdown(
+        "# Why We Keep Bees\n\nKeeping Bees\n\n## Ada Lind\n\n"
+        "Bees came to us late, and by chance, when a swarm hung down from the gutter of our neighbours.\n\n"
+        "## Where They Live\n\nBehind the shed.\n"
+    )
+    assert article.introduction is not None
+    assert article.introduction.text.startswith("Bees came to us late")
+
+
+def test_a_remark_is_no_introduction() -> None:
+    article = articlekit.parse_markdown(
+        "# Why We Keep Bees\n\nEditor's note: this post was first printed in the letter of the club of beekeepers.\n\n"
+        "Bees came to us late, and by chance, when a swarm hung down from the gutter of our neighbours.\n\n"
+        "## Where They Live\n\nBehind the shed.\n"
+    )
+    assert article.introduction is not None
+    assert article.introduction.text.startswith("Bees came to us late")
+
+
 def test_weights_add_up() -> None:
     model = RoleModel({"a": {"body": -30, "steps": 20}, "b": {"steps": -50}})
     scores = dict(zip(ROLES, model.score(["a", "b", "unknown"]), strict=True))

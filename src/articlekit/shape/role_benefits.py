@@ -12,7 +12,10 @@ from articlekit.shape.role_sides import SIDE_SCORE, Sides
 
 PROMISED_SCORE = 0.5
 """How sure the items of a list are that only the title calls benefits."""
+BULLETS = ("•", "✓", "✔", "✅", "➤", "▪", "●", "★")
+"""Signs before paragraphs that are items of no list."""
 FEWEST = 2
+MANY = 3
 LEADS = 3
 """Paragraphs from which on those that open with a label are a row, and items of a list that the title announces."""
 
@@ -31,6 +34,12 @@ def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
     return found
 
 
+def has_row(sight: Sight, part: Part) -> bool:
+    """Tell whether a section has something below that is listed one by one and is of no other role."""
+    others = {match.role for n in part.parts for match in sight.matches[n]}
+    return others <= {"benefits", "importance"} and len(_items_of(sight, part)) >= FEWEST
+
+
 def label_of(block: DraftBlock) -> str | None:
     """Give the label that a paragraph opens with."""
     lead = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
@@ -43,13 +52,15 @@ def _is_item(sight: Sight, part: Part) -> bool:
     numbers = [n for n in parts[part.parent].parts if parts[n].role == "benefits"]
     row = [parts[n] for n in numbers]
     say = [n for n in numbers if not parts[n].number and any(m.role == "benefits" for m in sight.matches[n])]
-    if say and not _alike(sight, say):
+    if say and not _each_is_one(sight, say):
         row = [p for p in row if p.number]
     return len(row) >= FEWEST and any(p is part for p in row)
 
 
-def _alike(sight: Sight, say: list[int]) -> bool:
-    """Tell whether the headings that name benefits are labelled alike, as in "Pro: ...", and so each is one."""
+def _each_is_one(sight: Sight, say: list[int]) -> bool:
+    """Tell whether each heading that names benefits is one: many do and list none, or all are labelled alike."""
+    if len(say) >= MANY and not any(_items_of(sight, sight.parts[n]) for n in say):
+        return True
     labels = Counter(fold(sight.headings[n].partition(":")[0]) for n in say if ":" in sight.headings[n].rstrip(": "))
     return len(say) >= FEWEST and max(labels.values(), default=0) == len(say)
 
@@ -65,7 +76,7 @@ def _items_of(sight: Sight, part: Part) -> list[list[int]]:
     if len(below) >= FEWEST:
         return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
     paragraphs = [i for i in part.blocks if blocks[i].kind == "paragraph"]
-    labelled = [i for i in paragraphs if label_of(blocks[i])]
+    labelled = [i for i in paragraphs if label_of(blocks[i]) or blocks[i].text.startswith(BULLETS)]
     if len(labelled) >= FEWEST:
         return [[i] for i in labelled]
     leads = [i for i in paragraphs if split_lead(blocks[i].text)[0]]

@@ -4,7 +4,8 @@ The words are those of the text's language (`Lexicon.cues`), what is counted is 
 sees shares of cues and no words holds in every language of the lexicons.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import get_args
 
 from articlekit.shape.lexicon import Cue
@@ -23,14 +24,12 @@ class Cues:
         self._of = _Known((word, at) for word, at in rows if not UNSPACED.search(word))
         self._unspaced = [(word, at) for word, at in rows if UNSPACED.search(word)]
 
-    def shares(self, words: Iterable[str]) -> list[float]:
+    def shares(self, words: Sequence[str]) -> list[float]:
         """Give for each cue what share of the words of a folded text are of it."""
         counts = [0.0] * len(CUES)
-        number = 0
-        for kinds in map(self._of.__getitem__, words):
-            number += 1
-            for kind in kinds:
-                counts[kind] += 1.0
+        number = len(words)
+        for kind in chain.from_iterable(filter(None, map(self._of.__getitem__, words))):
+            counts[kind] += 1.0
         if self._unspaced and UNSPACED.search(text := " ".join(words)):
             number = max(number, len(text) // WORD)
             for word, kind in self._unspaced:

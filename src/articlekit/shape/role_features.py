@@ -16,7 +16,9 @@ from articlekit.shape.words import Match, Words
 LOOK = 900
 """Characters of a section that are looked at."""
 OPENING = 40
-"""Words of a section whose phrases are looked for."""
+"""Words of a section that are features themselves."""
+FIRST = 10
+"""Words with which it may say that it sums up."""
 LONG = 4
 """Letters from which on a word may be one of the subject's."""
 STRONG = 0.7
@@ -185,7 +187,7 @@ class Sight:
     def _of_shape(self, n: int) -> Iterator[str]:
         part, blocks = self.parts[n], self.draft.blocks
         kinds = [blocks[i].kind for i in part.blocks]
-        yield f"blocks {min(len(kinds), 6)}"
+        yield f"blocks {min(len(kinds), 4)}"
         yield f"parts {min(len(part.parts), 4)}"
         lists = [i for i in part.blocks if blocks[i].kind == "list"]
         if lists:
@@ -205,11 +207,8 @@ class Sight:
             if share * STEPS >= 1:
                 yield f"{cue} {min(int(share * STEPS), 3)}"
         words = body.words[:OPENING]
-        text = " ".join(words)
-        for role in {hit.key for hit in self.words.roles.search(text)}:
-            yield f"body {role}"
-        if any(self.words.sums_up.search(text)):
-            yield "opens with a sum"
+        if any(self.words.sums_up.search(" ".join(words[:FIRST]))):
+            yield "body sums up"
         if words:
             yield f"#opens {words[0]}"
         for word in set(words):

@@ -17,6 +17,7 @@ from typing import Any, get_args
 
 from articlekit.model import Role
 from articlekit.shape.forest import Forest, Node, narrow
+from articlekit.shape.role_benefits import has_row
 from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
 from articlekit.shape.words import Match
@@ -37,6 +38,8 @@ UNSAID: dict[Role, int] = {"conclusion": 60}
 """What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
 PLAIN = 200
 """What a role counts more when its words are most of the heading."""
+LISTED = 50
+"""How much more than `importance` the role `benefits` counts, where a heading says either and a row stands below."""
 UNTRAINED = 80
 """What the first role a heading's words say counts more in a language of which the model knows no other words."""
 PROMISED = 450
@@ -56,7 +59,6 @@ WARMTH = 1.4
 """What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
 HOLDERS = ("body", "introduction", "conclusion")
 """Roles of a section that say nothing of the sections in it."""
-CERTAIN = 50.0
 
 Scores = list[float]
 
@@ -76,10 +78,7 @@ class RoleModel:
 
     def score(self, features: list[str]) -> list[int]:
         """Give the first score of every role for something with these features."""
-        get = self.weights.get
-        total = self.zero
-        for name in features:
-            total += get(name, 0)
+        total = sum(filter(None, map(self.weights.get, features)), self.zero)
         return [value - MIDDLE for value in self.unpack(total.to_bytes(self.bytes, "little"))]
 
     def scores(self, sight: Sight) -> list[Scores]:
@@ -106,6 +105,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
     promised = {"benefits", "count"}.issubset(sight.promise)
     for n, part in enumerate(parts[1:], 1):
         row, around = shared[n], parts[part.parent].role
+        if not {"importance", "benefits"}.isdisjoint(m.role for m in sight.matches[n]) and has_row(sight, part):
+            row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
         _hear(row, sight.matches[n], told)
         if sight.matches[n] and not sight.trained:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
@@ -120,7 +121,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
 
 def _likelihood(row: Scores, at: int, unit: float) -> float:
     """Give how likely one of some roles is by their scores."""
-    return 1 / sum(exp(min(CERTAIN, max(-CERTAIN, (value - row[at]) / unit))) for value in row)
+    own = row[at]
+    return 1 / sum([exp((value - own) / unit) for value in row])
 
 
 def _hear(row: Scores, matches: list[Match], told: set[Role]) -> None:

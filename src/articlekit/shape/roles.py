@@ -43,7 +43,9 @@ QUESTION = ("?", "？", "؟")
 BEFORE: tuple[Role, ...] = ("key_takeaways",)
 """Roles of sections that may stand above the introduction."""
 ESSAY = 3
-"""Paragraphs from which on a text without headings has an introduction: its first paragraph."""
+"""More paragraphs than these in a text without headings, and its first one is an introduction."""
+SENTENCE = 30
+"""Characters that a sentence has at least, where words are set apart; else half of them."""
 
 
 def tell_roles(draft: Draft, options: ParseOptions) -> None:
@@ -66,11 +68,15 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
 
 
 def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-    """The prose before the first section; without any, the section that introduces, or the first one's own prose."""
+    """The prose before the first section; without any, the section that introduces, or the first one's own prose.
+
+    A lead without a sentence is what is left of the head of the page: prose under the next line is preferred to it.
+    """
     lead = _prose(draft, parts[0], words, title)
-    if lead:
-        if len(parts) > 1 or len(lead) > ESSAY:
-            draft.passages.append(DraftPassage("introduction", lead if len(parts) > 1 else lead[:1]))
+    if len(parts) == 1:
+        lead = lead[:1] if len(lead) > ESSAY else []
+    if _has_sentence(draft, lead):
+        draft.passages.append(DraftPassage("introduction", lead))
         return
     for part in parts[1:]:
         if part.role == "introduction":
@@ -79,8 +85,10 @@ def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> 
             return
     first = next((part for part in parts[1:] if part.blocks and part.role not in BEFORE), None)
     prose = _prose(draft, first, words, title) if first and _names_the_lead(draft, first, words) else []
-    if prose:
+    if prose and (not lead or _has_sentence(draft, prose)):
         draft.passages.append(DraftPassage("introduction", prose, score=PLACE_SCORE))
+    elif lead:
+        draft.passages.append(DraftPassage("introduction", lead, score=PLACE_SCORE))
 
 
 def _names_the_lead(draft: Draft, first: Part, words: Words) -> bool:
@@ -88,6 +96,12 @@ def _names_the_lead(draft: Draft, first: Part, words: Words) -> bool:
     heading = draft.blocks[first.heading].text.rstrip()
     plain = heading[-1:] not in QUESTION and not words.roles_of(heading)
     return not first.number and (plain or first.role == "body")
+
+
+def _has_sentence(draft: Draft, blocks: list[int]) -> bool:
+    """Tell whether blocks are more than lines of the head, such as an author, or the title said again."""
+    texts = [draft.blocks[i].text for i in blocks if draft.blocks[i].kind == "paragraph"]
+    return any(ENDS.search(text) and len(text) * (1 if " " in text else 2) >= SENTENCE for text in texts)
 
 
 def _prose(draft: Draft, part: Part, words: Words, title: str) -> list[int]:
