@@ -6,7 +6,9 @@ from articlekit import parse_text
 from articlekit.shape import content, kinds, levels, line_words, title
 from articlekit.shape.columns import SHARES
 from articlekit.shape.line_model import load, shift
+from articlekit.shape.rhythm import add_rhythm
 from articlekit.shape.series import add_series, keys_of
+from articlekit.shape.topics import add_topics, stems
 
 BODY = "This is a line of running text that goes on for a while, so that nobody takes it for a title or a label. "
 
@@ -41,9 +43,37 @@ def test_words_of_long_lines_are_not_looked_at(name: str) -> None:
 
 
 def test_the_words_of_a_line_are_added_up() -> None:
-    words = line_words.LineWords({"share": -200, "why": 100}, 10)
+    words = line_words.LineWords({"share": -200, "why": 100}, 10, line_words.words_in)
     share, twice, why, both, none = words.column(["Share", "share, share", "Why", "Why share", ""])
     assert share == twice < both < none < why
+
+
+def test_pairs_of_words_and_the_first_and_last_count_for_themselves() -> None:
+    assert line_words.words_in("What to do") == ["what", "to", "do", "^what", "do$", "what to", "to do"]
+    assert line_words.opening("In spring, rivers rise.") == ["0:in", "1:spring", "2:rivers", "in"]
+
+
+def test_a_heading_shares_words_with_the_text_under_it() -> None:
+    texts = ["Bread is old.", "Feeding sourdough", "Sourdough wants feeding.", "Flour and water, no more.", "The end"]
+    columns: dict[str, list[int]] = {}
+    add_topics(columns, texts, [True] * 5)
+    assert columns["words_next"][1] == columns["words_under"][1] == 1 + len(SHARES)
+    assert columns["words_over"][1] == 1
+    assert columns["words_new"][1] > columns["words_new"][2]
+
+
+def test_words_are_the_same_in_all_their_forms_and_pairs_of_letters_where_nothing_sets_them_apart() -> None:
+    assert stems("The gardener") == stems("gardening") == {"garde"}
+    assert stems("数组的维") == {"数组", "组的", "的维"}
+
+
+def test_rhythm_counts_the_text_between_short_lines() -> None:
+    columns = {"kind": [0] * 5, "body": [0, 1, 1, 0, 1], "end": [0, 1, 1, 0, 1]}
+    add_rhythm(columns, [10, 200, 300, 10, 50], [10, 200, 300, 10, 50])
+    assert columns["short"] == [1, 0, 0, 1, 0]
+    assert columns["after"][0] > columns["after"][1] > columns["after"][2] == 1
+    assert columns["before"][3] > columns["before"][2] > columns["before"][1]
+    assert columns["blocks_after"][0] == 2
 
 
 def test_columns_of_a_series() -> None:

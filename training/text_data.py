@@ -38,6 +38,8 @@ class Document:
     titles: set[str] = field(default_factory=set)
     made: bool = False
     """The text was made from a page, its gold from the page's elements."""
+    more: bool = False
+    """The text is for what tells content, title and items alone."""
 
     @property
     def fold(self) -> int:

@@ -12,7 +12,8 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
@@ -38,11 +39,13 @@ from articlekit.shape.words import words_for
 
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights"
 OPTIONS = ParseOptions()
-ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 240, "item": 120, "level": 120}
+ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 180, "item": 120, "level": 120}
 FIGURES = ("HEAD", "h_F1", "li_F1", "num_acc", "title", "nested", "parent", "nav_F1", "retention", "spurious")
 """Figures of the scorer."""
-LINES = 60
-"""A longer document weighs less than its lines."""
+LINES = {"heading": (12, 0.75)}
+"""The lines from which on a longer document weighs less than its lines, and how much less."""
+USUAL = (60, 0.5)
+"""The same for other models. A false heading spoils a document of few headings more than one of many."""
 MADE = 0.35
 """What a text that was made from a page weighs."""
 DOCUMENTS = 8
@@ -97,8 +100,14 @@ class Rehearsal:
 
     def add(self, name: str, models: Models) -> None:
         """Take the models of a name."""
-        parse: Callable[[str], Any] = line_words.parse if name.endswith("words") else line_model.parse
+        parse: Callable[[str], Any] = partial(line_words.parse, name) if name.endswith("words") else line_model.parse
         self.models[name] = {k: parse(text) for k, text in models.items()}
+
+
+def weight(count: int, name: str = "") -> float:
+    """Give the weight of a line of a document of so many lines."""
+    least, power = LINES.get(name, USUAL)
+    return float(min(1.0, least / count) ** power)
 
 
 class Task:
@@ -117,7 +126,7 @@ class Task:
         used = [n for n, w in enumerate(weights) if w]
         if not used:
             return
-        scale = min(1.0, LINES / len(used)) ** 0.5 * (MADE if document.id.startswith(PAGE) else 1)
+        scale = weight(len(used), self.name) * (MADE if document.id.startswith(PAGE) else 1)
         self.x.append(matrix(columns, self.features)[used])
         self.y.append(np.array([answers[n] for n in used], int))
         self.w.append(np.array([weights[n] for n in used]) * scale)
@@ -148,16 +157,18 @@ class Task:
                 print(f"  {style:12} errors {np.mean((scores[k_] > 0) != y[k_]):.4f}  F1 {f1:.4f}", flush=True)
 
 
-def train_words(rows: Iterable[tuple[Document, list[str], list[bool]]]) -> Models:
+def train_words(
+    rows: Iterable[tuple[Document, list[str], list[bool]]], cut: line_words.Cut = line_words.words_in
+) -> Models:
     """Learn weights of the words of short lines, one set for each fold."""
     lines: list[tuple[int, list[str], bool, float]] = []
     spread: defaultdict[str, set[str]] = defaultdict(set)
     for document, texts, answers in rows:
-        found = [(line_words.tokens(text), answer) for text, answer in zip(texts, answers, strict=True)]
+        found = [(cut(text), answer) for text, answer in zip(texts, answers, strict=True)]
         count = sum(1 for words, _ in found if words) or 1
         for words, answer in found:
             if words:
-                lines.append((document.fold, words, answer, min(1.0, LINES / count) ** 0.5))
+                lines.append((document.fold, words, answer, weight(count)))
                 for word in words:
                     spread[word].add(document.id)
     known = {word: n for n, word in enumerate(sorted(w for w, ids in spread.items() if len(ids) >= DOCUMENTS))}
@@ -219,13 +230,29 @@ def measure_kinds(r: Reading) -> None:
 
 def learn_heading_words(readings: list[Reading]) -> Models:
     """Learn which words headings have, and other short lines of an article."""
-    rows = []
+    return train_words(headed_lines(readings, lambda texts, n: texts[n]))
+
+
+def learn_opening_words(readings: list[Reading]) -> Models:
+    """Learn which words open the text under a heading, and under other short lines."""
+    return train_words(headed_lines(readings, line_words.below), line_words.opening)
+
+
+def headed_lines(
+    readings: list[Reading], give: Callable[[list[str], int], str]
+) -> Iterator[tuple[Document, list[str], list[bool]]]:
+    """Give what is learnt of each short line of an article, and whether it is a heading."""
     for r in readings:
-        top = [i for i in kinds.kept(r.draft) if r.draft.blocks[i].kind == "paragraph"]
+        top = kinds.kept(r.draft)
+        blocks = [r.draft.blocks[i] for i in top]
+        texts = [b.text for b in blocks]
         labels = r.labels_at(top)
-        used = [(r.draft.blocks[i].text, x == "heading") for i, x in zip(top, labels, strict=True) if x != "out"]
-        rows.append((r.document, [text for text, _ in used], [answer for _, answer in used]))
-    return train_words(rows)
+        used = [
+            n
+            for n, (b, x) in enumerate(zip(blocks, labels, strict=True))
+            if b.kind == "paragraph" and x != "out" and len(b.text) <= line_words.LONGEST
+        ]
+        yield r.document, [give(texts, n) for n in used], [labels[n] == "heading" for n in used]
 
 
 def learn_kind(name: str, wanted: str, features: list[str]) -> Callable[[list[Reading]], Models]:
@@ -305,13 +332,16 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
     ("content_words", learn_content_words, lambda r: content.add_words(r.draft, r.top, r.columns)),
     ("content", learn_content, choose_content),
     ("title", learn_title, choose_title),
-    ("heading_words", learn_heading_words, measure_kinds),
+    ("heading_words", learn_heading_words, nothing),
+    ("opening_words", learn_opening_words, measure_kinds),
     ("code", learn_kind("code", "code", kinds.FEATURES), take_code),
     ("item", learn_kind("item", "list_item", kinds.FEATURES), nothing),
     ("heading", learn_kind("heading", "heading", kinds.FEATURES), nothing),
     ("level", learn_levels, nothing),
 )
 """The models in their order, and what is done with each before the next one is trained."""
+ALL = ("content_words", "content", "title", "item")
+"""The models that learn from all texts."""
 
 
 def main() -> None:
@@ -334,7 +364,7 @@ def main() -> None:
         if chosen.only and name not in chosen.only.split(","):
             models = {k: (chosen.keep / f"{name}{k}.json").read_text() for k in FITTED}
         else:
-            models = learn(readings)
+            models = learn([r for r in readings if name in ALL or not r.document.more])
             save(name, models, chosen.keep, WEIGHTS if chosen.write else None)
         rehearsal.add(name, models)
         for reading in readings:

@@ -58,7 +58,8 @@ def trees(data: Path, known: set[str]) -> Iterator[Document]:
 def texts(name: str, raw: bytes, title: str, variants: list[str], blocks: list[dict[str, Any]]) -> Iterator[Document]:
     """Give the texts of one page: its article set in some ways, and what the whole page's text is.
 
-    The pages are many, so each is seen in one of the ways of a whole page, and every other in one of the article's.
+    The pages are many, so each is seen as a browser's text and in one more way of a whole page, and every other in one
+    of the article's. What tells headings sees one way of a whole page: more of them cost news its headings.
     """
     first = [{"kind": "title", "text": title}] if title else []
     gold = {"id": name, "blocks": first + blocks, "title_variants": variants or [title]}
@@ -66,7 +67,7 @@ def texts(name: str, raw: bytes, title: str, variants: list[str], blocks: list[d
     turn, page = crc32(name.encode()), raw.decode("utf-8", "replace")
     ways, dumps = list(SETTINGS), list(DUMPS)
     if name.startswith(PAGE):
-        dumps = [dumps[turn % len(dumps)]]
+        dumps = [dumps[0], dumps[1 + turn % 2]]
         ways = [ways[turn // 3 % len(ways)]] if turn % 2 == 0 else []
     else:
         ways = [ways[turn // 3 % len(ways)], ways[(turn // 3 + 3) % len(ways)]]
@@ -74,8 +75,9 @@ def texts(name: str, raw: bytes, title: str, variants: list[str], blocks: list[d
         yield Document(name, style, render(first + blocks, style), gold, titles, made=True)
     for style in dumps:
         text = DUMPS[style](page)
+        more = name.startswith(PAGE) and (style == "fullpage") != (turn % 3 == 0)
         if len(title) < len(text) <= LONGEST:
-            yield Document(name, style, text, gold, titles, made=True)
+            yield Document(name, style, text, gold, titles, made=True, more=more)
 
 
 DUMPS: dict[str, Callable[[str], str]] = {

@@ -108,16 +108,28 @@ def _stop_words() -> frozenset[str]:
 
 def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Words) -> Columns:
     """Measure the blocks at `top`, of which some are known for furniture by their words."""
+    items = _items(draft)
+    lines = [_line(draft.blocks[i], items.get(i, []), reason, words) for i, reason in zip(top, known, strict=True)]
+    columns: Columns = dict(zip(Line._fields, map(list, zip(*lines, strict=True)), strict=True))
+    texts = texts_of(draft, top)
+    _repeats(columns, texts)
+    _shared(columns, texts)
+    return columns
+
+
+def texts_of(draft: Draft, top: list[int]) -> list[str]:
+    """Give the texts of blocks; of a list or a table those of all it holds."""
+    items = _items(draft)
+    return [draft.blocks[i].text or " ".join(items.get(i, [])) for i in top]
+
+
+def _items(draft: Draft) -> dict[int, list[str]]:
+    """Give the texts of the items and cells that a block holds."""
     items: dict[int, list[str]] = {}
     for block in draft.blocks:
         if block.inside >= 0 and block.kind in ("item", "cell"):
             items.setdefault(block.inside, []).append(block.text)
-    lines = [_line(draft.blocks[i], items.get(i, []), reason, words) for i, reason in zip(top, known, strict=True)]
-    columns: Columns = dict(zip(Line._fields, map(list, zip(*lines, strict=True)), strict=True))
-    texts = [draft.blocks[i].text or " ".join(items.get(i, [])) for i in top]
-    _repeats(columns, texts)
-    _shared(columns, texts)
-    return columns
+    return items
 
 
 def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: Words) -> Line:

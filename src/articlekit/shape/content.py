@@ -7,7 +7,8 @@ from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place
+from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place, texts_of
+from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 
 NEAR = ("kind", "length", "end", "start", "caps", "gap", "known", "stops", "body", "items", "repeats", "indent")
@@ -25,7 +26,7 @@ PARTS: tuple[Reason, ...] = (
     "share", "related", "comments", "newsletter", "footer", "consent", "form", "promotion", "author-box", "navigation",
 )  # fmt: skip
 """Reasons that what follows a known line is left out for too."""
-FEATURES = features((*NAMES, "words_say"), (*NEAR, "words_say"), 2)
+FEATURES = features((*NAMES, "words_say", *AROUND), (*NEAR, "words_say"), 2)
 
 
 def top_blocks(draft: Draft) -> list[int]:
@@ -57,6 +58,7 @@ def content_columns(draft: Draft, top: list[int], known: list[Reason | None], wo
     """Measure the blocks for the model that tells content."""
     columns = measure(draft, top, known, words)
     place(columns, sizes(draft, top))
+    add_surroundings(columns, texts_of(draft, top))
     return columns
 
 

@@ -9,9 +9,12 @@ from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
 from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.lengths import LENGTHS, add_lengths
 from articlekit.shape.numbers import heading_number
+from articlekit.shape.rhythm import RHYTHM, add_rhythm
 from articlekit.shape.series import ALIKE, add_series, keys_of, stand_over
 from articlekit.shape.title import words_of
+from articlekit.shape.topics import TOPICS, add_topics
 from articlekit.shape.words import Words, words_for
 
 HEADING = 210
@@ -19,8 +22,13 @@ ITEM = 600
 RUN = 2
 """Items that make a list."""
 NEAR = ("kind", "length", "words", "end", "start", "caps", "gap", "body", "indent", "number", "label", "like")
-EXTRA = ("titled", "sure", "words_head", "coded", *ALIKE)
-FEATURES = features((*NAMES, *EXTRA), (*NEAR, "words_head", "coded"), 3)
+EXTRA = ("titled", "sure", "words_head", "words_below", "coded", *ALIKE, *TOPICS, *RHYTHM, *LENGTHS)
+AROUND = ("words_below", "letters", "after", "before", "words_under", "words_over", "short")
+"""Columns that are read of the blocks beside one too."""
+FEATURES = [
+    *features((*NAMES, *EXTRA), (*NEAR, "words_head", "coded"), 3),
+    *features((), AROUND, 1),
+]
 CODED = regex.compile(r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\p{Ll}\p{Lu}|\w\.\w|//|--|: ?[\"'\d]")
 """Signs that code has and running text has not."""
 CODE_SAMPLE = 160
@@ -60,15 +68,23 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     at = {i: n for n, i in enumerate(top_blocks(draft))}
     rows = [at[i] for i in top]
     columns = {name: [draft.columns[name][n] for n in rows] for name in (*Line._fields, "repeats", "seen", "shared")}
-    place(columns, sizes(draft, top))
+    size = sizes(draft, top)
+    place(columns, size)
     title = next((f.value for f in draft.found if f.field == "title"), "")
     words = words_of(title)
     blocks = [draft.blocks[i] for i in top]
     columns["titled"] = [_shared(b.text, words) for b in blocks]
     texts = [b.text for b in blocks]
     columns["words_head"] = line_words.load("heading_words").column(texts)
+    columns["words_below"] = line_words.load("opening_words").column(
+        [line_words.below(texts, n) for n in range(len(texts))]
+    )
     columns["coded"] = [_coded(b.text) if possible(b, "code") else 0 for b in blocks]
-    add_series(columns, keys_of(texts, columns, [possible(b, "heading") for b in blocks]))
+    lines = [possible(b, "heading") for b in blocks]
+    add_series(columns, keys_of(texts, columns, lines))
+    add_topics(columns, texts, lines)
+    add_rhythm(columns, [*map(len, texts)], size)
+    add_lengths(columns, texts)
     columns["sure"] = [bisect_right(SCORE_STEPS, int(b.attrs.get("content") or 0)) for b in blocks]
     return columns
 

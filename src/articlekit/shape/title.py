@@ -9,6 +9,7 @@ from articlekit.shape import line_model
 from articlekit.shape.columns import NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.phrases import UNSPACED, fold
+from articlekit.shape.topics import AROUND
 
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
@@ -22,7 +23,7 @@ HEAD = 12
 SCORES = ("score", "near_before", "near_after", "far_before", "far_after", "good_before", "good_around", "good",
           "good_lines", "overlap", "byline")  # fmt: skip
 NEAR = ("kind", "length", "words", "end", "gap", "known", "body", "score", "caps", "byline", "overlap")
-FEATURES = features((*NAMES, "words_say", *SCORES), (*NEAR, "words_say"), 2)
+FEATURES = features((*NAMES, "words_say", *SCORES, *AROUND), (*NEAR, "words_say"), 2)
 PLACED = ("navigation", "label", "promotion")
 """Reasons that a line may have for its place alone."""
 WORD = re.compile(r"[^\W_]{4,}")

@@ -1,0 +1,86 @@
+"""What a line shares with the text around it: what a heading names comes again in the text under it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import islice, pairwise
+
+from articlekit.shape.columns import SHARES, Columns
+from articlekit.shape.phrases import UNSPACED
+
+TOPICS = ("words_next", "words_under", "words_over", "words_rare", "words_new")
+"""The columns: what share of a line's words stands in the next block, in the next three, in the three before; what
+share stands in hardly any other block, and in none before."""
+AROUND = ("text_under", "text_over", "text_shift", "text_core")
+"""The columns of every block: what share of its words stands in the next three blocks of running text, in the three
+before, what share of the last one's in the next one, and in how many such blocks its words stand in the mean."""
+REACH = 3
+SAMPLE = 600
+"""Characters of a block that are looked at."""
+STEM = re.compile(r"(?=\w{4})(\w{1,5})\w*")
+"""The beginning of a longer word, which its forms have in common."""
+RARE = 2
+MEANS = (0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 20.0)
+
+
+def stems(text: str) -> set[str]:
+    """Give the beginnings of the longer words of a text; in scripts without spaces pairs of letters."""
+    text = text[:SAMPLE].casefold()
+    if not text.isascii() and UNSPACED.search(text):
+        return {pair for pair in map("".join, pairwise(text)) if pair.isalpha()}
+    return set(STEM.findall(text))
+
+
+def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -> None:
+    """Add the columns for the lines that are wanted; 0 for the others."""
+    words = [stems(text) for text in texts]
+    blocks = Counter(word for own in words for word in own)
+    seen: set[str] = set()
+    rows = []
+    for n, (own, want) in enumerate(zip(words, wanted, strict=True)):
+        rows.append(_row(words, n, blocks, seen) if want and own else (0,) * len(TOPICS))
+        seen |= own
+    for name, values in zip(TOPICS, zip(*rows, strict=True), strict=True):
+        columns[name] = list(values)
+
+
+def _row(words: list[set[str]], n: int, blocks: Counter[str], seen: set[str]) -> tuple[int, ...]:
+    own = words[n]
+    after = words[n + 1 : n + 1 + REACH]
+    counts = (
+        len(own & after[0]) if after else 0,
+        len(own.intersection(set().union(*after))),
+        len(own.intersection(set().union(*words[max(0, n - REACH) : n]))),
+        sum(1 for word in own if blocks[word] <= RARE),
+        len(own - seen),
+    )
+    return tuple(1 + bisect_right(SHARES, count / len(own)) for count in counts)
+
+
+def add_surroundings(columns: Columns, texts: Sequence[str]) -> None:
+    """Add the columns that tell whether a block is about what the running text around it is about."""
+    words = [stems(text) for text in texts]
+    body = columns["body"]
+    blocks = Counter(word for own, long in zip(words, body, strict=True) if long for word in own)
+    over, under = _near(words, body), _near(words[::-1], body[::-1])[::-1]
+    columns["text_under"] = [_share(own, set().union(*near)) for own, near in zip(words, under, strict=True)]
+    columns["text_over"] = [_share(own, set().union(*near)) for own, near in zip(words, over, strict=True)]
+    columns["text_shift"] = [
+        _share(above[0], below[0]) if above and below else 0 for above, below in zip(over, under, strict=True)
+    ]
+    means = [sum(map(blocks.__getitem__, own)) / (len(own) or 1) - long for own, long in zip(words, body, strict=True)]
+    columns["text_core"] = [bisect_right(MEANS, mean) for mean in means]
+
+
+def _near(words: Iterable[set[str]], body: Sequence[int]) -> list[list[set[str]]]:
+    """Give for each block the words of the last blocks of running text, the nearest first."""
+    out, last = [], list[set[str]]()
+    for own, long in zip(words, body, strict=True):
+        out.append(last)
+        last = [own, *islice(last, REACH - 1)] if long else last
+    return out
+
+
+def _share(own: set[str], other: set[str]) -> int:
+    return 1 + bisect_right(SHARES, len(own & other) / len(own)) if own else 0
