@@ -44,7 +44,7 @@ BEFORE: tuple[Role, ...] = ("key_takeaways",)
 """Roles of sections that may stand above the introduction."""
 ESSAY = 3
 """More paragraphs than these in a text without headings, and its first one is an introduction."""
-SENTENCE = 30
+SENTENCE = 60
 """Characters that a sentence has at least, where words are set apart; else half of them."""
 
 
