@@ -194,3 +194,30 @@ def test_a_heading_between_two_texts_that_are_kept_is_kept(over: str, *, kept: b
     )
     choose_content(draft, ParseOptions(), model=Unsure("The second morning", "An advertisement"))
     assert [block.reason is None for block in draft.blocks if block.text == "The second morning"] == [kept]
+
+
+SAID = (
+    "<p>The ferry turns in its own length, and those who stand at the rail get wet.</p><p>Nobody has ever minded.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("again", "kept"),
+    [
+        (f"<div class='print'>{SAID}</div>", 1),
+        (f"<section>{SAID}<p>But once somebody did.</p></section>", 1),
+        ("<div><p>Nobody has ever minded.</p></div>", 2),
+        (f"<blockquote>{SAID}</blockquote>", 2),
+    ],
+)
+def test_what_is_said_twice_is_kept_once(again: str, *, kept: int) -> None:
+    draft = reader("html")(f"<title>The ferry</title><div>{SAID}</div>{again}", ParseOptions())
+    choose_content(draft, ParseOptions(), model=Unsure())
+    reasons = [block.reason for block in draft.blocks if block.text == "Nobody has ever minded."]
+    assert reasons == [None, None][:kept] + ["duplicate"] * (2 - kept)
+
+
+def test_what_one_element_repeats_is_kept() -> None:
+    draft = reader("html")(f"<title>The ferry</title><div>{SAID}{SAID}</div>", ParseOptions())
+    choose_content(draft, ParseOptions(), model=Unsure())
+    assert [block.reason for block in draft.blocks] == [None] * 4

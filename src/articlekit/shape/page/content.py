@@ -5,6 +5,7 @@ from itertools import accumulate
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
+from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import SILENT, Survey
@@ -51,6 +52,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
+    leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
     kept = {
         i
