@@ -15,7 +15,7 @@ from articlekit.shape.kinds import tell_kinds
 from articlekit.shape.language import tell_language
 from articlekit.shape.nav import find_neighbours
 from articlekit.shape.outline import outline
-from articlekit.shape.page.bold import lift_bold_headings
+from articlekit.shape.page.bold import lift_set_headings
 from articlekit.shape.page.boxes import close_boxes
 from articlekit.shape.page.comments import find_comments
 from articlekit.shape.page.content import choose_content
@@ -24,6 +24,7 @@ from articlekit.shape.page.emptied import leave_out_emptied
 from articlekit.shape.page.linked_data import read_linked_data
 from articlekit.shape.page.links import find_links
 from articlekit.shape.page.metadata import choose_metadata
+from articlekit.shape.page.prose import part_lines
 from articlekit.shape.page.reasons import tell_reasons
 from articlekit.shape.page.subtitle import take_subtitle
 from articlekit.shape.page.teasers import leave_out_teasers
@@ -71,8 +72,9 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("links", find_links),
         ("comments", find_comments),
         ("reasons", tell_reasons),
+        ("prose", part_lines),
         ("boxes", close_boxes),
-        ("bold", lift_bold_headings),
+        ("set headings", lift_set_headings),
         ("emptied", leave_out_emptied),
         *COMMON,
         ("diagnose", diagnose),

@@ -185,6 +185,8 @@ def _drop_repeats(draft: Draft, candidates: list[Found]) -> None:
         head = head and (block.kind != "paragraph" or count_words(block.text) < GOOD)
         if block.kind == "heading" and (words(block.text) == title or (head and words(block.text) in forms)):
             block.reason = "duplicate"
+            if head:
+                _drop_kickers(draft, block)
 
 
 def _drop_kickers(draft: Draft, title: DraftBlock) -> None:
