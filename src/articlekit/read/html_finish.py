@@ -4,6 +4,8 @@ from itertools import accumulate
 
 from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read.html_frames import Skip
+from articlekit.read.html_lines import part_lines
+from articlekit.read.html_numbered import list_notes
 from articlekit.read.html_page import Page
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
@@ -27,6 +29,8 @@ def finish(page: Page) -> None:
     _see_through(page)
     _drop_empty(page)
     _compact(page)
+    part_lines(page)
+    list_notes(page)
 
 
 def _take_back(page: Page) -> None:

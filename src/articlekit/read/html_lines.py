@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from articlekit.draft import Draft, DraftBlock, Element, marks_within
-from articlekit.options import ParseOptions
+from articlekit.draft import DraftBlock, marks_within
+from articlekit.read.html_frames import Frame
+from articlekit.read.html_page import Page
 
 LONG = 80
 """Characters from which a line is prose."""
@@ -13,20 +14,20 @@ ENDS = (".", "!", "?", "…", ":", "”", "“", '"', "’", "»", ")", "。", "
 """How lines end that are whole sentences."""
 
 
-def part_lines(draft: Draft, _: ParseOptions) -> None:
+def part_lines(page: Page) -> None:
     """Make a paragraph of each line, where the lines of a paragraph are whole sentences and long."""
-    if not any(_is_prose(block) for block in draft.blocks):
+    if not any(_is_prose(block) for block in page.blocks):
         return
     blocks: list[DraftBlock] = []
-    elements: list[Element] = []
+    frames: list[Frame] = []
     place: list[int] = []
-    for block, element in zip(draft.blocks, draft.elements, strict=True):
+    for block, frame in zip(page.blocks, page.frames, strict=True):
         block.inside = place[block.inside] if block.inside >= 0 else -1
         place.append(len(blocks))
         pieces = _lines(block) if _is_prose(block) else [block]
         blocks += pieces
-        elements += [element] * len(pieces)
-    draft.blocks, draft.elements = blocks, elements
+        frames += [frame] * len(pieces)
+    page.blocks, page.frames = blocks, frames
 
 
 def _is_prose(block: DraftBlock) -> bool:
@@ -43,6 +44,6 @@ def _lines(block: DraftBlock) -> list[DraftBlock]:
     for line in block.text.split("\n"):
         end = start + len(line)
         if line:
-            found.append(replace(block, text=line, marks=marks_within(block.marks, start, end), claims=[]))
+            found.append(replace(block, text=line, marks=marks_within(block.marks, start, end)))
         start = end + 1
     return found
