@@ -3,9 +3,12 @@
 import gzip
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+FIELDS = {"title": "title", "authors": "author", "published": "publish_date"}
+"""Fields of the metadata, and what they are called in the data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,8 @@ class Page:
     url: str | None
     html: bytes
     gold: str
+    fields: dict[str, str | None] = field(default_factory=dict)
+    """Title, authors and day, `None` where a reader found none."""
 
 
 def names(folder: Path, kind: str | None, limit: int | None) -> dict[str, str]:
@@ -32,8 +37,10 @@ def load(folder: Path, chosen: dict[str, str]) -> Iterator[Page]:
     """Read the chosen pages, one at a time."""
     for name, kind in chosen.items():
         truth = _truth(folder, name)
+        gold = truth["ground_truth"]
+        fields = {own: gold.get(theirs) for own, theirs in FIELDS.items()}
         html = gzip.decompress((folder / "dev" / "html" / f"{name}.html.gz").read_bytes())
-        yield Page(name, kind, truth.get("url"), html, truth["ground_truth"].get("main_content") or "")
+        yield Page(name, kind, truth.get("url"), html, gold.get("main_content") or "", fields)
 
 
 def _kind(known: dict[str, str] | None, folder: Path, name: str) -> str:

@@ -90,6 +90,19 @@ def test_wrong_options(folder: Path, options: tuple[str, ...], message: str) -> 
     assert message in done.stderr
 
 
+def test_metadata(folder: Path) -> None:
+    truth = {"url": "https://example.org/0003", "ground_truth": {"title": "Bread", "author": "Ada Roe"}}
+    (folder / "dev" / "ground-truth" / "0003.json").write_text(json.dumps(truth), encoding="utf-8")
+    html = HTML.replace("<h1>", '<meta name="author" content="Ada Roe"><h1>').encode()
+    (folder / "dev" / "html" / "0003.html.gz").write_bytes(gzip.compress(html))
+    done = run("metadata.py", "--data", str(folder), "--type", "article", "--without", "authors")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith("title      right 1.000 of 1, wrong 0, missing 0; given without one 1.000 of 1")
+    assert lines[1].startswith("authors    right 1.000 of 1, wrong 0, missing 0; given without one 0.000 of 1")
+    assert "{'right -> missing': 1}" in next(line for line in lines if "without author " in line)
+
+
 def test_growth() -> None:
     pytest.importorskip("resource")
     done = run("growth.py", "--share", "0.001")

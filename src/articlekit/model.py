@@ -407,9 +407,10 @@ class Metadata(Node):
 
     authors: tuple[Author, ...] = ()
     published: str | None = None
-    """ISO 8601 date or date and time."""
+    """ISO 8601 date or date and time; a month where no day is given. The day that the page says it was published; where
+    it only tells its readers of an update, above its text, that day, and the evidence has the source `change-shown`."""
     modified: str | None = None
-    """ISO 8601 date or date and time."""
+    """ISO 8601 date or date and time: the last change that the page tells of."""
     language: str | None = None
     """BCP 47."""
     site_name: str | None = None

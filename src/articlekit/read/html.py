@@ -9,7 +9,7 @@ from typing import Any
 import bs4
 from lxml import etree
 
-from articlekit.draft import Draft, DraftNote
+from articlekit.draft import Draft, DraftNote, Found
 from articlekit.errors import SourceTypeError
 from articlekit.options import ParseOptions
 from articlekit.read import (
@@ -74,6 +74,8 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
     else:
         raise SourceTypeError(f"cannot read HTML from {type(source).__name__}")
     finish(page)
+    if url:
+        page.found.append(Found("url", url, "options"))
     draft = Draft(blocks=page.blocks, elements=page.frames, found=page.found, notes=page.notes)
     vars(page).clear()  # lxml holds a parser and its target in a cycle: the blocks shall not wait for the collector
     return draft

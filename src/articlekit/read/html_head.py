@@ -29,8 +29,15 @@ META: dict[str, str] = {
     **dict.fromkeys(("article:section", "articlesection"), "categories"),
     "article:tag": "tags",
     "og:locale": "language",
+    "og:type": "type",
 }
 """Names of `<meta>` elements in lower case, and the field of the metadata that each is about."""
+DATED = re.compile(
+    r"(?P<published>(?<![a-z])(?:published|publication|publish|pub)[^a-z]?(?:date|time|at|on)?$"
+    r"|(?<![a-z])date[^a-z]?(?:published|pub)$)"
+    r"|(?P<modified>(?<![a-z])(?:last[^a-z]?)?(?:modified|updated)[^a-z]?(?:date|time|at|on)?$)"
+)
+"""How other names end that sites make up for the day of publication or of the last change."""
 LINKED_DATA = "application/ld+json"
 RELATED: dict[str, str] = {
     "author": "author-link",
@@ -104,6 +111,10 @@ def open_meta(page: Page, frame: Frame) -> None:
         if name in META:
             _find(page, frame, META[name], frame.attrs.get("content"), name)
             return
+        dated = DATED.search(name)
+        if dated:
+            _find(page, frame, dated.lastgroup or "", frame.attrs.get("content"), f"meta-{dated.lastgroup}")
+            return
 
 
 def open_relation(page: Page, frame: Frame) -> None:
@@ -150,7 +161,10 @@ def open_author(page: Page, frame: Frame) -> None:
 
 
 def open_date(page: Page, frame: Frame) -> None:
-    """Take the text of an inline element whose class says that it is the date."""
+    """Take the text of an inline element whose class says that it is the date, or the day that it stands for."""
+    if frame.tag == "abbr" and frame.attrs.get("title"):
+        _find(page, frame, "published", frame.attrs["title"], "time")
+        return
     frame.close = partial(_close_text, field="published", source="class", place=page.inline.place())
 
 

@@ -236,7 +236,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes(
         "date posted-on entry-date post-date published article-date publish-date pubdate post-meta-date dt-published",
         Tag("date"),
-        frozenset(("span",)),
+        frozenset(("span", "abbr")),
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),

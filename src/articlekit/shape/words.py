@@ -50,7 +50,8 @@ class Words:
         self.side_initials = frozenset(opener[0] for opener in self.side_openers)
         self.byline = _labels(known, "byline")
         self.byline_openers = frozenset(_first(label) for label in self.byline)
-        self.dated = _labels(known, "dated")
+        self.first = _labels(known, "first")
+        self.dated = (*self.first, *_labels(known, "dated"))
         self.updated = _labels(known, "updated")
         self.lines = frozenset((*self.byline, *self.dated, *self.updated))
         """Labels in lines that say who and when."""

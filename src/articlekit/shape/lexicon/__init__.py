@@ -42,6 +42,8 @@ class Lexicon:
     """What stands before a date: `posted on`, `last updated`."""
     updated: tuple[str, ...] = ()
     """Those of `dated` that tell of a change and not of the first publication."""
+    first: tuple[str, ...] = ()
+    """What stands before the day of the first publication, where the page gives another one too."""
     filed: tuple[str, ...] = ()
     """What stands before categories: `filed under`, `posted in`, `category`."""
     tagged: tuple[str, ...] = ()

@@ -475,6 +475,11 @@ LEXICON = Lexicon(
         "zuletzt bearbeitet", "zuletzt bearbeitet am", "geändert am", "bearbeitet am", "überarbeitet am",
         "update vom", "update am", "artikel aktualisiert am",
     ),
+    first=(
+        "erstmals veröffentlicht", "erstmals veröffentlicht am", "zuerst veröffentlicht", "zuerst veröffentlicht am",
+        "ursprünglich veröffentlicht", "ursprünglich veröffentlicht am", "erstveröffentlichung", "zuerst erschienen am",
+        "ursprünglich erschienen am",
+    ),
     filed=(
         "kategorie", "kategorien", "rubrik", "rubriken", "ressort", "abgelegt unter", "veröffentlicht in",
         "veröffentlicht unter", "gepostet in", "einsortiert unter", "geschrieben in", "thema", "in der kategorie",

@@ -746,10 +746,8 @@ LEXICON = Lexicon(
         "blog by",
     ),
     dated=(
-        "posted", "posted on", "posted on the", "posted at", "post time", "published", "published on", "published at", "published date",
-        "publication date", "date published", "publish date", "first published", "first published on",
-        "originally published", "originally published on", "originally posted", "originally posted on", "date posted",
-        "post date", "date", "on", "released", "released on", "written on", "created", "created on", "submitted on",
+        "posted", "posted on", "posted on the", "posted at", "post time", "published", "published on", "published at",
+        "published date", "publication date", "date published", "publish date", "date posted", "post date", "date", "on", "released", "released on", "written on", "created", "created on", "submitted on",
         "issued", "issued on", "updated", "updated on", "updated at", "last updated", "last updated on",
         "last update", "last modified", "last modified on", "modified", "modified on", "date modified",
         "date updated", "edited", "edited on", "last edited", "last edited on", "last reviewed", "last reviewed on",
@@ -761,6 +759,10 @@ LEXICON = Lexicon(
         "last modified on", "modified", "modified on", "date modified", "date updated", "edited", "edited on",
         "last edited", "last edited on", "last reviewed", "last reviewed on", "reviewed on", "revised", "revised on",
         "last revised", "article updated", "post updated", "page last updated", "content last updated",
+    ),
+    first=(
+        "first published", "first published on", "originally published", "originally published on",
+        "originally published at", "originally posted", "originally posted on",
     ),
     filed=(
         "filed under", "filed in", "posted in", "posted under", "published in", "category", "categories",

@@ -508,7 +508,7 @@ LEXICON = Lexicon(
     dated=(
         "el", "publicado", "publicado el", "publicado en", "publicada el", "fecha", "fecha de publicación",
         "fecha de la publicación", "escrito el", "posteado el", "creado el", "publicación",
-        "publicado originalmente el", "primera publicación", "actualizado", "actualizado el", "actualizado a",
+        "actualizado", "actualizado el", "actualizado a",
         "actualizada el", "actualización", "última actualización", "última actualización el", "última modificación",
         "última modificación el", "última revisión", "modificado", "modificado el", "editado el", "revisado el",
         "fecha de actualización", "artículo actualizado el",
@@ -517,6 +517,10 @@ LEXICON = Lexicon(
         "actualizado", "actualizado el", "actualizado a", "actualizada el", "actualización", "última actualización",
         "última actualización el", "última modificación", "última modificación el", "última revisión", "modificado",
         "modificado el", "editado el", "revisado el", "fecha de actualización", "artículo actualizado el",
+    ),
+    first=(
+        "publicado originalmente", "publicado originalmente el", "publicada originalmente el", "primera publicación",
+        "publicado por primera vez el",
     ),
     filed=(
         "categoría", "categorías", "archivado en", "archivado bajo", "publicado en la categoría", "publicada en",

@@ -487,7 +487,7 @@ LEXICON = Lexicon(
     ),
     dated=(
         "le", "publié", "publié le", "paru le", "posté le", "écrit le", "rédigé le", "mis en ligne le", "date",
-        "date de publication", "date de parution", "créé le", "diffusé le", "première publication", "publication",
+        "date de publication", "date de parution", "créé le", "diffusé le", "publication",
         "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "dernière mise à jour",
         "dernière mise à jour le", "dernière modification", "dernière modification le", "modifié", "modifié le",
         "actualisé le", "révisé le", "article mis à jour le", "relu le",
@@ -496,6 +496,10 @@ LEXICON = Lexicon(
         "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "dernière mise à jour",
         "dernière mise à jour le", "dernière modification", "dernière modification le", "modifié", "modifié le",
         "actualisé le", "révisé le", "article mis à jour le", "relu le",
+    ),
+    first=(
+        "première publication", "première publication le", "publié initialement le", "initialement publié le",
+        "publié pour la première fois le", "publié à l'origine le",
     ),
     filed=(
         "catégorie", "catégories", "classé dans", "classé sous", "publié dans", "posté dans", "rubrique", "rubriques",

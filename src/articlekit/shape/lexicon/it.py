@@ -499,7 +499,7 @@ LEXICON = Lexicon(
     ),
     dated=(
         "il", "pubblicato", "pubblicato il", "pubblicato in data", "pubblicata il", "postato il", "inserito il",
-        "scritto il", "data", "data di pubblicazione", "del", "creato il", "prima pubblicazione", "pubblicazione",
+        "scritto il", "data", "data di pubblicazione", "del", "creato il", "pubblicazione",
         "aggiornato", "aggiornato il", "aggiornato al", "aggiornata il", "aggiornamento", "aggiornamento del",
         "ultimo aggiornamento", "ultimo aggiornamento il", "ultima modifica", "ultima modifica il",
         "ultima revisione", "modificato", "modificato il", "rivisto il", "data di aggiornamento",
@@ -510,6 +510,10 @@ LEXICON = Lexicon(
         "ultimo aggiornamento", "ultimo aggiornamento il", "ultima modifica", "ultima modifica il",
         "ultima revisione", "modificato", "modificato il", "rivisto il", "data di aggiornamento",
         "articolo aggiornato il",
+    ),
+    first=(
+        "prima pubblicazione", "pubblicato originariamente il", "originariamente pubblicato il",
+        "pubblicato per la prima volta il",
     ),
     filed=(
         "categoria", "categorie", "archiviato in", "archiviato sotto", "pubblicato in", "pubblicata in", "postato in",

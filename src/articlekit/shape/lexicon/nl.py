@@ -477,7 +477,7 @@ LEXICON = Lexicon(
     ),
     dated=(
         "op", "gepubliceerd", "gepubliceerd op", "geplaatst", "geplaatst op", "gepost op", "geschreven op", "datum",
-        "publicatiedatum", "verschenen op", "aangemaakt op", "online sinds", "oorspronkelijk gepubliceerd op",
+        "publicatiedatum", "verschenen op", "aangemaakt op", "online sinds",
         "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatst bijgewerkt op", "laatste update",
         "laatste update op", "laatst gewijzigd", "laatst gewijzigd op", "laatste wijziging", "gewijzigd op",
         "aangepast op", "laatst aangepast", "laatst aangepast op", "geüpdatet op", "geüpdatet", "update",
@@ -488,6 +488,10 @@ LEXICON = Lexicon(
         "laatste update op", "laatst gewijzigd", "laatst gewijzigd op", "laatste wijziging", "gewijzigd op",
         "aangepast op", "laatst aangepast", "laatst aangepast op", "geüpdatet op", "geüpdatet", "update",
         "updated op", "herzien op", "geactualiseerd op",
+    ),
+    first=(
+        "oorspronkelijk gepubliceerd", "oorspronkelijk gepubliceerd op", "eerst gepubliceerd op",
+        "voor het eerst gepubliceerd op",
     ),
     filed=(
         "categorie", "categorieën", "geplaatst in", "geplaatst onder", "gepubliceerd in", "gearchiveerd onder",

@@ -491,7 +491,7 @@ LEXICON = Lexicon(
     dated=(
         "dnia", "data", "opublikowano", "opublikowane", "opublikowany", "opublikowany dnia", "opublikowano dnia",
         "opublikowano w dniu", "data publikacji", "data dodania", "data utworzenia", "dodano", "dodano dnia",
-        "napisano", "utworzono", "publikacja", "pierwsza publikacja", "data wydania", "aktualizacja",
+        "napisano", "utworzono", "publikacja", "data wydania", "aktualizacja",
         "aktualizacja dnia", "zaktualizowano", "zaktualizowano dnia", "zaktualizowany", "zaktualizowane",
         "ostatnia aktualizacja", "data aktualizacji", "data ostatniej aktualizacji", "ostatnio zaktualizowano",
         "ostatnia modyfikacja", "zmodyfikowano", "ostatnio zmodyfikowano", "edytowano", "ostatnia edycja",
@@ -501,6 +501,9 @@ LEXICON = Lexicon(
         "zaktualizowane", "ostatnia aktualizacja", "data aktualizacji", "data ostatniej aktualizacji",
         "ostatnio zaktualizowano", "ostatnia modyfikacja", "zmodyfikowano", "ostatnio zmodyfikowano", "edytowano",
         "ostatnia edycja",
+    ),
+    first=(
+        "pierwsza publikacja", "pierwotnie opublikowano", "opublikowano po raz pierwszy", "pierwotna publikacja",
     ),
     filed=(
         "kategoria", "kategorie", "opublikowano w", "opublikowano w kategorii", "opublikowane w", "zamieszczono w",

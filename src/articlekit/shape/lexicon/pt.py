@@ -531,8 +531,8 @@ LEXICON = Lexicon(
     ),
     dated=(
         "em", "no dia", "publicado", "publicado em", "publicado a", "publicada em", "postado em", "escrito em",
-        "data", "data de publicação", "data da publicação", "criado em", "publicação", "publicado originalmente em",
-        "primeira publicação", "atualizado", "atualizado em", "atualizado a", "atualizada em", "atualizado há",
+        "data", "data de publicação", "data da publicação", "criado em", "publicação",
+        "atualizado", "atualizado em", "atualizado a", "atualizada em", "atualizado há",
         "atualização", "última atualização", "última atualização em", "última modificação", "última modificação em",
         "última revisão", "última edição", "modificado", "modificado em", "editado em", "revisado em", "revisto em",
         "data de atualização", "artigo atualizado em",
@@ -542,6 +542,9 @@ LEXICON = Lexicon(
         "última atualização", "última atualização em", "última modificação", "última modificação em",
         "última revisão", "última edição", "modificado", "modificado em", "editado em", "revisado em", "revisto em",
         "data de atualização", "artigo atualizado em",
+    ),
+    first=(
+        "publicado originalmente", "publicado originalmente em", "primeira publicação", "publicado pela primeira vez em",
     ),
     filed=(
         "categoria", "categorias", "arquivado em", "arquivado sob", "publicado na categoria", "publicado sob",

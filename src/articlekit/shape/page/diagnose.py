@@ -46,6 +46,10 @@ RUNNING, RUNNING_SHARE = 13, 0.3
 TEASERS = 4
 """Linked headings from which a page is a list of articles."""
 LINKED = 0.35
+PRODUCT = regex.compile(r"\bproduct(?:\.item|group)?$", regex.IGNORECASE)
+"""The type of a page that is about one thing, however many others it shows."""
+UNKEPT = frozenset(("free", "type"))
+"""What was found for the diagnoses only."""
 CONSENT_SHARE = 0.5
 
 
@@ -93,7 +97,7 @@ def diagnose(draft: Draft, _: ParseOptions) -> None:
             draft.notes.append(DraftNote(code, message, block.where if block else None))
             if code in FINAL:
                 break
-    draft.found = [one for one in draft.found if one.field != "free"]
+    draft.found = [one for one in draft.found if one.field not in UNKEPT]
     if draft.expected is not None:
         draft.content_score = round(content_score(draft.expected), 2)
 
@@ -225,7 +229,7 @@ def _article_around(element: Element, known: dict[Element, Element | None]) -> E
 
 def listing(facts: Facts) -> Finding | None:
     """A page that lists articles or things and is none."""
-    if facts.size < NOTHING:
+    if facts.size < NOTHING or any(f.field == "type" and PRODUCT.search(f.value) for f in facts.draft.found):
         return None
     blocks = facts.draft.blocks
     running = 0.0
@@ -249,14 +253,19 @@ def _linked(block: DraftBlock) -> float:
 
 def mixed_up(facts: Facts) -> Finding | None:
     """Text that was written in one encoding and read in another."""
-    count, first = 0, None
+    count, first, shown = 0, None, ""
     for i in facts.kept:
         text = facts.draft.blocks[i].text
-        if not text.isascii() and any(sign in text for sign in "ÃÂÐÑâ") and (found := len(MIXED.findall(text))):
-            count, first = count + found, first or facts.draft.blocks[i]
-    if count < MIX or first is None:
-        return None
-    return f"{count} places look like UTF-8 read in another encoding, first in {_shown(first)}", first
+        if not text.isascii() and any(sign in text for sign in "ÃÂÐÑâ"):
+            found = [hit.start() for hit in MIXED.finditer(text)]
+            if found and first is None:
+                first, shown = facts.draft.blocks[i], text[max(0, found[0] - SHOWN // 2) : found[0] + SHOWN // 2]
+            count += len(found)
+    return (
+        (f"{count} places look like UTF-8 read in another encoding, first in {shown!r}", first)
+        if count >= MIX
+        else None
+    )
 
 
 def replaced(facts: Facts) -> Finding | None:

@@ -25,6 +25,7 @@ INTO = ("@graph", "mainEntity", "mainEntityOfPage")
 ARTICLE = ("article", "posting", "blogpost", "report", "essay", "recipe", "howto", "review", "chapter", "webcontent")
 """How the names of types end that an article has."""
 PAGE = ("webpage", "aboutpage", "faqpage", "medicalwebpage", "itempage", "creativework", "collectionpage")
+PRODUCT = ("product", "productgroup")
 PEOPLE = 12
 """Authors that an article has at most."""
 Node = dict[str, Any]
@@ -68,6 +69,7 @@ def read_linked_data(draft: Draft, _: ParseOptions) -> None:
         if place is not None:
             draft.found += _evidence(place, source, known)
     draft.found += [Found("site_name", name, "json-ld-site", p.where) for p in places for name in _site_names(p.node)]
+    draft.found += [Found("type", "product", "json-ld", p.where) for p in places if _is_a(p.node, PRODUCT)]
     _set_breadcrumbs(draft, places, known)
 
 

@@ -175,3 +175,13 @@ def running_text(draft: Draft) -> str:
 def letters(text: str) -> str:
     """Give the letters and digits of a text in lower case."""
     return "".join(filter(str.isalnum, text.lower()))
+
+
+def host_names(draft: Draft) -> frozenset[str]:
+    """Give what the site's address says its name is."""
+    found: set[str] = set()
+    for one in draft.found:
+        if one.field in ("url", "canonical_url"):
+            host = one.value.partition("://")[2].partition("/")[0].lower().removeprefix("www.")
+            found |= {letters(host), letters(host.rpartition(".")[0]), *map(letters, host.split(".")[-2:-1])}
+    return frozenset(found - {""})

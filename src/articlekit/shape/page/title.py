@@ -7,10 +7,14 @@ import regex
 from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import words_of
+from articlekit.shape.page.people import host_names, letters
 from articlekit.shape.page.survey import GOOD, count_words
+from articlekit.shape.words import words_for
 
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
 """What stands between a title and the name of the site."""
+BAR = regex.compile(r"\s*[|｜]\s*")
+"""What never stands in a title but between titles, sections and sites."""
 CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
 """The same, and what stands between a title and its second half."""
 WORD = regex.compile(r"[\p{L}\p{N}]+")
@@ -23,41 +27,62 @@ TRAILS = frozenset(("breadcrumb", "breadcrumbs"))
 """Names of the path to a page, at whose end some sites repeat its title for search engines, as a heading."""
 NEAR = 8
 """Elements around a heading that are looked at for such a path."""
+UNSEEN = frozenset(("hidden", "script", "decoration", "invisible"))
+NAME_WORDS, LEAST = 4, 4
+"""Words that the name of a site has at most, and letters at least, to be told by its host."""
+SITES = ("blog", "news", "magazine", "docs")
+"""What a site's name may have after the name of its host."""
+TITLE_WORDS = 3
+"""Words before a bar from which they are a title."""
+LONE = 0.35
+"""How much the only heading of the first level must agree with what the page says."""
+SENTENCE = 20
+"""Words from which it is no title but a sentence."""
 SITE = 0.5
 """The agreement of a heading that is only the last part of a title: perhaps the name of the site."""
 
 
 def take_page_title(draft: Draft, _: ParseOptions) -> None:
     """Choose the title; the heading that it stands in leaves the tree, for it lives in the article's title."""
-    told = [found for found in draft.found if found.field == "title"]
     others = [found for found in draft.found if found.field != "title"]
-    site = next((found.value for found in others if found.field == "site_name"), "")
-    heads = [b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST]
-    candidates = [Found("title", _without_site(one, told, heads, site), one.source, one.where) for one in told]
+    sites = _sites(draft)
+    told = [found for found in draft.found if found.field == "title"]
+    told = [found for found in told if letters(found.value) not in sites] or told
+    heads = [
+        b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST and b.reason not in UNSEEN
+    ]
+    heads = [b for b in heads if letters(b.text) not in sites]
+    candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
     candidates.sort(key=lambda one: one.source not in STRONG)
-    sites = _sites(told, others)
-    chosen = _heading(heads, told, sites) or _only_heading(heads, told)
+    chosen = (
+        _heading(heads, told, (1,))
+        or _same(heads, {letters(_without_ends(one.value, sites)) for one in told})
+        or _lone_heading(heads, told)
+        or _heading(heads, told, (2, 3, 4))
+        or _only_heading(heads, told)
+    )
     if chosen is not None:
         chosen = _beside_trail(draft, chosen, told)
     if chosen is not None and not _stays(chosen, told):
         if chosen.reason is None or chosen.reason == "boilerplate":
             chosen.reason = "label"
-        text = _without_kicker(chosen.text, candidates, site)
+        text = _without_kicker(draft, chosen.text, candidates, sites)
         candidates.insert(0, Found("title", text, "heading", draft.claim(chosen, text)))
         _drop_kickers(draft, chosen)
     _drop_repeats(draft, candidates)
     draft.found = [*candidates, *others]
 
 
-def _sites(told: list[Found], others: list[Found]) -> set[tuple[str, ...]]:
-    """Give the names that are surely the site's: stated as such, or what one title has more than another."""
-    sites = {tuple(words(found.value)) for found in others if found.field == "site_name"}
-    titles = {tuple(words(found.value)) for found in told}
-    for one in titles:
-        for other in titles:
-            if other and len(one) > len(other) and one[-len(other) :] == other:
-                sites.add(one[: -len(other)])
-    return sites
+def _sites(draft: Draft) -> set[str]:
+    """Give the names that are surely the site's: stated as such, its host, or what one title has more than another."""
+    hosts = host_names(draft)
+    sites = {letters(found.value) for found in draft.found if found.field == "site_name"} | hosts
+    told = {found.value for found in draft.found if found.field == "title"}
+    titles = {letters(value) for value in told} - {""}
+    sites |= {one.removesuffix(other) for one in titles for other in titles if one != other and one.endswith(other)}
+    parts = [CLAUSE.split(value) for value in told]
+    ends = {part for split in parts for part in (split[0], split[-1])}
+    return sites | {letters(part) for part in ends if _is_host(part, hosts)} - {""}
 
 
 def _beside_trail(draft: Draft, chosen: DraftBlock, told: list[Found]) -> DraftBlock:
@@ -85,18 +110,41 @@ def _in_trail(element: Element | None) -> bool:
     return False
 
 
-def _heading(heads: list[DraftBlock], told: list[Found], sites: set[tuple[str, ...]]) -> DraftBlock | None:
+def _is_host(part: str, hosts: Iterable[str]) -> bool:
+    """Tell a few words that a host is named after: `Copper and Rosin` or `Copper Blog` at copperandrosin.example."""
+    name = letters(part)
+    names = {name, *(name.removesuffix(kind) for kind in SITES)}
+    return len(part.split()) <= NAME_WORDS and any(
+        len(one) >= LEAST and host.startswith(one) for host in hosts for one in names
+    )
+
+
+def _same(heads: list[DraftBlock], titles: set[str]) -> DraftBlock | None:
+    """Give the heading that is what the page says, the highest one."""
+    same = [b for b in heads if letters(b.text) in titles]
+    return min(same, key=lambda b: b.level, default=None)
+
+
+def _heading(heads: list[DraftBlock], told: list[Found], levels: Iterable[int]) -> DraftBlock | None:
     """Give the heading that is the title: the one that agrees best with what the page says."""
-    for level, least in AGREES.items():
+    for level in levels:
         rated = [
-            (max((_agreement(b.text, one.value) for one in told), default=0.0), b)
-            for b in heads
-            if b.level == level and tuple(words(b.text)) not in sites
+            (max((_agreement(b.text, one.value) for one in told), default=0.0), b) for b in heads if b.level == level
         ]
         best = max(rated, key=lambda pair: pair[0], default=None)
-        if best is not None and best[0] >= least:
+        if best is not None and best[0] >= AGREES[level]:
             return best[1]
     return None
+
+
+def _lone_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
+    """Give the heading of the first level where there is one alone, and what the page says is not all another thing."""
+    first = [b for b in heads if b.level == 1]
+    if len({letters(b.text) for b in first}) != 1 or first[0].reason is None or count_words(first[0].text) > SENTENCE:
+        return None
+    rated = [_agreement(first[0].text, one.value) for one in told]
+    ends = any(letters(one.value).endswith(letters(first[0].text)) for one in told)
+    return first[0] if max(rated, default=0.0) >= LONE and not ends else None
 
 
 def _only_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
@@ -114,13 +162,17 @@ def _stays(heading: DraftBlock, told: list[Found]) -> bool:
     )
 
 
-def _without_kicker(text: str, candidates: list[Found], site: str) -> str:
-    """Give a heading less what stands before a title that the page also says, and less the name of the site."""
-    for found in candidates:
-        if found.source in STRONG and text.endswith(found.value) and text != found.value:
-            return found.value
+def _without_kicker(draft: Draft, text: str, candidates: list[Found], sites: set[str]) -> str:
+    """Give a heading less what stands before a title that the page also says, and less what stands after a bar."""
+    stated = [found.value for found in candidates if found.source in STRONG and text.endswith(found.value)]
+    if stated and not any(found.value.startswith(text) for found in draft.found if found.field == "title"):
+        kicker = text.removesuffix(stated[0])
+        return text if words_for(draft.language).stop_words.issuperset(words(kicker)) else stated[0]
+    first = BAR.split(text)[0]
+    if len(words(first)) >= TITLE_WORDS:
+        text = first
     parts = SEPARATOR.split(text)
-    return _span(text, parts[0], parts[-2]) if len(parts) > 1 and site and words(parts[-1]) == words(site) else text
+    return _span(text, parts[0], parts[-2]) if len(parts) > 1 and letters(parts[-1]) in sites else text
 
 
 def _agreement(heading: str, told: str) -> float:
@@ -146,25 +198,30 @@ def words(text: str) -> list[str]:
     return list("".join(found)) if len(found) <= 1 and not text.isascii() else found
 
 
-def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], site: str) -> str:
+def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], sites: set[str]) -> str:
     """Give a title as the page says it less the name of the site."""
-    parts = [part for part in SEPARATOR.split(one.value) if part.strip()]
-    if len(parts) <= 1:
-        return one.value
+    text = _without_ends(one.value, sites)
+    parts = [part for part in SEPARATOR.split(text) if part.strip()]
     others = {tuple(words(b.text)) for b in heads}
-    if tuple(words(one.value)) in others:
-        return one.value
+    if len(parts) <= 1 or tuple(words(text)) in others:
+        return text
     others |= {tuple(words(o.value)) for o in told if o.source != one.source}
     for start in range(len(parts)):
         for end in range(len(parts), start, -1):
-            piece = _span(one.value, parts[start], parts[end - 1])
-            if piece != one.value and tuple(words(piece)) in others:
+            piece = _span(text, parts[start], parts[end - 1])
+            if piece != text and tuple(words(piece)) in others:
                 return piece
-    if site and words(parts[-1]) == words(site):
-        return _span(one.value, parts[0], parts[-2])
-    if site and words(parts[0]) == words(site):
-        return _span(one.value, parts[1], parts[-1])
-    return parts[0].strip() if len(parts) == 2 else one.value
+    return parts[0].strip() if len(parts) == 2 and text == one.value else text
+
+
+def _without_ends(text: str, sites: set[str]) -> str:
+    """Give a title less its first and last parts that are names of the site."""
+    parts = [part for part in CLAUSE.split(text) if part.strip()]
+    while len(parts) > 1 and letters(parts[-1]) in sites:
+        parts.pop()
+    while len(parts) > 1 and letters(parts[0]) in sites:
+        parts.pop(0)
+    return _span(text, parts[0], parts[-1]) if parts else text
 
 
 def _span(text: str, first: str, last: str) -> str:

@@ -1,0 +1,94 @@
+"""Find the texts of a page that may say who wrote it and when: around its title, and after its text."""
+
+from typing import Any
+
+from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.shape.page.around import block_around, places_of, words_around
+from articlekit.shape.page.ranks import DAYS
+from articlekit.shape.page.survey import GOOD, count_words
+
+ABOVE, BELOW = 8, 16
+"""Texts above and below the title among which a visible author or date is believed."""
+BEFORE, AFTER = 5, 14
+"""Texts before and after the last one that is kept among which a labelled one is."""
+LENGTH = 160
+"""Characters of a line that may be a byline."""
+FOREIGN = frozenset("comment comments related recommended nav menu breadcrumb breadcrumbs card cards sidebar".split())
+"""Words of names around texts that are about something else."""
+BESIDES = frozenset(("sidebar", "card", "cards"))
+"""Those of them that also stand around the head of an article, or around a label and a day beside it."""
+FOOT = frozenset(("footer",))
+
+
+def title_at(draft: Draft) -> int:
+    """Give the block that the title stands in, or the number of blocks."""
+    place = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
+    return next((i for i, b in enumerate(draft.blocks) if place and b.where == place), len(draft.blocks))
+
+
+def near_title(draft: Draft) -> list[int]:
+    """Give the short texts around the title, the nearest first."""
+    title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
+    texts = [i for i, b in enumerate(draft.blocks) if b.text]
+    kept = (n for n, i in enumerate(texts) if draft.blocks[i].where == title or not (title or draft.blocks[i].reason))
+    at = next(kept, 0)
+    first = max(0, at - ABOVE)
+    near = sorted(range(first, min(len(texts), at + BELOW)), key=lambda n: (n - at) * (1 if n >= at else -1.5))
+    return [texts[n] for n in near if len(draft.blocks[texts[n]].text) <= LENGTH]
+
+
+def below_text(draft: Draft, near: set[int]) -> list[int]:
+    """Give the short texts at and after the end of what is kept."""
+    texts = [i for i, b in enumerate(draft.blocks) if b.text]
+    last = max((n for n, i in enumerate(texts) if draft.blocks[i].reason is None), default=-AFTER)
+    after = texts[max(0, last - BEFORE) : max(0, last + AFTER)]
+    return [i for i in after if i not in near and len(draft.blocks[i].text) <= LENGTH]
+
+
+def head_of(draft: Draft) -> range:
+    """Give the blocks between the title and the first running text that is kept: the head of the article."""
+    at = title_at(draft)
+    return range(at, next((i for i in range(at, len(draft.blocks)) if _runs(draft.blocks[i])), at))
+
+
+def _runs(block: DraftBlock) -> bool:
+    return block.reason is None and block.kind == "paragraph" and count_words(block.text) >= GOOD
+
+
+def foreign(draft: Draft, index: int, head: range) -> set[str]:
+    """Give the words around a text that tell that it is about something else."""
+    words = words_around(draft.elements[index]) & FOREIGN
+    return words - BESIDES if words and index in head else words
+
+
+def place_found(draft: Draft, near: list[int], head: range) -> None:
+    """Mark what elements anywhere but near the title say as being far; the times below it come first, the nearest."""
+    places: dict[Any, int] = {}
+    seen = set(near)
+    found: list[Found] = []
+    times: list[tuple[tuple[bool, int], Found]] = []
+    for one in draft.found:
+        field = "authors" if one.field == "author-link" else one.field
+        if one.source not in ("rel", "class", "time") or field not in ("authors", *DAYS):
+            found.append(one)
+            continue
+        places = places or places_of(draft)
+        at = block_around(one.where, places)
+        own = not foreign(draft, at, head)
+        far = "" if at in seen and own and FOOT.isdisjoint(words_around(draft.elements[at])) else "-far"
+        far = "-alone" if far and own and one.source == "time" else far
+        placed = Found(field, _name_first(one), one.source + far, one.where)
+        if placed.source == "time":
+            times.append(((at < head.start, abs(at - head.start)), placed))
+        else:
+            found.append(placed)
+    found += (one for _, one in sorted(times, key=lambda pair: pair[0]))
+    draft.found = [one for one in found if one.value]
+
+
+def _name_first(found: Found) -> str:
+    """Give the name, and on a line of its own the address of the author."""
+    if found.field != "author-link":
+        return found.value
+    url, _, name = found.value.partition("\n")
+    return "\n".join(filter(None, (" ".join(name.split()), url))) if name else ""
