@@ -16,6 +16,7 @@ from articlekit.shape.page.ranks import DAYS
 LENGTH = 160
 """Characters in which a date is looked for."""
 ISO = regex.compile(r"\s*((?:19|20)\d\d)([-/.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+ISO_MONTH = regex.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 OTHER_DATE = regex.compile(r"(?:19|20)\d\d \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\b\d{1,2}-\p{L}{3,9}-(?:19|20)\d\d\b")
 """More shapes of a date."""
 NUMERIC = regex.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)")
@@ -73,6 +74,8 @@ class Reader:
     def day(self, text: str) -> str | None:
         """Give a date as ISO 8601, or `None` where the text is none."""
         month = MONTH.fullmatch(text)
+        if ISO_MONTH.fullmatch(text):
+            return text
         if month:
             return _month(month["date"], self._draft.language)
         numeric = NUMERIC.search(text) if iso_day(text) is None and not LETTER.search(text) else None

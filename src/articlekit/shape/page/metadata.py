@@ -49,6 +49,7 @@ def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
     names = draft.chosen["authors"]
     known = [one.value.partition("\n")[0] for one in stated if one.source in ("byline", "class")]
     known = names + [value for value in known if any(name in value for name in names)]
+    known += draft.chosen["published"] + [one.value for one in stated if one.source == "month"]
     if any(draft.chosen[field] for field in ("authors", *DAYS)):
         for i in near:
             block = draft.blocks[i]
