@@ -57,9 +57,15 @@ def test_options_change_nothing_else(case: Case) -> None:
         assert without(article, fields) == without(plain, fields)
     wide = articlekit.parse_html(case.source, options=ParseOptions(max_characters=1_000_000, max_depth=64))
     assert wide == plain
+    words = RoleLexicon({"ingredients": ("=words that no heading of the cases has",)})
+    assert articlekit.parse_html(case.source, options=ParseOptions(roles=words)) == plain
     if plain.metadata.language:
         told = articlekit.parse_html(case.source, options=ParseOptions(language=plain.metadata.language))
         assert without(told, {"metadata"}) == without(plain, {"metadata"})
+
+
+def test_no_option_is_left_out() -> None:
+    assert set(ParseOptions.model_fields) == {*OWN, "max_characters", "max_depth", "roles", "language"}
 
 
 @pytest.mark.parametrize("case", cases("text"), ids=lambda case: case.folder.name)

@@ -26,7 +26,7 @@ SCRIPT_SHARE = 0.15
 """Share of the letters that must be of the script."""
 FREQUENT = 0.12
 """Share of the words that must be frequent words of the language."""
-CHECKED, RUNNING, ENOUGH = 3000, 80, 400
+CHECKED, RUNNING, ENOUGH = 1500, 80, 400
 """Characters of running text that are looked at to check what is stated, of a text that runs, and of all at least."""
 PLAIN = 4
 """How many times more frequent words than of the stated language there must be."""

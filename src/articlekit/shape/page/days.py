@@ -29,7 +29,8 @@ ENGLISH = regex.compile(
 MONTHS = {month: n for n, month in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 MONTH = regex.compile(r"(?<label>(?:\p{L}+ )*?(?:\p{L}+ ?: ?)?)(?<date>\p{L}[\p{L}\p{M}]{2,}\.? (?:de )?(?:19|20)\d\d)")
 """A line that gives no day but a month."""
-NUMBER = regex.compile(r"\d")
+DATED = regex.compile(r"\d{4}|\d[-/.]\d")
+"""What is in every date."""
 LETTER = regex.compile(r"\p{L}")
 GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})")
 """Where a word ends that stands before a date without a space."""
@@ -111,7 +112,7 @@ class Shown(NamedTuple):
 def dates(text: str) -> list[Shown]:
     """Give the dates in a text; a word that is glued to a month is no part of the date."""
     found: list[Shown] = []
-    if not NUMBER.search(text):
+    if not DATED.search(text):
         return found
     for match in (*DATE.finditer(text), *OTHER_DATE.finditer(text)):
         glued = [m.start() for m in GLUED.finditer(match[0])]

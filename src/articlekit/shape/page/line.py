@@ -55,7 +55,8 @@ class Line(NamedTuple):
 def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | None:
     """Take a short text apart, unless it is about something else."""
     block = draft.blocks[index]
-    other = foreign(draft, index, head)
+    names = words_around(draft.elements[index])
+    other = foreign(names, index, head)
     if block.kind in NO_LINES or not other <= BESIDES:
         return None
     days = dates(block.text)[:3]
@@ -69,7 +70,6 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
         signed = len(before) <= NAME and bool(named_authors(before, words))
     elif fold(before) in words.byline and len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]):
         pieces[0] = f"{before} {pieces[0]}"
-    names = words_around(draft.elements[index])
     alone = len(days) != 1 or days[0].text == block.text.strip()
     beside = bool(other) or not (alone or names.isdisjoint(FOREIGN))
     return Line(block, index, names, days, pieces, beside, signed)

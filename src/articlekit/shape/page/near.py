@@ -55,10 +55,10 @@ def _runs(block: DraftBlock) -> bool:
     return block.reason is None and block.kind == "paragraph" and count_words(block.text) >= GOOD
 
 
-def foreign(draft: Draft, index: int, head: range) -> set[str]:
-    """Give the words around a text that tell that it is about something else."""
-    words = words_around(draft.elements[index]) & FOREIGN
-    return words - BESIDES if words and index in head else words
+def foreign(words: set[str], index: int, head: range) -> set[str]:
+    """Give those of the words around a text that tell that it is about something else."""
+    found = words & FOREIGN
+    return found - BESIDES if found and index in head else found
 
 
 def place_found(draft: Draft, near: list[int], head: range) -> None:
@@ -74,8 +74,9 @@ def place_found(draft: Draft, near: list[int], head: range) -> None:
             continue
         places = places or places_of(draft)
         at = block_around(one.where, places)
-        own = not foreign(draft, at, head)
-        far = "" if at in seen and own and FOOT.isdisjoint(words_around(draft.elements[at])) else "-far"
+        words = words_around(draft.elements[at])
+        own = not foreign(words, at, head)
+        far = "" if at in seen and own and FOOT.isdisjoint(words) else "-far"
         far = "-alone" if far and own and one.source == "time" else far
         placed = Found(field, _name_first(one), one.source + far, one.where)
         if placed.source == "time":

@@ -1,5 +1,6 @@
 """What the names of the elements around a text tell of its links: a side, or the kind of group they stand in."""
 
+import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -26,10 +27,9 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys("pagination pagelinks page-links post-page-numbers pager paging".split(), "pages"),
 }
 """Words of class names that tell what a group of links is."""
-STEMS = (
-    *("prev", "next", "older", "newer", "crumb", "toc", "contents", "related", "recommend", "page", "pagi", "paging"),
-    *("comment", "slick", "swiper", "carousel", "slide", "owl", "flickity", "splide", "glide", "gallery", "lightbox"),
-    *("calendar", "readnext"),
+STEMS = re.compile(
+    "prev|next|older|newer|crumb|toc|contents|related|recommend|page|pagi|paging"
+    "|comment|slick|swiper|carousel|slide|owl|flickity|splide|glide|gallery|lightbox|calendar|readnext"
 )
 """What is in every name that tells something: most names are done with at this look."""
 LIMITS = frozenset(("body", "html", "main", "article", ""))
@@ -142,7 +142,7 @@ def _told(names: str, id_: str, rel: str = "", label: str = "") -> Own:
 def _telling(name: str) -> tuple[str, ...]:
     """Give a name and its words in lower case, if any of them may tell something; pages share most of their names."""
     lower = name.lower()
-    if not any(stem in lower for stem in STEMS):
+    if not STEMS.search(lower):
         return ()
     return (lower, *(part.lower() for part in PARTS.split(name) if part))
 

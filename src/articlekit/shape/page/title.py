@@ -1,6 +1,7 @@
 """Choose the title of a page among what it says of itself and its headings."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
 
@@ -87,12 +88,12 @@ def _sites(draft: Draft) -> set[str]:
 
 def _beside_trail(draft: Draft, chosen: DraftBlock, told: list[Found]) -> DraftBlock:
     """Give the headline of the article, where the chosen heading is the end of a path, written for search engines."""
-    heads = {id(b): e for b, e in zip(draft.blocks, draft.elements, strict=True) if b.kind == "heading" and b.level}
-    if id(chosen) not in heads or not _in_trail(heads[id(chosen)]):
+    at = next((i for i, block in enumerate(draft.blocks) if block is chosen), -1)
+    if at < 0 or not _in_trail(draft.elements[at]):
         return chosen
     titles = [words(found.value) for found in told]
-    for block in draft.blocks:
-        if id(block) in heads and len(block.text) <= LONGEST and not _in_trail(heads[id(block)]):
+    for block, element in zip(draft.blocks, draft.elements, strict=True):
+        if block.kind == "heading" and block.level and len(block.text) <= LONGEST and not _in_trail(element):
             said = words(block.text)
             if any(title and said[-len(title) :] == title for title in titles):
                 return block
@@ -192,24 +193,25 @@ def likeness(one: str, other: str) -> float:
     return len(a & b) / least * min(1.0, 2 * least / most)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def words(text: str) -> tuple[str, ...]:
     """Give the words of a title in lower case; letters of scripts without spaces each count."""
     found = WORD.findall(text.lower())
-    return list("".join(found)) if len(found) <= 1 and not text.isascii() else found
+    return tuple("".join(found)) if len(found) <= 1 and not text.isascii() else tuple(found)
 
 
 def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], sites: set[str]) -> str:
     """Give a title as the page says it less the name of the site."""
     text = _without_ends(one.value, sites)
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
-    others = {tuple(words(b.text)) for b in heads}
-    if len(parts) <= 1 or tuple(words(text)) in others:
+    others = {words(b.text) for b in heads}
+    if len(parts) <= 1 or words(text) in others:
         return text
-    others |= {tuple(words(o.value)) for o in told if o.source != one.source}
+    others |= {words(o.value) for o in told if o.source != one.source}
     for start in range(len(parts)):
         for end in range(len(parts), start, -1):
             piece = _span(text, parts[start], parts[end - 1])
-            if piece != text and tuple(words(piece)) in others:
+            if piece != text and words(piece) in others:
                 return piece
     return parts[0].strip() if len(parts) == 2 and text == one.value else text
 
