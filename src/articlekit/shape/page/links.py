@@ -55,7 +55,7 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     hints += [*_worded(draft, around, words), *_titled(draft, around, words)]
     hints += _arrowed(draft, words) if not hints else []
     draft.found = [found for found in draft.found if found.field not in ("previous-link", "next-link")]
-    own = {found.value for found in draft.found if found.field in ("url", "canonical_url")}
+    own = {f.value for f in draft.found if f.field in ("url", "canonical_url") and f.source != "options"}
     hints = sorted((h for h in hints if h.href not in own), key=lambda h: h.rank)
     for hint in hints:
         if getattr(draft, hint.side) is None:
