@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from articlekit.shape.columns import SHARES, Columns
@@ -24,12 +25,18 @@ RARE = 2
 MEANS = (0.2, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 20.0)
 
 
-def stems(text: str) -> set[str]:
+def stems(text: str) -> frozenset[str]:
     """Give the beginnings of the longer words of a text; in scripts without spaces pairs of letters."""
-    text = text[:SAMPLE].casefold()
+    return _stems(text[:SAMPLE])
+
+
+@lru_cache(maxsize=512)
+def _stems(text: str) -> frozenset[str]:
+    """Give the same of a sample; two stages ask for it."""
+    text = text.casefold()
     if not text.isascii() and UNSPACED.search(text):
-        return {pair for pair in map("".join, pairwise(text)) if pair.isalpha()}
-    return set(STEM.findall(text))
+        return frozenset(pair for pair in map("".join, pairwise(text)) if pair.isalpha())
+    return frozenset(STEM.findall(text))
 
 
 def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -> None:
@@ -45,7 +52,7 @@ def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -
         columns[name] = list(values)
 
 
-def _row(words: list[set[str]], n: int, blocks: Counter[str], seen: set[str]) -> tuple[int, ...]:
+def _row(words: list[frozenset[str]], n: int, blocks: Counter[str], seen: set[str]) -> tuple[int, ...]:
     own = words[n]
     after = words[n + 1 : n + 1 + REACH]
     counts = (
@@ -73,14 +80,14 @@ def add_surroundings(columns: Columns, texts: Sequence[str]) -> None:
     columns["text_core"] = [bisect_right(MEANS, mean) for mean in means]
 
 
-def _near(words: Iterable[set[str]], body: Sequence[int]) -> list[list[set[str]]]:
+def _near(words: Iterable[frozenset[str]], body: Sequence[int]) -> list[list[frozenset[str]]]:
     """Give for each block the words of the last blocks of running text, the nearest first."""
-    out, last = [], list[set[str]]()
+    out, last = [], list[frozenset[str]]()
     for own, long in zip(words, body, strict=True):
         out.append(last)
         last = [own, *islice(last, REACH - 1)] if long else last
     return out
 
 
-def _share(own: set[str], other: set[str]) -> int:
+def _share(own: frozenset[str], other: set[str] | frozenset[str]) -> int:
     return 1 + bisect_right(SHARES, len(own & other) / len(own)) if own else 0
