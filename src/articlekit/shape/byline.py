@@ -90,8 +90,10 @@ def _filed(text: str, words: Words) -> list[str]:
 
 def named_authors(part: str, words: Words) -> list[str]:
     """Give the names after a label such as `By` or `Text:`."""
+    if not words.may_name_author(part):
+        return []
     folded = fold(part)
-    for label in words.byline if words.may_name_author(part) else ():
+    for label in words.byline:
         if not folded.startswith(label):
             continue
         found = regex.match(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), part, regex.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -73,12 +73,12 @@ class Words:
         if line[:1].isalpha() and line[0].lower() not in self.side_initials:
             return False
         found = OPENER.match(line)
-        return found is not None and _first(fold(found[1])) in self.side_openers
+        return found is not None and _opener(found[1]) in self.side_openers
 
     def may_name_author(self, line: str) -> bool:
         """Tell, at one look, whether a line may open with the label of an author."""
         found = OPENER.match(line)
-        return found is not None and _first(fold(found[1])) in self.byline_openers
+        return found is not None and _opener(found[1]) in self.byline_openers
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""
@@ -134,6 +134,12 @@ class Lines:
             return None
         reasons = [self.whole.get(word) for word in text.split()]
         return None if None in reasons or not reasons else max(reasons, key=reasons.count)
+
+
+@lru_cache(maxsize=20_000)
+def _opener(word: str) -> str:
+    """Give what a line's first word opens with, folded; most lines open with one of few words."""
+    return _first(fold(word))
 
 
 def _first(text: str) -> str:

@@ -60,19 +60,24 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
     if block.kind in NO_LINES or not other <= BESIDES:
         return None
     days = dates(block.text)[:3]
-    ends = [0, *(day.end for day in days)]
-    starts = [*(day.start for day in days), len(block.text)]
+    ends = [0, *[day.end for day in days]]
+    starts = [*[day.start for day in days], len(block.text)]
     pieces = [block.text[a:b] for a, b in zip(ends, starts, strict=True)]
-    before = next((b.text for b in draft.blocks[max(0, index - LABEL) : index][::-1] if b.text), "")
     signed = False
     if days and not pieces[0].strip():
+        before = _before(draft, index)
         pieces[0] = before if fold(before) in words.dated else ""
         signed = len(before) <= NAME and bool(named_authors(before, words))
-    elif fold(before) in words.byline and len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]):
+    elif len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]) and fold(before := _before(draft, index)) in words.byline:
         pieces[0] = f"{before} {pieces[0]}"
     alone = len(days) != 1 or days[0].text == block.text.strip()
     beside = bool(other) or not (alone or names.isdisjoint(FOREIGN))
     return Line(block, index, names, days, pieces, beside, signed)
+
+
+def _before(draft: Draft, index: int) -> str:
+    """Give the text above a block, if it is near."""
+    return next((b.text for b in draft.blocks[max(0, index - LABEL) : index][::-1] if b.text), "")
 
 
 def stated(line: Line, words: Words, source: str) -> Iterator[Found]:

@@ -69,8 +69,9 @@ class Around:
     def signs(self, element: Element) -> Signs:
         """Give the signs at an element and around it."""
         known = self._known
-        if element in known:
-            return known[element]
+        found = known.get(element)
+        if found is not None:
+            return found
         new: list[Element] = []
         up: Element | None = element
         while up not in known and up is not None and up.tag not in LIMITS:
@@ -78,8 +79,7 @@ class Around:
             up = up.parent
         signs = known.get(up, NO_SIGNS)
         for one in reversed(new):
-            own = own_signs(one)
-            if own is not NOTHING:
+            if one.attrs and (own := own_signs(one)) is not NOTHING:
                 signs = _add(one, own, signs)
             known[one] = signs
         return signs
@@ -106,8 +106,6 @@ class Groups:
 def own_signs(one: Element) -> Own:
     """Give what an element's own names tell."""
     attrs = one.attrs
-    if not attrs:
-        return NOTHING
     get = attrs.get
     names, id_ = get("class") or "", get("id") or ""
     if len(attrs) == (names != "") + (id_ != ""):
