@@ -39,8 +39,11 @@ def cases(format_: str = "*") -> list[Case]:
     return [Case(path.parent) for path in sorted(ROOT.glob(f"{format_}/*/input.*"))]
 
 
+SCORES = frozenset(("content_score", "role_score", "score"))
+"""What changes whenever a model is trained again."""
+
+
 def pretty(json_text: str) -> str:
-    """Write an article for the eye, without the score that changes whenever the model is trained again."""
-    article = json.loads(json_text)
-    article.pop("content_score", None)
+    """Write an article for the eye, without its scores."""
+    article = json.loads(json_text, object_hook=lambda found: {k: v for k, v in found.items() if k not in SCORES})
     return json.dumps(article, ensure_ascii=False, indent=1) + "\n"

@@ -68,7 +68,9 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
         before = _before(draft, index)
         pieces[0] = before if fold(before) in words.dated else ""
         signed = len(before) <= NAME and bool(named_authors(before, words))
-    elif len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]) and fold(before := _before(draft, index)) in words.byline:
+    elif (
+        len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]) and fold(before := _before(draft, index)) in words.byline
+    ):
         pieces[0] = f"{before} {pieces[0]}"
     alone = len(days) != 1 or days[0].text == block.text.strip()
     beside = bool(other) or not (alone or names.isdisjoint(FOREIGN))

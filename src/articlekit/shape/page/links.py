@@ -55,13 +55,14 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     hints += [*_worded(draft, around, words), *_titled(draft, around, words)]
     hints += _arrowed(draft, words) if not hints else []
     draft.found = [found for found in draft.found if found.field not in ("previous-link", "next-link")]
-    own = {f.value for f in draft.found if f.field in ("url", "canonical_url") and f.source != "options"}
-    hints = sorted((h for h in hints if h.href not in own), key=lambda h: h.rank)
+    set_breadcrumbs(draft, groups.kinds.get("breadcrumbs", {}))
+    elsewhere = {f.value for f in draft.found if f.field in ("url", "canonical_url") and f.source != "options"}
+    elsewhere.update(link.href for link in draft.breadcrumbs if link.href)  # up, not back
+    hints = sorted((h for h in hints if h.href not in elsewhere), key=lambda h: h.rank)
     for hint in hints:
         if getattr(draft, hint.side) is None:
             setattr(draft, hint.side, DraftLink(hint.title, hint.href or None, hint.where))
     find_leads(draft, groups, words)
-    set_breadcrumbs(draft, groups.kinds.get("breadcrumbs", {}))
 
 
 # Neighbours
