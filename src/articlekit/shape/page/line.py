@@ -50,6 +50,8 @@ class Line(NamedTuple):
     """Whether it stands beside the article, so that only a label tells what its day is."""
     signed: bool
     """Whether the text before it names the author."""
+    parts: list[str]
+    """The pieces parted at their signs, without a label of a day that is glued to what is before it."""
 
 
 def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | None:
@@ -74,7 +76,7 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
         pieces[0] = f"{before} {pieces[0]}"
     alone = len(days) != 1 or days[0].text == block.text.strip()
     beside = bool(other) or not (alone or names.isdisjoint(FOREIGN))
-    return Line(block, index, names, days, pieces, beside, signed)
+    return Line(block, index, names, days, pieces, beside, signed, list(_parts(pieces, words)))
 
 
 def _before(draft: Draft, index: int) -> str:
@@ -102,16 +104,15 @@ def stated(line: Line, words: Words, source: str) -> Iterator[Found]:
 def _labelled(line: Line, words: Words) -> Iterator[str]:
     """Give the names after labels such as `By`, with the degrees that follow them."""
     heading = line.block.kind == "heading"
-    for part in parts_of(line, words) if not heading or len(line.block.text) <= NAME else ():
+    for part in line.parts if not heading or len(line.block.text) <= NAME else ():
         if named_authors(part, words):
             name = unlabelled(part, words)
             if not heading or " " in name:
                 yield name
 
 
-def parts_of(line: Line, words: Words) -> Iterator[str]:
-    """Give the parts of a line without its days and without a label of a day that is glued to what is before it."""
-    for piece in line.pieces:
+def _parts(pieces: list[str], words: Words) -> Iterator[str]:
+    for piece in pieces:
         glued = GLUED.search(piece)
         yield from PARTS.split(piece[: glued.start()] if glued and fold(glued[0]) in words.dated else piece)
 

@@ -6,7 +6,7 @@ import regex
 
 from articlekit.draft import Draft, Element, Found
 from articlekit.shape.page.days import MONTH
-from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, parts_of, stated, take_apart
+from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
 from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found
 from articlekit.shape.page.people import FULL_NAME, is_proper, running_text, unlabelled
 from articlekit.shape.page.ranks import DAYS, ORDER
@@ -129,7 +129,7 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
 
 def _bare_name(line: Line, words: Words) -> str:
     """Give the first part of a line that is a full name."""
-    parts = (unlabelled(part, words) for part in parts_of(line, words))
+    parts = (unlabelled(part, words) for part in line.parts)
     name = next((part for part in parts if FULL_NAME.fullmatch(part)), "")
     return "" if not name or line.block.text.startswith(DASHES) or words.furniture.reason(name) else name
 

@@ -27,6 +27,8 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys("pagination pagelinks page-links post-page-numbers pager paging".split(), "pages"),
 }
 """Words of class names that tell what a group of links is."""
+MORE = frozenset(("aria-label", "itemtype", "itemprop", "rel"))
+"""Attributes besides the class and the id that tell something."""
 STEMS = re.compile(
     "prev|next|older|newer|crumb|toc|contents|related|recommend|page|pagi|paging"
     "|comment|slick|swiper|carousel|slide|owl|flickity|splide|glide|gallery|lightbox|calendar|readnext"
@@ -64,20 +66,22 @@ class Around:
     """The signs around each element of a page, each looked at once."""
 
     def __init__(self) -> None:
-        self._known: dict[Element | None, Signs] = {None: NO_SIGNS}
+        self._known: dict[Element, Signs] = {}
 
     def signs(self, element: Element) -> Signs:
         """Give the signs at an element and around it."""
+        return self._known.get(element) or self._look(element)
+
+    def _look(self, element: Element) -> Signs:
         known = self._known
-        found = known.get(element)
-        if found is not None:
-            return found
         new: list[Element] = []
         up: Element | None = element
-        while up not in known and up is not None and up.tag not in LIMITS:
+        signs: Signs | None = None
+        while signs is None and up is not None and up.tag not in LIMITS:
             new.append(up)
             up = up.parent
-        signs = known.get(up, NO_SIGNS)
+            signs = known.get(up) if up is not None else None
+        signs = signs or NO_SIGNS
         for one in reversed(new):
             if one.attrs and (own := own_signs(one)) is not NOTHING:
                 signs = _add(one, own, signs)
@@ -94,8 +98,7 @@ class Groups:
         self.kinds: dict[Kind, dict[Element, list[DraftBlock]]] = {}
         """The texts of each element that names a kind."""
         for block, element in zip(draft.blocks, draft.elements, strict=True):
-            signs = around.signs(element) if block.text else NO_SIGNS
-            if signs is NO_SIGNS:
+            if not block.text or (signs := around.signs(element)) is NO_SIGNS:
                 continue
             if signs.holder is not None and signs.side and not signs.turning and block.marks:
                 self.sides.setdefault((signs.holder, signs.side), []).append(block)
@@ -105,10 +108,9 @@ class Groups:
 
 def own_signs(one: Element) -> Own:
     """Give what an element's own names tell."""
-    attrs = one.attrs
-    get = attrs.get
+    get = one.attrs.get
     names, id_ = get("class") or "", get("id") or ""
-    if len(attrs) == (names != "") + (id_ != ""):
+    if MORE.isdisjoint(one.attrs):
         return _told(names, id_)
     label = f"{get('aria-label') or ''} {get('itemtype') or ''}"
     return _told(names, f"{id_} {get('itemprop') or ''}", get("rel") or "", label)
