@@ -4,16 +4,16 @@ from itertools import pairwise
 
 POINTS: tuple[tuple[float, float], ...] = (
     (0.0, 0.0),
-    (0.548, 0.547),
-    (0.781, 0.732),
-    (0.852, 0.818),
-    (0.896, 0.859),
-    (0.927, 0.91),
-    (0.95, 0.942),
-    (0.966, 0.971),
-    (0.976, 0.982),
+    (0.541, 0.559),
+    (0.774, 0.751),
+    (0.849, 0.796),
+    (0.895, 0.855),
+    (0.927, 0.914),
+    (0.95, 0.941),
+    (0.966, 0.974),
+    (0.977, 0.982),
     (0.983, 0.986),
-    (0.989, 0.992),
+    (0.989, 0.991),
 )
 """What the model expects and what its content has on pages of sites that it has not seen; `training/content_score.py`
 prints it."""
