@@ -16,6 +16,8 @@ from articlekit.shape.words import Words
 LENGTH = 160
 PARTS = regex.compile(r"\s*(?:[|·•∙⋅/]|\s[–—-]\s|,\s(?=\p{Lu}\p{L}+\s\d)|\s{3,})\s*")
 """What stands between the parts of a byline."""
+SIGN = regex.compile(r"[|·•∙⋅/–—,-]|\s{3}")
+"""What is in all that stands between them."""
 DATE = regex.compile(
     r"(?<!\d)(?:(?:19|20|١٩|٢٠)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d"
     r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s|d')?\p{L}[\p{L}\p{M}]{2,}\.?,?\s(?:de\s|del\s)?(?:19|20|١٩|٢٠)\d\d"
@@ -33,7 +35,7 @@ def read_byline(draft: Draft, block: DraftBlock, words: Words) -> None:
     """Take a byline apart: authors and dates become evidence, the line leaves the body."""
     if len(block.text) > LENGTH or block.kind != "paragraph":
         return
-    parts = [part for part in PARTS.split(block.text) if part]
+    parts = [part for part in parted(block.text) if part]
     found: list[Found] = []
     rest = 0
     for part in parts:
@@ -86,6 +88,11 @@ def _filed(text: str, words: Words) -> list[str]:
             names = " ".join(text.split()[len(label.split()) :]).removesuffix(" on").removesuffix(" am")
             return [name.strip() for name in names.split(",") if name.strip()]
     return []
+
+
+def parted(line: str) -> list[str]:
+    """Part a byline at its signs; most lines have none."""
+    return PARTS.split(line) if SIGN.search(line) else [line]
 
 
 def named_authors(part: str, words: Words) -> list[str]:

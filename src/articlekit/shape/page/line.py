@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
-from articlekit.shape.byline import PARTS, named_authors
+from articlekit.shape.byline import named_authors, parted
 from articlekit.shape.page.around import words_around
 from articlekit.shape.page.days import Shown, dates
 from articlekit.shape.page.near import BESIDES, FOREIGN, foreign
@@ -114,7 +114,7 @@ def _labelled(line: Line, words: Words) -> Iterator[str]:
 def _parts(pieces: list[str], words: Words) -> Iterator[str]:
     for piece in pieces:
         glued = GLUED.search(piece)
-        yield from PARTS.split(piece[: glued.start()] if glued and fold(glued[0]) in words.dated else piece)
+        yield from parted(piece[: glued.start()] if glued and fold(glued[0]) in words.dated else piece)
 
 
 def linked_name(block: DraftBlock) -> str:
