@@ -21,6 +21,7 @@ from articlekit.read import (
     html_images,
     html_lists,
     html_marks,
+    html_quotes,
     html_tables,
 )
 from articlekit.read.html_decode import decode_html
@@ -31,6 +32,7 @@ from articlekit.read.html_page import Page
 OPENERS: dict[str, Opener] = {
     **html_marks.OPENERS,
     **html_boxes.OPENERS,
+    **html_quotes.OPENERS,
     **html_lists.OPENERS,
     **html_tables.OPENERS,
     **html_code.OPENERS,

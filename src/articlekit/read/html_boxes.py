@@ -1,37 +1,22 @@
-"""Headings, quotes, boxes that open, notes: blocks that hold text or other blocks."""
+"""Headings, boxes that open, notes: blocks that hold text or other blocks."""
 
 from dataclasses import dataclass
 from functools import partial
 
 import regex
 
-from articlekit.draft import DraftBlock, DraftMark, marks_within
-from articlekit.label import dash_before, is_attribution
+from articlekit.draft import DraftMark, marks_within
 from articlekit.read import tags
-from articlekit.read.boxes import make_title, says_who
+from articlekit.read.boxes import make_title
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
+from articlekit.read.html_quotes import QuoteScope, attribute
 
 SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
 LEVELS = frozenset("123456")
 CONTENT = frozenset(("main", "article"))
 BARE_URL = regex.compile(r"https?://\S++")
-
-
-NEAR = 50
-"""Blocks looked back for a quote's source; a limit, so that time stays in proportion to the page."""
-CITING = frozenset(("blockquote", "p"))
-"""Elements at whose end a `cite` says who is quoted."""
-
-
-@dataclass(slots=True)
-class QuoteScope(Scope):
-    """Inside a quote."""
-
-    quote: int = -1
-    cited: bool = False
-    """Whether a `cite` stands in the quote's own text."""
 
 
 @dataclass(slots=True)
@@ -90,108 +75,6 @@ def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
         return text, marks
     short = text.rstrip("¶§🔗# \n") if not text[-2:-1].isalnum() else text
     return short, marks_within(marks, 0, len(short))
-
-
-def open_quote(page: Page, frame: Frame) -> None:
-    """Open a quote."""
-    cite = page.links.absolute(frame.attrs.get("cite"))
-    index = page.open_container(frame, "quote")
-    if cite:
-        page.blocks[index].attrs["cite"] = cite
-    page.take_own_text(index)
-    frame.scope = QuoteScope(index, frame.scope.depth, index)
-    frame.close = partial(_close_quote, scope=frame.scope)
-
-
-def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
-    """Part the source from the quote: a last line after a dash, or words in italics after a whole sentence."""
-    _part_last_line(page, frame, scope.quote)
-    block = page.blocks[-1]
-    if not scope.cited or scope.quote not in (block.inside, len(page.blocks) - 1):
-        return
-    text = block.text
-    cite = next((m for m in block.marks if m.kind == "emphasis" and m.end == len(text)), None)
-    said = text[: cite.start].rstrip() if cite else ""
-    if cite and said and not said[-1].isalnum() and said[-1] not in ",;:":
-        block.text, block.marks = said, marks_within(block.marks, 0, len(said))
-        _write_attribution(page, frame, text[cite.start :], [], quote=scope.quote)
-
-
-def _part_last_line(page: Page, frame: Frame, quote: int) -> None:
-    """Take a short last line after a dash for the source; where the line before is one as well it is dialogue."""
-    last = page.blocks[-1]
-    if last is page.blocks[quote]:
-        said, _, name = last.text.rpartition("\n")
-        if said and is_attribution(name) and not is_attribution(said.rpartition("\n")[2]):
-            marks = marks_within(last.marks, len(said) + 1, len(last.text))
-            last.text, last.marks = said, marks_within(last.marks, 0, len(said))
-            _write_attribution(page, frame, name, marks, quote=quote)
-    elif last.inside == quote and says_who(last, page.blocks[-2]):
-        last.kind = "attribution"
-        _lift_only(page, quote)
-        last.text, last.marks = _undashed(page, last.text, last.marks, quote)
-
-
-def _lift_only(page: Page, quote: int) -> None:
-    """Make the only paragraph of a quote, which its source follows, the quote's own text."""
-    only = quote + 1
-    if len(page.blocks) == quote + 3 and page.blocks[quote].reason == page.blocks[only].reason:
-        page.blocks[quote].text, page.blocks[quote].marks = page.blocks[only].text, page.blocks[only].marks
-        page.blocks[only].text, page.blocks[only].marks = "", []
-        page.dissolved.add(only)
-
-
-def attribute(page: Page, frame: Frame, quote: int) -> None:
-    """Gather the name of who is quoted."""
-    page.open_leaf(frame, partial(_write_attribution, quote=quote))
-
-
-def _write_attribution(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, quote: int) -> None:
-    said = _attribution(page, quote)
-    if said is None:
-        text, marks = _undashed(page, text, marks, quote)
-        page.emit("attribution", text, marks, frame=frame, inside=quote)
-        return
-    start = len(said.text) + 1
-    said.text += f" {text}"
-    said.marks += [m._replace(start=m.start + start, end=m.end + start) for m in marks]
-
-
-def _undashed(page: Page, text: str, marks: list[DraftMark], quote: int) -> tuple[str, list[DraftMark]]:
-    """Leave out the dash before the source of a quote."""
-    size = dash_before(text)
-    if not 0 < size < len(text):
-        return text, marks
-    dash = page.emit("paragraph", text[:size].strip(), inside=page.blocks[quote].inside)
-    page.blocks[dash].reason = "decoration"
-    return text[size:], marks_within(marks, size, len(text))
-
-
-def _attribution(page: Page, quote: int) -> DraftBlock | None:
-    """Give the words that tell a quote's source, when there are any."""
-    for i in range(len(page.blocks) - 1, max(quote, len(page.blocks) - NEAR), -1):
-        block = page.blocks[i]
-        if block.kind == "attribution" and block.inside == quote:
-            return block
-    return None
-
-
-def open_cite(page: Page, frame: Frame) -> None:
-    """Take the source of a quote where it stands on its own, else a title in italics."""
-    scope = frame.scope
-    if (
-        isinstance(scope, QuoteScope)
-        and page.leaf is None
-        and page.inline.blank()
-        and page.blocks[-1].kind != "heading"
-        and (len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text)
-    ):
-        page.flush()
-        attribute(page, frame, scope.quote)
-        return
-    if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag in CITING:
-        scope.cited = True
-    page.open_mark(frame, ("emphasis", None, None, None))
 
 
 def open_footer(page: Page, frame: Frame) -> None:
@@ -316,7 +199,6 @@ OPENERS: dict[str, Opener] = {
     "boxed-note": open_boxed_note,
     "callout": open_callout,
     "callout-title": open_summary,
-    "cite": open_cite,
     "dialog": open_dialog,
     "disclosure": open_disclosure,
     "footer": open_footer,
@@ -324,7 +206,6 @@ OPENERS: dict[str, Opener] = {
     "note": open_note,
     "note-number": open_note_number,
     "notes": open_notes,
-    "quote": open_quote,
     "rule": open_rule,
     "summary": open_summary,
 }

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from articlekit.draft import DraftMark
-from articlekit.read.html_boxes import attribute
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
+from articlekit.read.html_quotes import attribute
 
 LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-file", "data-full-src", "data-hi-res-src")
 """Attributes that hold the address of a picture until a script shows it."""
