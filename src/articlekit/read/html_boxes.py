@@ -16,7 +16,6 @@ SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
 LEVELS = frozenset("123456")
 CONTENT = frozenset(("main", "article"))
-BARE_URL = regex.compile(r"https?://\S++")
 
 
 @dataclass(slots=True)
