@@ -23,6 +23,8 @@ DATED = frozenset("date dateline published posted pubdate datepublished time tim
 OTHERS = frozenset("reviewer reviewed reviewers factcheck medical".split())
 """Words of names around people who did not write."""
 NO_LINES = frozenset(("figure", "code", "embed"))
+MOST = 3
+"""Days of a line that are looked at."""
 LABEL = 3
 """Blocks before a day among which its label stands."""
 WEEKDAY = regex.compile(r"\s*\p{L}+\.?,\s*")
@@ -61,10 +63,12 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
     other = foreign(names, index, head)
     if block.kind in NO_LINES or not other <= BESIDES:
         return None
-    days = dates(block.text)[:3]
-    ends = [0, *[day.end for day in days]]
-    starts = [*[day.start for day in days], len(block.text)]
-    pieces = [block.text[a:b] for a, b in zip(ends, starts, strict=True)]
+    days = dates(block.text)[:MOST]
+    pieces = [block.text]
+    if days:
+        ends = [0, *[day.end for day in days]]
+        starts = [*[day.start for day in days], len(block.text)]
+        pieces = [block.text[a:b] for a, b in zip(ends, starts, strict=True)]
     signed = False
     if days and not pieces[0].strip():
         before = _before(draft, index)

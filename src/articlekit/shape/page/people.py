@@ -1,7 +1,7 @@
 """Tell names of people from everything else that stands where an author's name should."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any
 
@@ -172,6 +172,7 @@ def running_text(draft: Draft) -> str:
     return "\n".join(block.text for block in draft.blocks)
 
 
+@lru_cache(maxsize=2048)
 def letters(text: str) -> str:
     """Give the letters and digits of a text in lower case."""
     return "".join(filter(str.isalnum, text.lower()))

@@ -1,6 +1,7 @@
 """Read what a page shows around its title and after its text: who wrote it, and when."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import regex
 
@@ -105,7 +106,8 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
     """Give names that stand without a label: linked to a profile, beside a date, or right under the title."""
     running = ""
     title = next((n for n, b in enumerate(draft.blocks) if b.reason == "label" and b.kind == "heading"), -1)
-    under = [i for i in range(title + 1, len(draft.blocks)) if draft.blocks[i].text][:UNDER] if title >= 0 else []
+    after = (i for i in range(title + 1, len(draft.blocks)) if draft.blocks[i].text)
+    under = list(islice(after, UNDER)) if title >= 0 else []
     for line in lines:
         block = line.block
         if block.kind not in ("paragraph", "item") or not OTHERS.isdisjoint(line.names):
