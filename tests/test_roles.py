@@ -87,19 +87,16 @@ def test_lines_above_the_introduction() -> None:
     assert article.introduction.text == "Bees came to us late, and by chance."
 
 
-def test_a_line_of_the_head_is_no_introduction() -> None:
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Keeping Bees\n\n## Ada Lind",
+        "Editor's note: this post was first printed in the letter of the club of beekeepers.",
+    ],
+)
+def test_what_stands_above_the_introduction_is_no_part_of_it(above: str) -> None:
     article = articlekit.parse_markdown(
-        "# Why We Keep Bees\n\nKeeping Bees\n\n## Ada Lind\n\n"
-        "Bees came to us late, and by chance, when a swarm hung down from the gutter of our neighbours.\n\n"
-        "## Where They Live\n\nBehind the shed.\n"
-    )
-    assert article.introduction is not None
-    assert article.introduction.text.startswith("Bees came to us late")
-
-
-def test_a_remark_is_no_introduction() -> None:
-    article = articlekit.parse_markdown(
-        "# Why We Keep Bees\n\nEditor's note: this post was first printed in the letter of the club of beekeepers.\n\n"
+        f"# Why We Keep Bees\n\n{above}\n\n"
         "Bees came to us late, and by chance, when a swarm hung down from the gutter of our neighbours.\n\n"
         "## Where They Live\n\nBehind the shed.\n"
     )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape.page.people import FULL_NAME
-from articlekit.shape.page.survey import GOOD, count_words, link_share
+from articlekit.shape.page.survey import is_running, link_share
 
 LONGEST = 100
 """Characters that such a heading has at most."""
@@ -24,7 +24,7 @@ def lift_set_headings(draft: Draft, _: ParseOptions) -> None:
     """Make headings of paragraphs that are plainly meant as such."""
     top = [i for i, b in enumerate(draft.blocks) if b.inside < 0 and b.reason is None]
     blocks = [draft.blocks[i] for i in top]
-    start = next((n for n, block in enumerate(blocks) if _is_running(block)), 0)
+    start = next((n for n, block in enumerate(blocks) if is_running(block)), 0)
     if sum(block.kind == "heading" for block in blocks[start:]) >= LEAST:
         return
     found = _of_own_class(draft, top)
@@ -56,7 +56,7 @@ def _of_own_class(draft: Draft, top: list[int]) -> list[DraftBlock]:
     for before, i, after in zip([-1, *top], top, [*top[1:], -1], strict=False):
         block, element = draft.blocks[i], draft.elements[i]
         name = element.attrs.get("class") or ""
-        over = after >= 0 and _is_running(draft.blocks[after])
+        over = after >= 0 and is_running(draft.blocks[after])
         under = before >= 0 and draft.blocks[before].kind not in APART
         if element.tag == "p" and name and over and under and _is_short(block) and not link_share(block):
             alike[name].append(block)
@@ -70,10 +70,6 @@ def _of_own_class(draft: Draft, top: list[int]) -> list[DraftBlock]:
         ),
         [],
     )
-
-
-def _is_running(block: DraftBlock) -> bool:
-    return block.kind == "paragraph" and count_words(block.text) >= GOOD
 
 
 def _is_short(block: DraftBlock) -> bool:

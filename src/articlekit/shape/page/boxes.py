@@ -11,7 +11,7 @@ from typing import NamedTuple
 from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import chain
-from articlekit.shape.page.survey import GOOD, count_words
+from articlekit.shape.page.survey import count_words, is_running
 
 SAME = 3
 """Boxes of one kind from which they are the sections of the article."""
@@ -65,7 +65,7 @@ def _box_at(draft: Draft, top: list[int], n: int) -> Box | None:
     first = n
     while first > 0 and (first == n or blocks[top[first]].kind in PICTURES):
         first -= 1
-    if blocks[top[n]].kind != "heading" or first == n or not _is_running(blocks[top[first]]):
+    if blocks[top[n]].kind != "heading" or first == n or not is_running(blocks[top[first]]):
         return None
     before = chain(elements[top[first]])[: DEEP + 2]
     around = chain(elements[top[n]])
@@ -80,13 +80,9 @@ def _box_at(draft: Draft, top: list[int], n: int) -> Box | None:
             held.append(i)
         else:
             after = chain(elements[i])[1 : DEEP + 2]
-            goes_on = _is_running(blocks[i]) and any(one is whole for one in after)
+            goes_on = is_running(blocks[i]) and any(one is whole for one in after)
             return Box(box, top[n], held, goes_on and _kind(beside) != _kind(box))
     return Box(box, top[n], held, goes_on=False)
-
-
-def _is_running(block: DraftBlock) -> bool:
-    return block.kind == "paragraph" and count_words(block.text) >= GOOD
 
 
 def _kind(element: Element) -> tuple[str, str]:

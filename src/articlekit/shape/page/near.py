@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from articlekit.draft import Draft, DraftBlock, Found
+from articlekit.draft import Draft, Found
 from articlekit.shape.page.around import block_around, places_of, words_around
 from articlekit.shape.page.ranks import DAYS
-from articlekit.shape.page.survey import GOOD, count_words
+from articlekit.shape.page.survey import is_running
 
 ABOVE, BELOW = 8, 16
 """Texts above and below the title among which a visible author or date is believed."""
@@ -48,11 +48,13 @@ def below_text(draft: Draft, near: set[int]) -> list[int]:
 def head_of(draft: Draft) -> range:
     """Give the blocks between the title and the first running text that is kept: the head of the article."""
     at = title_at(draft)
-    return range(at, next((i for i in range(at, len(draft.blocks)) if _runs(draft.blocks[i])), at))
-
-
-def _runs(block: DraftBlock) -> bool:
-    return block.reason is None and block.kind == "paragraph" and count_words(block.text) >= GOOD
+    return range(
+        at,
+        next(
+            (i for i in range(at, len(draft.blocks)) if draft.blocks[i].reason is None and is_running(draft.blocks[i])),
+            at,
+        ),
+    )
 
 
 def foreign(words: set[str], index: int, head: range) -> set[str]:

@@ -183,6 +183,11 @@ def _gather(blocks: list[DraftBlock], wholes: list[int]) -> dict[int, list[int]]
     return found
 
 
+def is_running(block: DraftBlock) -> bool:
+    """Tell a paragraph of running text from a line."""
+    return block.kind == "paragraph" and count_words(block.text) >= GOOD
+
+
 def count_words(text: str) -> float:
     """Give the words of a text, at least one; three letters of a script without spaces count as a word."""
     words = text.count(" ") + text.count("\n") + 1.0
