@@ -5,6 +5,7 @@ from itertools import zip_longest
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink
+from articlekit.label import SENTENCE_ENDS
 from articlekit.options import ParseOptions
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Side, Words, words_for
@@ -15,7 +16,9 @@ ARROW = rf"(?:<+[-=]+|[-=]+>+|[\s{BACK}{ON}])"
 ARROWS = regex.compile(rf"^{ARROW}++|{ARROW}++$")
 EDGES = frozenset(f"<-=>{BACK}{ON}")
 """What stands at an end of a line with an arrow there, if it is no white space."""
-SEPARATOR = regex.compile(r"\s*[:：|–—\-]\s*|\s+[»›→«‹←]\s*|\s{2,}")
+SEPARATOR = regex.compile(r"\s*[:：|–—]\s*|\s-\s*|-\s+|\s+[»›→«‹←]\s*|\s{2,}")
+TAG = regex.compile(r"^</?\p{L}|\p{L}>$")
+"""What shows a tag and no arrow."""
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
 TITLE_LENGTH = 220
@@ -103,10 +106,12 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
     if not cut or not line[cut.end() :]:
         return 0
     label = line[: cut.start()]
-    side = side_of(words, label) or (side_of(words, label.split()[0]) if len(label.split()) == NAMED else None)
+    title = line[cut.end() :]
+    named = len(label.split()) == NAMED and not _is_told(title)
+    side = side_of(words, label) or (side_of(words, label.split()[0]) if named else None)
     if not side:
         return 0
-    _link(draft, side, block, line[cut.end() :])
+    _link(draft, side, block, title)
     return 1
 
 
@@ -125,7 +130,13 @@ def _arrowed(draft: Draft, tail: list[int]) -> None:
 
 def _points(block: DraftBlock, arrows: str, at: int) -> bool:
     text = block.text
-    return 8 <= len(text) <= TITLE_LENGTH and text[at] in arrows and text[-1 - at] not in BACK + ON
+    pointing = 8 <= len(text) <= TITLE_LENGTH and text[at] in arrows and text[-1 - at] not in BACK + ON
+    return pointing and not _is_told(text) and TAG.search(text) is None
+
+
+def _is_told(text: str) -> bool:
+    """Tell sentences from a title."""
+    return any(end in text for end in SENTENCE_ENDS)
 
 
 def _link(draft: Draft, side: Side, block: DraftBlock, title: str) -> None:
