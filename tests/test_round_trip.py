@@ -3,12 +3,27 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 import articlekit
 from articlekit import Article, parse_html, parse_markdown
-from articlekit.model import Embed, Link, Math, Navigation, Paragraph
-from articlekit.write.held import held
+from articlekit.model import (
+    Definition,
+    Definitions,
+    Embed,
+    Inline,
+    Link,
+    List,
+    ListItem,
+    Mark,
+    Math,
+    Navigation,
+    Paragraph,
+)
+from articlekit.write.html_held import held
+from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases
+from tests.strategies import SEVERAL
 
 READ = {"html": articlekit.parse_html, "text": articlekit.parse_text}
 
@@ -23,6 +38,15 @@ def article(request: pytest.FixtureRequest) -> Article:
 
 def test_html_gives_the_same_tree(article: Article) -> None:
     assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_markdown_gives_the_same_tree(article: Article) -> None:
+    assert held_in_markdown(parse_markdown(article.to_markdown())) == held_in_markdown(article)
+
+
+def test_markdown_is_stable(article: Article) -> None:
+    markdown = parse_markdown(article.to_markdown()).to_markdown()
+    assert parse_markdown(markdown).to_markdown() == markdown
 
 
 def test_html_is_stable(article: Article) -> None:
@@ -70,3 +94,25 @@ def test_subtitle_and_authors_come_back() -> None:
     assert (again.subtitle, again.metadata.language) == ("What an hour is for", "en")
     assert [author.name for author in again.metadata.authors] == ["Ida Brandt"]
     assert held(again) == held(article)
+
+
+@given(SEVERAL)
+@settings(max_examples=200)
+def test_any_blocks_come_back_from_markdown(blocks: tuple[Any, ...]) -> None:
+    article = article_of(*blocks, Paragraph(text=WORDS))
+    assert held_in_markdown(parse_markdown(article.to_markdown())) == held_in_markdown(article)
+
+
+def test_markdown_holds_what_it_has_no_sign_for() -> None:
+    terms = Definitions(items=(Definition(terms=(Inline(text="Slack"),), blocks=(Paragraph(text=WORDS),)),))
+    numbers = List(ordered=True, items=(ListItem(number=3, text="Oars"), ListItem(number=7, text="Rope")))
+    left = held_in_markdown(article_of(terms, numbers)).lead[1:]
+    assert [block.kind for block in left] == ["paragraph", "paragraph", "list", "list"]
+    assert [item.number for block in left if isinstance(block, List) for item in block.items] == [3, 7]
+
+
+def test_a_first_paragraph_in_emphasis_is_no_subtitle() -> None:
+    whole = Mark(kind="emphasis", start=0, end=len(WORDS))
+    article = Article(title="The Slow Ferry", lead=(Paragraph(text=WORDS, marks=(whole,)), Paragraph(text=WORDS)))
+    again = parse_markdown(article.to_markdown())
+    assert (again.subtitle, len(again.lead)) == (None, 2)

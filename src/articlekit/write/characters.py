@@ -11,3 +11,8 @@ REPLACED = str.maketrans({"\r": "\n", **dict.fromkeys("\v\f\x1c\x1d\x1e\x1f\x85"
 def clean(text: str) -> str:
     """Leave out what an output cannot hold; line ends become line feeds."""
     return DROPPED.sub("", text).translate(REPLACED) if ODD.search(text) else text
+
+
+def one_line(text: str | None) -> str:
+    """Give a text that stands in one line, as titles and tooltips do."""
+    return " ".join(clean(text or "").split())

@@ -24,7 +24,8 @@ ANYWHERE = (
     r"_(?![\p{L}\p{N}])",
     rf"(?<=[^{SPACE}])~",
     r"~(?=~)",
-    rf"(?<=[^{SPACE}])\$(?![\w$])",  # ends a formula
+    r"\$(?=\$)",  # opens a formula
+    rf"(?<=[^{SPACE}])\$(?![\w$])",  # ends one
     r"\[(?=\^)",
     r"\](?=[(:])",
     r"<(?=[A-Za-z/!?])",
@@ -43,22 +44,22 @@ AT_LINE_START = (
 )
 AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)",)
 
-BOTH, LINKS, LITERALS = None, ("link", "footnote"), ("code", "math")
+BOTH, LINKS = None, ("link", "footnote")
 AT_EDGES = (
     # kinds of mark (`BOTH`: all), its edge, the character before (-1) or after it (0), those that need a backslash
-    (BOTH, "start", -1, "\\*_~"),
-    (BOTH, "start", 0, "*_~"),
-    (BOTH, "end", -1, "\\*_~"),
-    (BOTH, "end", 0, "*_~"),
+    (BOTH, "start", -1, "\\*_~$"),
+    (BOTH, "start", 0, "*_~$"),
+    (BOTH, "end", -1, "\\*_~$"),
+    (BOTH, "end", 0, "*_~$"),
     (LINKS, "start", -1, "!"),
     (("link",), "start", 0, "^"),
     (("footnote",), "end", 0, ":"),
-    (LITERALS, "start", -1, "$"),
-    (LITERALS, "end", 0, "$"),
 )
 """Characters that the delimiters of a mark would join or change."""
 WITHIN = {"link": "[]", "strikethrough": "~"}
 """Characters that could end a mark too early."""
+BESIDE = {"math": "$", "code": "$"}
+"""Characters that the delimiters of a mark could pair with, wherever they stand in the text."""
 
 
 def _compiled(rows: Iterable[str]) -> regex.Pattern[str]:
@@ -91,6 +92,8 @@ def _within(text: str, marks: Sequence[Mark]) -> Iterator[int]:
     for mark in marks:
         if characters := WITHIN.get(mark.kind):
             yield from (i for i in range(mark.start, mark.end) if text[i] in characters)
+    for characters in {BESIDE[mark.kind] for mark in marks if mark.kind in BESIDE}:
+        yield from (i for i, c in enumerate(text) if c in characters)
 
 
 def escaped(text: str, start: int, end: int, found: Sequence[int]) -> str:

@@ -12,9 +12,9 @@ from itertools import pairwise
 import regex
 
 from articlekit.model import NESTING, Mark, MarkKind
-from articlekit.write.characters import DROPPED, REPLACED
+from articlekit.write.characters import DROPPED, REPLACED, one_line
 from articlekit.write.marks import nesting
-from articlekit.write.urls import safe_link
+from articlekit.write.urls import encoded, safe_link
 
 KINDS: dict[MarkKind, MarkKind] = {
     "link": "link",
@@ -31,11 +31,13 @@ STARS = frozenset(("strong", "emphasis"))
 STYLES = STARS | {"strikethrough"}
 LITERAL = frozenset(("code", "math", "footnote"))
 """Marks that hold no other mark."""
-MERGED = STYLES | {"code"}
+MERGED = STYLES | {"code", "math"}
 """Marks that are written as one where they touch."""
 
-LINE_EDGES = regex.compile(r"\A\s++|(?<=\n)[^\S\n]++|(?<![^\S\n])[^\S\n]++(?=\n)|(?<!\s)\s++\Z")
+LINE_EDGES = regex.compile(r"\A\s++|(?<!\s)\s++\Z|(?<=\n)[^\S\n]++|(?<![^\S\n])[^\S\n]++(?=\n)")
 """White space that a parser takes away."""
+WIDE = regex.compile(r"[ \t]{2,}+|\t")
+"""White space that a parser makes a space."""
 WORD = regex.compile(r"[^\p{P}\p{S}\p{Z}\p{C}]")
 PUNCTUATION = regex.compile(r"[\p{P}$+<=>^`|~]")
 """Punctuation in every version of CommonMark; other symbols are only in some."""
@@ -50,14 +52,15 @@ def fit(text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: b
         notes: the ids of the footnotes that may be called.
         one_line: whether line breaks become spaces, as in headings and cells.
     """
-    kept = [m.model_copy(update={"kind": KINDS[m.kind]}) for m in marks if _holds(m, notes)]
+    kept = [_written(m) for m in marks if _holds(m, notes)]
     text, kept = _without(DROPPED, text, kept)
     text = text.translate(REPLACED)
     text, kept = _without(LINE_EDGES, text.replace("\n", " ") if one_line else text, kept)
-    if not kept:
-        return text, kept
+    kept = [_math_or_code(text, mark) for mark in _trimmed(text, kept)]
     kept = _nested(_trimmed(text, _cut_at_links(list(_merged(kept)))))
-    return text, list(_flanking(text, kept))
+    text, kept = _folded(text, kept)
+    kept = list(_flanking(text, kept))
+    return _unbroken(text, kept), kept
 
 
 def _holds(mark: Mark, notes: Collection[str]) -> bool:
@@ -66,13 +69,37 @@ def _holds(mark: Mark, notes: Collection[str]) -> bool:
     return mark.ref in notes if mark.kind == "footnote" else mark.kind in KINDS
 
 
+def _written(mark: Mark) -> Mark:
+    """Give a mark with what is written of it: of a link an address and a tooltip, of a call the note."""
+    linked = mark.kind == "link"
+    href = encoded(safe_link(mark.href)) if linked else None
+    title = one_line(mark.title) or None if linked else None
+    return Mark(kind=KINDS[mark.kind], start=mark.start, end=mark.end, href=href, title=title, ref=mark.ref)
+
+
 def _without(pattern: regex.Pattern[str], text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
     """Take out what a pattern matches; the marks move along."""
     gone = [i for match in pattern.finditer(text) for i in range(*match.span())]
-    if not gone:
-        return text, marks
+    return _cut(text, gone, marks) if gone else (text, marks)
+
+
+def _cut(text: str, gone: list[int], marks: list[Mark]) -> tuple[str, list[Mark]]:
+    """Take characters out, by their places in order."""
     moved = (_moved(m, m.start - bisect_left(gone, m.start), m.end - bisect_left(gone, m.end)) for m in marks)
-    return pattern.sub("", text), [m for m in moved if m.start < m.end]
+    left = "".join(text[a + 1 : b] for a, b in pairwise((-1, *gone, len(text))))
+    return left, [m for m in moved if m.start < m.end]
+
+
+def _folded(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
+    """Make white space one space, but in code and formulas."""
+    runs = [match.span() for match in WIDE.finditer(text)]
+    if not runs:
+        return text, marks
+    literal = [(m.start, m.end) for m in marks if m.kind in LITERAL]
+    runs = [(a, b) for a, b in runs if not any(start < b and a < end for start, end in literal)]
+    for a, b in runs:
+        text = text[:a] + " " * (b - a) + text[b:]
+    return _cut(text, [i for a, b in runs for i in range(a + 1, b)], marks)
 
 
 def _moved(mark: Mark, start: int, end: int) -> Mark:
@@ -174,3 +201,21 @@ def _sign(mark: Mark) -> str:
 
 def _others(edges: set[tuple[int, str]], at: int, sign: str) -> bool:
     return any((at, other) in edges for other in ("*", "strikethrough", "link", *LITERAL) if other != sign)
+
+
+def _unbroken(text: str, marks: list[Mark]) -> str:
+    """Make line breaks in code, formulas and calls spaces."""
+    for mark in marks:
+        if mark.kind in LITERAL:
+            text = text[: mark.start] + text[mark.start : mark.end].replace("\n", " ") + text[mark.end :]
+    return text
+
+
+def _math_or_code(text: str, mark: Mark) -> Mark:
+    """Make a formula code where dollars around it would not be read as its delimiters."""
+    if mark.kind != "math":
+        return mark
+    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
+    within = text[mark.start : mark.end]
+    fits = not ("`" in within or "$" in within or before.isalnum() or after.isalnum() or after in ("_", "$"))
+    return mark if fits else mark.model_copy(update={"kind": "code"})

@@ -4,17 +4,15 @@ from collections.abc import Iterable, Mapping
 
 import regex
 
-from articlekit.model import Mark
-from articlekit.write.characters import clean
+from articlekit.model import Figure, Mark
+from articlekit.write.characters import one_line
 from articlekit.write.markdown_escapes import escape, escaped, stops
 from articlekit.write.markdown_fit import fit
 from articlekit.write.marks import Close, Open, events
-from articlekit.write.urls import safe_link
+from articlekit.write.urls import encoded
 
 DELIMITERS = {"strong": "**", "emphasis": "*", "strikethrough": "~~"}
 TICKS = regex.compile(r"`++")
-UNSAFE = regex.compile(r"[\s<>]")
-"""What an address cannot hold in Markdown."""
 ENTITY = regex.compile(r"&(?=\#?[A-Za-z0-9]{1,41};)|\\")
 
 
@@ -50,23 +48,14 @@ def _delimiter(event: Open | Close) -> str:
     mark = event.mark
     if mark.kind != "link":
         return DELIMITERS[mark.kind]
-    return "[" if isinstance(event, Open) else f"]({target(safe_link(mark.href), mark.title)})"
+    return "[" if isinstance(event, Open) else f"]({target(mark.href, mark.title)})"
 
 
 def _literal(text: str, mark: Mark, notes: Mapping[str, str]) -> str:
-    covered = text[mark.start : mark.end].replace("\n", " ")
+    covered = text[mark.start : mark.end]
     if mark.kind == "footnote":
         return f"[^{notes[mark.ref or '']}]"
-    if mark.kind == "math" and _stands_alone(text, mark):
-        return f"$`{covered}`$"
-    return code_span(covered)
-
-
-def _stands_alone(text: str, mark: Mark) -> bool:
-    """Tell whether dollars around a formula would be read as its delimiters."""
-    before, after = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-    held = text[mark.start : mark.end]
-    return not ("`" in held or "$" in held or before.isalnum() or after.isalnum() or after in ("_", "$"))
+    return f"$`{covered}`$" if mark.kind == "math" else code_span(covered)
 
 
 def code_span(text: str) -> str:
@@ -78,17 +67,15 @@ def code_span(text: str) -> str:
     return f"{fence} {text} {fence}" if padded else f"{fence}{text}{fence}"
 
 
-def image(alt: str | None, src: str | None, title: str | None) -> str:
+def image(picture: Figure) -> str:
     """Write a picture; without an address it shows its alternative text."""
-    return f"![{escape(' '.join(clean(alt or '').split()), brackets=True)}]({target(src, title)})"
+    return f"![{escape(one_line(picture.alt), brackets=True)}]({target(picture.src, picture.title)})"
 
 
 def target(url: str | None, title: str | None = None) -> str:
     """Write an address and a tooltip as they stand between the parentheses of a link."""
-    address = UNSAFE.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode()), url or "")
-    address = ENTITY.sub(r"\\\g<0>", address)
-    if regex.search(r"[()]", address):
+    address = ENTITY.sub(r"\\\g<0>", encoded(url) or "")
+    words = ENTITY.sub(r"\\\g<0>", one_line(title)).replace('"', '\\"')
+    if regex.search(r"[()]", address) or (words and not address):
         address = f"<{address}>"
-    words = " ".join(clean(title or "").split())
-    quoted = ENTITY.sub(r"\\\g<0>", words).replace('"', '\\"')
-    return f'{address} "{quoted}"' if words else address
+    return f'{address} "{words}"' if words else address
