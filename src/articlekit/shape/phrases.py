@@ -18,6 +18,8 @@ UNSPACED = re.compile(
     "\U00016fe2-\U0001b168\U0001f200\U00020000-\U00033479]"
 )
 """Scripts that set no spaces between words: Thai; Han; Hiragana and Katakana; what is rare of them."""
+TYPESET = (*(("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "..."), ("\xa0", " ")),)
+"""Signs that English is set with, and what folds to the same: what is then ASCII folds ten times as fast."""
 CHARACTERS = 4096
 """Of so many characters is remembered how they fold."""
 
@@ -61,6 +63,9 @@ def _fold_line(text: str) -> str:
 
 def fold_phrase(phrase: str) -> str:
     """Fold a phrase and keep its `*`."""
+    if not phrase.isascii():
+        for sign, plain in TYPESET:
+            phrase = phrase.replace(sign, plain)
     text = (phrase if phrase.isascii() else normalize("NFKC", phrase).casefold()).translate(FOLDED)
     if "0" in text:
         text = NUMBER.sub("0", text)

@@ -92,8 +92,8 @@ class RoleModel:
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
         for part, row, known in zip(sight.parts[1:], seen.sections, first[1:], strict=True):
-            leaves = iter(self.forest.reached(narrow(rows[part.parent], of_section, row)))
-            out.append([*map(sum, zip(known, *zip(*[leaves] * len(ROLES), strict=True), strict=True))])
+            leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
+            out.append([sum(leaves[n :: len(ROLES)], score) for n, score in enumerate(known)])
         return out
 
 

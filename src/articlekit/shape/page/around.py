@@ -39,7 +39,7 @@ def words_of(element: Element) -> frozenset[str]:
     if not element.attrs:
         return NOTHING
     get = element.attrs.get
-    return _words(get("class") or "", get("id") or "", get("itemprop") or "")
+    return _words(get("class"), get("id"), get("itemprop"))
 
 
 def block_around(where: Where | None, places: Mapping[Where | None, int]) -> int:
@@ -56,7 +56,7 @@ def places_of(draft: Draft) -> dict[Where | None, int]:
 
 
 @lru_cache(maxsize=20_000)
-def _words(names: str, id_: str, kind: str) -> frozenset[str]:
-    tokens = names.split()
+def _words(names: str | None, id_: str | None, kind: str | None) -> frozenset[str]:
+    tokens = (names or "").split()
     tokens = tokens if len(tokens) <= STYLED else []
     return frozenset(p.lower() for name in (*tokens, id_, kind) if name for p in PARTS.split(name) if p)

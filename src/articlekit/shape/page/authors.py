@@ -53,16 +53,23 @@ def _corrects(draft: Draft, shown: list[str], chosen: list[str], lines: list[Fou
     return (more or not any(there)) and all(_own(draft, name, words) for name in shown)
 
 
-def _groups(source: str, found: list[Found], words: Words) -> list[list[str]]:
+def _groups(source: str, found: list[Found], words: Words) -> Iterator[list[str]]:
     """Give the values that are believed together: of lines the nearest one, of loose sources one value alone."""
     if source in LOOSE:
-        full = [not any(map(FULL_NAME.fullmatch, people([one.value], words))) for one in found]
-        return [[one.value] for _, one in sorted(zip(full, found, strict=True), key=lambda pair: pair[0])]
-    if source.startswith("byline"):
-        places = dict.fromkeys(one.where for one in found)
-        groups = [[one.value for one in found if one.where == place] for place in places]
-        return groups if source == "byline" else [g for g in groups if all(map(FULL_NAME.match, people(g, words)))]
-    return [[one.value for one in found]]
+        others: list[list[str]] = []
+        for one in found:
+            if any(map(FULL_NAME.fullmatch, people([one.value], words))):
+                yield [one.value]
+            else:
+                others.append([one.value])
+        yield from others
+    elif source.startswith("byline"):
+        for place in dict.fromkeys(one.where for one in found):
+            group = [one.value for one in found if one.where == place]
+            if source == "byline" or all(map(FULL_NAME.match, people(group, words))):
+                yield group
+    else:
+        yield [one.value for one in found]
 
 
 def _own(draft: Draft, name: str, words: Words) -> bool:

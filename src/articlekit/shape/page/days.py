@@ -74,12 +74,15 @@ class Reader:
 
     def day(self, text: str) -> str | None:
         """Give a date as ISO 8601, or `None` where the text is none."""
-        month = MONTH.fullmatch(text)
         if ISO_MONTH.fullmatch(text):
             return text
+        day = iso_day(text)
+        if day is not None:
+            return day
+        month = MONTH.fullmatch(text)
         if month:
             return _month(month["date"], self._draft.language)
-        numeric = NUMERIC.search(text) if iso_day(text) is None and not LETTER.search(text) else None
+        numeric = NUMERIC.search(text) if not LETTER.search(text) else None
         return (self._in_order(numeric) if numeric else None) or to_day(text, self._draft.language)
 
     def _in_order(self, found: Any) -> str | None:

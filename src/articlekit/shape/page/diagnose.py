@@ -61,6 +61,8 @@ class Facts:
         self.words: Words = words_for(draft.language)
         self.kept = [i for i, b in enumerate(draft.blocks) if b.text and b.reason is None]
         self.words_of = {i: count_words(draft.blocks[i].text) for i in self.kept}
+        self.text = "\n".join([draft.blocks[i].text for i in self.kept])
+        """All that is kept."""
         self.size = sum(self.words_of.values())
         """Words that are kept."""
         self.title = next((f.value for f in draft.found if f.field == "title"), "")
@@ -254,9 +256,9 @@ def _linked(block: DraftBlock) -> float:
 def mixed_up(facts: Facts) -> Finding | None:
     """Text that was written in one encoding and read in another."""
     count, first, shown = 0, None, ""
-    for i in facts.kept:
+    for i in facts.kept if any(sign in facts.text for sign in "ÃÂÐÑâ") else ():
         text = facts.draft.blocks[i].text
-        if not text.isascii() and any(sign in text for sign in "ÃÂÐÑâ"):
+        if not text.isascii():
             found = [hit.start() for hit in MIXED.finditer(text)]
             if found and first is None:
                 first, shown = facts.draft.blocks[i], text[max(0, found[0] - SHOWN // 2) : found[0] + SHOWN // 2]
@@ -270,11 +272,11 @@ def mixed_up(facts: Facts) -> Finding | None:
 
 def replaced(facts: Facts) -> Finding | None:
     """Characters that were lost before the page was served."""
-    if any(note.code == "replaced-characters" for note in facts.draft.notes):
+    if "\ufffd" not in facts.text or any(note.code == "replaced-characters" for note in facts.draft.notes):
         return None
     hit = [facts.draft.blocks[i] for i in facts.kept if "\ufffd" in facts.draft.blocks[i].text]
     count = sum(block.text.count("\ufffd") for block in hit)
-    return (f"{count} characters are U+FFFD in the page itself, first in {_shown(hit[0])}", hit[0]) if hit else None
+    return f"{count} characters are U+FFFD in the page itself, first in {_shown(hit[0])}", hit[0]
 
 
 def low(facts: Facts) -> Finding | None:

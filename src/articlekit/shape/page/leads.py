@@ -101,12 +101,11 @@ def _set_related(draft: Draft, groups: Mapping[Element, list[DraftBlock]], own: 
     heads: set[str] = set()
     for blocks in (*groups.values(), *_under_headings(draft, words)):
         for title, href, block in _links(b for b in blocks if b.reason is not None and b.reason not in FRAME):
-            if not _is_post(title, href, own, words):
-                continue
-            if href not in found or (block.kind == "heading" and href not in heads):
+            heading = block.kind == "heading"
+            better = href not in found or (heading and href not in heads)
+            if better and _is_post(title, href, own, words):
                 found[href] = DraftLink(title, href, block.where)
-            if block.kind == "heading":
-                heads.add(href)
+                heads.update((href,) if heading else ())
     draft.related = list(found.values())[:MOST]
 
 

@@ -59,9 +59,11 @@ class Line(NamedTuple):
 def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | None:
     """Take a short text apart, unless it is about something else."""
     block = draft.blocks[index]
+    if block.kind in NO_LINES:
+        return None
     names = words_around(draft.elements[index])
     other = foreign(names, index, head)
-    if block.kind in NO_LINES or not other <= BESIDES:
+    if not other <= BESIDES:
         return None
     days = dates(block.text)[:MOST]
     pieces = [block.text]
@@ -75,7 +77,10 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
         pieces[0] = before if fold(before) in words.dated else ""
         signed = len(before) <= NAME and bool(named_authors(before, words))
     elif (
-        len(pieces[0]) <= NAME and FULL_NAME.match(pieces[0]) and fold(before := _before(draft, index)) in words.byline
+        len(pieces[0]) <= NAME
+        and words.may_name_author(before := _before(draft, index))
+        and fold(before) in words.byline
+        and FULL_NAME.match(pieces[0])
     ):
         pieces[0] = f"{before} {pieces[0]}"
     alone = len(days) != 1 or days[0].text == block.text.strip()
@@ -133,11 +138,11 @@ def days_of(line: Line, words: Words, source: str) -> Iterator[Found]:
     """Give the days of a line that a label, or where it stands, says to be of the article."""
     for day, before in zip(line.days, line.pieces, strict=False):
         label = fold(before)
-        known = any(label.endswith(word) for word in words.dated)
+        known = label.endswith(words.dated)
         named = not line.beside and (source == "byline" or line.signed or not DATED.isdisjoint(line.names))
-        changed = any(label.endswith(w) for w in words.updated) or (not label and _is_changed(line.names))
+        changed = label.endswith(words.updated) or (not label and _is_changed(line.names))
         if known or (named and line.block.kind != "cell" and len(line.block.text) - len(day.text) <= BESIDE):
-            first = any(label.endswith(word) for word in words.first)
+            first = label.endswith(words.first)
             yield Found(
                 "modified" if changed else "published", day.text, "first" if first else source, line.block.where
             )

@@ -9,6 +9,7 @@ import regex
 
 from articlekit.draft import Draft, DraftLink, Found
 from articlekit.options import ParseOptions
+from articlekit.shape.page.people import letters
 
 NOISE = regex.compile(
     r'("(?:[^"\\]|\\.)*+(?:"|\Z))|<!--|-->|<!\[CDATA\[|\]\]>|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|//[^\n]*+|,(?=\s*[}\]])',
@@ -125,21 +126,18 @@ def _is_a(node: Node, kinds: tuple[str, ...]) -> bool:
 
 def _chosen(places: list[Place], draft: Draft) -> Place | None:
     """Give the node that has the page's own title, else the first that says who or when."""
-    titles = {_key(found.value) for found in draft.found if found.field == "title"}
-    titles |= {_key(b.text) for b in draft.blocks if b.kind == "heading" and b.level == 1}
-    titled = [p for p in places if any(_key(_text(p.node.get(k))) in titles for k in ("headline", "name"))]
+    titles = {letters(found.value) for found in draft.found if found.field == "title"}
+    titles |= {letters(b.text) for b in draft.blocks if b.kind == "heading" and b.level == 1}
+    titled = [p for p in places if any(letters(_text(p.node.get(k))) in titles for k in ("headline", "name"))]
     telling = [p for p in titled or places if "author" in p.node or "datePublished" in p.node]
     return next(iter(telling or titled or places), None)
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 def _evidence(place: Place, source: str, known: dict[str, Node]) -> list[Found]:
     found = [
         Found(field, value, source, place.where)
         for key, (field, how) in FIELDS.items()
+        if key in place.node
         for value in _read(place.node.get(key), how, known)
     ]
     names = [*_people(place.node.get("author"), known), *_people(place.node.get("creator"), known)]

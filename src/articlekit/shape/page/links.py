@@ -134,13 +134,14 @@ def _linked(draft: Draft, places: tuple[int, int], line: str, words: Words, arou
 
 def _titled(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
     """Give links whose text is a label, with the title in their tooltip."""
-    for block, element in zip(draft.blocks, draft.elements, strict=True):
+    for i in [i for i, block in enumerate(draft.blocks) if block.marks]:
+        block = draft.blocks[i]
         for mark in block.marks:
             if mark.title and mark.href and mark.kind == "link" and mark.end - mark.start <= LABEL:
                 side = side_of(words, block.text[mark.start : mark.end])
                 title = _title([mark.title], words) if side and _leads(mark.href) else ""
-                named = side_of(words, title) or side_of(words, title.partition(" ")[0])
-                if side and title and named is None and not around.signs(element).turning:
+                named = side_of(words, title) or side_of(words, title.partition(" ")[0]) if title else None
+                if side and title and named is None and not around.signs(draft.elements[i]).turning:
                     yield Hint(side, title, mark.href, block.where, 2)
 
 

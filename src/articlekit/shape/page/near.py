@@ -1,5 +1,6 @@
 """Find the texts of a page that may say who wrote it and when: around its title, and after its text."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from articlekit.draft import Draft, Found
@@ -26,10 +27,9 @@ def title_at(draft: Draft) -> int:
     return next((i for i, b in enumerate(draft.blocks) if place and b.where == place), len(draft.blocks))
 
 
-def near_title(draft: Draft) -> list[int]:
-    """Give the short texts around the title, the nearest first."""
+def near_title(draft: Draft, texts: Sequence[int]) -> list[int]:
+    """Give the short ones of the blocks with text around the title, the nearest first."""
     title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
-    texts = [i for i, b in enumerate(draft.blocks) if b.text]
     kept = (n for n, i in enumerate(texts) if draft.blocks[i].where == title or not (title or draft.blocks[i].reason))
     at = next(kept, 0)
     first = max(0, at - ABOVE)
@@ -37,10 +37,9 @@ def near_title(draft: Draft) -> list[int]:
     return [texts[n] for n in near if len(draft.blocks[texts[n]].text) <= LENGTH]
 
 
-def below_text(draft: Draft, near: set[int]) -> list[int]:
-    """Give the short texts at and after the end of what is kept."""
-    texts = [i for i, b in enumerate(draft.blocks) if b.text]
-    last = max((n for n, i in enumerate(texts) if draft.blocks[i].reason is None), default=-AFTER)
+def below_text(draft: Draft, texts: Sequence[int], near: set[int]) -> list[int]:
+    """Give the short ones of the blocks with text at and after the end of what is kept."""
+    last = next((n for n in range(len(texts) - 1, -1, -1) if draft.blocks[texts[n]].reason is None), -AFTER)
     after = texts[max(0, last - BEFORE) : max(0, last + AFTER)]
     return [i for i in after if i not in near and len(draft.blocks[i].text) <= LENGTH]
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-import regex
-
 from articlekit.draft import Draft, Element, Found
-from articlekit.shape.page.days import MONTH
+from articlekit.shape.page.days import DATED, MONTH
 from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
 from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found
 from articlekit.shape.page.people import FULL_NAME, is_proper, running_text, unlabelled
@@ -16,7 +14,6 @@ from articlekit.shape.words import Words
 
 ELSEWHERE = frozenset(("hidden", "script", "decoration", "invisible", "footer"))
 """Reasons of texts that are not seen, or speak of the site."""
-NUMBER = regex.compile(r"\d")
 UNDER = 3
 """Texts right below the title of which one that is only a name is the author's."""
 TEASERS = 3
@@ -29,7 +26,8 @@ DASHES = ("-", "–", "—", "~")
 
 def read_shown(draft: Draft, words: Words) -> list[int]:
     """Add the authors and dates that the page shows to what was found; give the lines near the title."""
-    near, head = near_title(draft), head_of(draft)
+    texts = [i for i, block in enumerate(draft.blocks) if block.text]
+    near, head = near_title(draft, texts), head_of(draft)
     place_found(draft, near, head)
     lines = [line for i in near if (line := take_apart(draft, i, head, words)) is not None]
     listed = _listed(draft, lines)
@@ -38,7 +36,7 @@ def read_shown(draft: Draft, words: Words) -> list[int]:
         draft.found += _in_head(stated(line, words, "byline"), told=line.at < head.stop)
     dated = {str(f.where) for f in draft.found if f.field in DAYS and f.source in ("byline", "time")}
     draft.found += _only_names(draft, [line for line in lines if not line.beside], dated, words)
-    below = below_text(draft, set(near))
+    below = below_text(draft, texts, set(near))
     for i in below:
         under = take_apart(draft, i, head, words)
         draft.found += stated(under, words, "byline-below") if under is not None else ()
@@ -59,7 +57,7 @@ def _only_day(draft: Draft, words: Words) -> list[Found]:
     """Give the day after a label anywhere on the page, if there is only one."""
     found: dict[str, list[Found]] = {}
     for i, block in enumerate(draft.blocks):
-        if block.text and len(block.text) <= LENGTH and block.reason not in ELSEWHERE and NUMBER.search(block.text):
+        if block.text and len(block.text) <= LENGTH and block.reason not in ELSEWHERE and DATED.search(block.text):
             line = take_apart(draft, i, range(0), words)
             for day in days_of(line, words, "labelled-alone") if line else ():
                 found[day.value] = list(_in_head([day], told=line is not None and not AUTHOR.isdisjoint(line.names)))
@@ -117,8 +115,8 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
             if block.text.startswith(name) and words.furniture.reason(name) is None:
                 yield Found("authors", linked, "profile-link", block.where)
             continue
-        name = _bare_name(line, words)
-        if line.at < title or not name:
+        name = _bare_name(line, words) if line.at >= title else ""
+        if not name:
             continue
         running = running or running_text(draft)
         if not is_proper(name, running, words):
@@ -131,7 +129,7 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
 
 def _bare_name(line: Line, words: Words) -> str:
     """Give the first part of a line that is a full name."""
-    parts = (unlabelled(part, words) for part in line.parts)
+    parts = (unlabelled(part, words) for part in line.parts if " " in part or "." in part)
     name = next((part for part in parts if FULL_NAME.fullmatch(part)), "")
     return "" if not name or line.block.text.startswith(DASHES) or words.furniture.reason(name) else name
 

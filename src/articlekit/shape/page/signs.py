@@ -1,6 +1,7 @@
 """What the names of the elements around a text tell of its links: a side, or the kind of group they stand in."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -76,14 +77,12 @@ class Around:
         known = self._known
         new: list[Element] = []
         up: Element | None = element
-        signs: Signs | None = None
-        while signs is None and up is not None and up.tag not in LIMITS:
+        while up is not None and up not in known and up.tag not in LIMITS:
             new.append(up)
             up = up.parent
-            signs = known.get(up) if up is not None else None
-        signs = signs or NO_SIGNS
+        signs = known.get(up, NO_SIGNS) if up is not None else NO_SIGNS
         for one in reversed(new):
-            if one.attrs and (own := own_signs(one)) is not NOTHING:
+            if one.attrs and (own := own_signs(one.attrs)) is not NOTHING:
                 signs = _add(one, own, signs)
             known[one] = signs
         return signs
@@ -106,14 +105,13 @@ class Groups:
                 self.kinds.setdefault(signs.kind, {}).setdefault(signs.group, []).append(block)
 
 
-def own_signs(one: Element) -> Own:
+def own_signs(attrs: Mapping[str, str]) -> Own:
     """Give what an element's own names tell."""
-    get = one.attrs.get
-    names, id_ = get("class") or "", get("id") or ""
-    if MORE.isdisjoint(one.attrs):
-        return _told(names, id_)
+    get = attrs.get
+    if MORE.isdisjoint(attrs):
+        return _told(get("class"), get("id"))
     label = f"{get('aria-label') or ''} {get('itemtype') or ''}"
-    return _told(names, f"{id_} {get('itemprop') or ''}", get("rel") or "", label)
+    return _told(get("class"), f"{get('id') or ''} {get('itemprop') or ''}", get("rel") or "", label)
 
 
 def _add(one: Element, own: Own, around: Signs) -> Signs:
@@ -123,10 +121,10 @@ def _add(one: Element, own: Own, around: Signs) -> Signs:
 
 
 @lru_cache(maxsize=20_000)
-def _told(names: str, id_: str, rel: str = "", label: str = "") -> Own:
-    tokens = names.split()
+def _told(names: str | None, id_: str | None, rel: str = "", label: str = "") -> Own:
+    tokens = (names or "").split()
     named = [word for name in tokens for word in _telling(name)] if len(tokens) <= STYLED else []
-    others = [word for name in id_.split() for word in _telling(name)]
+    others = [word for name in (id_ or "").split() for word in _telling(name)]
     if not (named or others or rel or label):
         return NOTHING
     words = frozenset((*named, *others))

@@ -1,6 +1,6 @@
 """The subtitle of a page: the lines under the title that sum the article up, whatever element they stand in."""
 
-from itertools import takewhile
+from itertools import dropwhile, islice, takewhile
 
 import regex
 
@@ -61,9 +61,11 @@ def _over_all(draft: Draft) -> DraftBlock | None:
 def _under_title(draft: Draft) -> list[int]:
     """Give the texts after the heading that is the title, as far as the next section may begin."""
     title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
-    texts = [i for i, b in enumerate(draft.blocks) if b.text]
-    at = next((n for n, i in enumerate(texts) if title is not None and draft.blocks[i].where == title), None)
-    return [] if at is None else texts[at + 1 : at + 1 + NEAR]
+    if title is None:
+        return []
+    texts = (i for i, b in enumerate(draft.blocks) if b.text)
+    under = dropwhile(lambda i: draft.blocks[i].where != title, texts)
+    return list(islice(under, 1, 1 + NEAR))
 
 
 def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:

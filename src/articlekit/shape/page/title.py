@@ -81,7 +81,7 @@ def _sites(draft: Draft) -> set[str]:
     told = {found.value for found in draft.found if found.field == "title"}
     titles = {letters(value) for value in told} - {""}
     sites |= {one.removesuffix(other) for one in titles for other in titles if one != other and one.endswith(other)}
-    parts = [CLAUSE.split(value) for value in told]
+    parts = [clauses(value) for value in told]
     ends = {part for split in parts for part in (split[0], split[-1])}
     return sites | {letters(part) for part in ends if _is_host(part, hosts)} - {""}
 
@@ -178,7 +178,7 @@ def _without_kicker(draft: Draft, text: str, candidates: list[Found], sites: set
 
 def _agreement(heading: str, told: str) -> float:
     """Give how much a heading agrees with a title, of which the last part may be the name of the site."""
-    parts = [part for part in CLAUSE.split(told) if part.strip()]
+    parts = [part for part in clauses(told) if part.strip()]
     if len(parts) > 1 and words(heading) == words(parts[-1]):
         return SITE
     return max(likeness(heading, told), *(likeness(heading, part) for part in parts[:-1]), 0.0)
@@ -191,6 +191,12 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     least, most = sorted((len(a), len(b)))
     return len(a & b) / least * min(1.0, 2 * least / most)
+
+
+@lru_cache(maxsize=256)
+def clauses(text: str) -> tuple[str, ...]:
+    """Give the parts of a title, which is asked for again with each heading."""
+    return tuple(CLAUSE.split(text))
 
 
 @lru_cache(maxsize=2048)
@@ -218,7 +224,7 @@ def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], si
 
 def _without_ends(text: str, sites: set[str]) -> str:
     """Give a title less its first and last parts that are names of the site."""
-    parts = [part for part in CLAUSE.split(text) if part.strip()]
+    parts = [part for part in clauses(text) if part.strip()]
     while len(parts) > 1 and letters(parts[-1]) in sites:
         parts.pop()
     while len(parts) > 1 and letters(parts[0]) in sites:
