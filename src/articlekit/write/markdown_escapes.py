@@ -18,14 +18,14 @@ SPACE = r" \t\n\p{Zs}"
 ANYWHERE = (
     r"\\(?=[!-/:-@\[-`{-~]|$)",  # escapes what follows, or breaks the line
     r"`",
-    rf"\*(?=[^{SPACE}])",
+    r"\*(?=[^ \t\p{Zs}])",  # a line that ends has a backslash
     rf"(?<=[^{SPACE}])\*",
     r"(?<![\p{L}\p{N}])_",
     r"_(?![\p{L}\p{N}])",
     rf"(?<=[^{SPACE}])~",
     r"~(?=~)",
     r"\$(?=\$)",  # opens a formula
-    rf"(?<=[^{SPACE}])\$(?![\w$])",  # ends one
+    rf"(?<=[^{SPACE}])\$(?![\p{{L}}\p{{N}}$])",  # ends one
     r"\[(?=\^)",
     r"\](?=[(:])",
     r"<(?=[A-Za-z/!?])",

@@ -53,9 +53,12 @@ def fit(text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: b
         one_line: whether line breaks become spaces, as in headings and cells.
     """
     kept = [_written(m) for m in marks if _holds(m, notes)]
-    text, kept = _without(DROPPED, text, kept)
-    text = text.translate(REPLACED)
+    if not text.isprintable():
+        text, kept = _without(DROPPED, text, kept)
+        text = text.translate(REPLACED)
     text, kept = _without(LINE_EDGES, text.replace("\n", " ") if one_line else text, kept)
+    if not kept:
+        return _folded(text, kept)
     kept = [_math_or_code(text, mark) for mark in _trimmed(text, kept)]
     kept = _nested(_trimmed(text, _cut_at_links(list(_merged(kept)))))
     text, kept = _folded(text, kept)

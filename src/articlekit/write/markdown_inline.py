@@ -76,6 +76,6 @@ def target(url: str | None, title: str | None = None) -> str:
     """Write an address and a tooltip as they stand between the parentheses of a link."""
     address = ENTITY.sub(r"\\\g<0>", encoded(url) or "")
     words = ENTITY.sub(r"\\\g<0>", one_line(title)).replace('"', '\\"')
-    if regex.search(r"[()]", address) or (words and not address):
+    if "(" in address or ")" in address or (words and not address):
         address = f"<{address}>"
     return f'{address} "{words}"' if words else address
