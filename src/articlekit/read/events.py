@@ -26,10 +26,10 @@ class Target(Protocol):
         """Take the end of the source."""
 
 
-def from_text(html: str, target: Target) -> None:
-    """Parse a page."""
+def from_bytes(html: bytes, target: Target) -> None:
+    """Parse a page in UTF-8."""
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)  # type: ignore[call-overload]
-    parser.feed(html.encode("utf-8", "replace"))
+    parser.feed(html)
     parser.close()
 
 

@@ -24,7 +24,7 @@ from articlekit.read import (
     html_quotes,
     html_tables,
 )
-from articlekit.read.html_decode import decode_html
+from articlekit.read.html_decode import to_utf8
 from articlekit.read.html_finish import finish
 from articlekit.read.html_frames import Opener
 from articlekit.read.html_page import Page
@@ -58,14 +58,9 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
     """
     page = Page(OPENERS, options, url)
     if isinstance(source, bytes | bytearray):
-        source = decode_html(bytes(source), encoding, page.notes)
-    if isinstance(source, str):
-        if len(source) > options.max_characters:
-            page.notes.append(
-                DraftNote("limit-characters", f"only the first {options.max_characters} characters are read")
-            )
-            source = source[: options.max_characters]
-        events.from_text(source, page)
+        events.from_bytes(_within_limit(to_utf8(bytes(source), encoding, page.notes), options, page.notes), page)
+    elif isinstance(source, str):
+        events.from_bytes(_within_limit(source.encode("utf-8", "replace"), options, page.notes), page)
     elif isinstance(source, bs4.Tag):
         events.from_soup(source, page)
     elif isinstance(source, etree._ElementTree):  # noqa: SLF001
@@ -81,3 +76,13 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
     draft = Draft(blocks=page.blocks, elements=page.frames, found=page.found, notes=page.notes)
     vars(page).clear()  # lxml holds a parser and its target in a cycle: the blocks shall not wait for the collector
     return draft
+
+
+def _within_limit(html: bytes, options: ParseOptions, notes: list[DraftNote]) -> bytes:
+    """Give the beginning of a page in UTF-8 where it has too many characters."""
+    most = options.max_characters
+    text = html.decode() if len(html) > most else ""
+    if len(text) <= most:
+        return html
+    notes.append(DraftNote("limit-characters", f"only the first {most} characters are read"))
+    return text[:most].encode()

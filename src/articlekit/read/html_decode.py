@@ -74,8 +74,8 @@ BY_LANGUAGE = {
 """What a page without a declaration is likely to be in, by its language, when it is not UTF-8."""
 
 
-def decode_html(data: bytes, encoding: str | None, notes: list[DraftNote]) -> str:  # noqa: PLR0911 - an order of rules
-    """Decode a page: byte order mark, then `encoding`, then what the page says, then UTF-8, then its language.
+def to_utf8(data: bytes, encoding: str | None, notes: list[DraftNote]) -> bytes:  # noqa: PLR0911 - an order of rules
+    """Give a page in UTF-8: by its byte order mark, then `encoding`, then what it says, then UTF-8, then its language.
 
     A page that says it is in another encoding but is valid UTF-8 with characters beyond ASCII is read as UTF-8.
 
@@ -98,19 +98,19 @@ def decode_html(data: bytes, encoding: str | None, notes: list[DraftNote]) -> st
         return _decode(data, given, notes)
     declared = _declared(data)
     try:
-        text = data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
         if not declared:
             name = _likely(data)
             notes.append(DraftNote("encoding-guessed", f"the page does not say its encoding; read as {name}"))
             return _decode(data, name, notes)
         return _decode(data, declared, notes)
-    if declared in (None, "utf-8") or text.isascii():
-        return text
+    if declared in (None, "utf-8") or data.isascii():
+        return data
     if declared == "iso2022_jp":
         return _decode(data, "iso2022_jp", notes)
     notes.append(DraftNote("encoding-guessed", f"the page says {declared} but is valid utf-8; read as utf-8"))
-    return text
+    return data
 
 
 def codec(label: str) -> str | None:
@@ -141,10 +141,11 @@ def _likely(data: bytes) -> str:
     return "cp1252"
 
 
-def _decode(data: bytes, name: str, notes: list[DraftNote]) -> str:
+def _decode(data: bytes, name: str, notes: list[DraftNote]) -> bytes:
     try:
-        return data.decode(name)
+        text = data.decode(name)
     except UnicodeDecodeError:
         text = data.decode(name, "replace")
-    notes.append(DraftNote("replaced-characters", f"{text.count('�')} characters do not fit {name} and were replaced"))
-    return text
+        count = text.count("�")
+        notes.append(DraftNote("replaced-characters", f"{count} characters do not fit {name} and were replaced"))
+    return text.encode("utf-8", "replace")

@@ -59,6 +59,7 @@ class Sight:
         self.matches: list[list[Match]] = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
+        self._long_in_title = {word for word in self.title_words if len(word) >= LONG}
         self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts
@@ -91,14 +92,13 @@ class Sight:
     def echoes(self, n: int, words: list[str]) -> tuple[float, float]:
         """Give the share of the title's words, and of the other headings, that words in a section take up."""
         present = self._subjects.keys() & set(words)
-        title = [word for word in self.title_words if len(word) >= LONG]
         taken_up = {k for word in present for k in self._subjects[word]}
-        said = sum(word in present for word in title) / max(1, len(title))
+        said = len(present & self._long_in_title) / max(1, len(self._long_in_title))
         return said, len(taken_up - {0, n}) / max(1, len(self.parts) - 2)
 
     def _headings_by_word(self) -> dict[str, list[int]]:
         """Give the headings that have a word that the title has not, and the title's own as number 0."""
-        found: dict[str, list[int]] = {word: [0] for word in self.title_words if len(word) >= LONG}
+        found: dict[str, list[int]] = {word: [0] for word in self._long_in_title}
         for n, words in enumerate(self.words_of):
             for word in words:
                 if len(word) >= LONG and word not in self.title_words:

@@ -113,7 +113,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row[AT["body"]] -= EAGER
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += LEANS if around not in HOLDERS else 0
-        best = max(range(len(row)), key=row.__getitem__)
+        best = row.index(max(row))
         least = LIKELY_ONCE if ROLES[best] in ONCE else LIKELY
         chosen = best if _likelihood(row, best, UNIT) >= least else AT["body"]
         part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)

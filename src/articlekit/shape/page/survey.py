@@ -198,5 +198,5 @@ def count_words(text: str) -> float:
 
 def link_share(*blocks: DraftBlock) -> float:
     """Give the share of the text of some blocks that is link."""
-    links = sum([m.end - m.start for block in blocks for m in block.marks if m.kind == "link"])
-    return min(1.0, links / sum([len(block.text) for block in blocks])) if links else 0.0
+    links = [m.end - m.start for block in blocks for m in block.marks if m.kind == "link"]
+    return min(1.0, sum(links) / sum([len(block.text) for block in blocks])) if links else 0.0
