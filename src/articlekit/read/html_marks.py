@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from articlekit.draft import DraftMark
 from articlekit.read import tags
-from articlekit.read.html_code import look_for_language
+from articlekit.read.html_code import look_for_language, open_pre
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_inline import OpenMark
 from articlekit.read.html_page import Page
@@ -30,6 +30,15 @@ def open_mark(page: Page, frame: Frame) -> None:
         look_for_language(page, frame)
         return
     page.open_mark(frame, (kind, None, frame.attrs.get("title") if kind == "abbreviation" else None, None))
+
+
+def open_displayed_code(page: Page, frame: Frame) -> None:
+    """Make a block of a `code` element that is displayed as one, where no text runs before it."""
+    if page.leaf is not None or not page.inline.blank():
+        open_mark(page, frame)
+    else:
+        page.flush()
+        open_pre(page, frame)
 
 
 def open_link(page: Page, frame: Frame) -> None:
@@ -331,6 +340,7 @@ OPENERS: dict[str, Opener] = {
     "backlink": open_backlink,
     "break": open_break,
     "display": nothing,
+    "displayed-code": open_displayed_code,
     "link": open_link,
     "math": open_math,
     "math-image": open_math_image,

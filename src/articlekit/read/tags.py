@@ -257,6 +257,7 @@ CLASSES: dict[str, ByClass] = {
         Tag("gutter"),
         frozenset("span td a div ol".split()),
     ),
+    **_classes("block d-block", Tag("displayed-code"), frozenset(("code",))),
     **_classes("line code-line view-line cm-line token-line", Tag("code-line"), frozenset(("span",))),
 }
 
