@@ -5,6 +5,7 @@ from itertools import accumulate
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Reason
 from articlekit.options import ParseOptions
+from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
@@ -48,8 +49,11 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     _veto(survey, likely)
     _even_out(survey, likely)
     least = threshold(likely, survey.words)
+    parts = parts_of_cards(survey)
+    even_out_cards(survey, parts, likely, least)
     around = _link_lists(survey, likely, least)
     chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
+    leave_out_cards(survey, parts, chosen)
     _drop_tail(survey, chosen)
     _fill_holes(survey, likely, chosen)
     leave_out_copies(draft, survey, chosen)

@@ -38,6 +38,8 @@ ASIDE: frozenset[Role] = frozenset(("related", "author_bio", "cta"))
 """What a heading says over texts that stand around an article."""
 SHORT_LINE = 100
 """Characters up to which a text may be such a line or heading."""
+OVER = {"heading": SHORT_LINE, "paragraph": 30}
+"""Characters up to which blocks may stand over other posts."""
 PANEL = "panel"
 """Reason of a text that is hidden until the reader opens the panel that it is in."""
 PANELS = frozenset(
@@ -102,6 +104,14 @@ class Survey:
         A list is when all its items are.
         """
         return all(len(b.text) <= SHORT_LINE and _is_known(b, self._words) for b in self._pieces[unit])
+
+    def leads_away(self, unit: int) -> bool:
+        """Tell a heading, or a line that is as good as one, over other posts, in the words of its language."""
+        block, words = self.blocks[unit], self._words
+        if len(block.text) > OVER.get(block.kind, 0):
+            return False
+        roles = [match.role for match in words.roles_of(block.text)[:1]]
+        return roles == ["related"] or words.furniture.reason(block.text) == "related"
 
     def sums(self, values: Iterable[float]) -> list[float]:
         """Give, for each element, the sum of the values of its units."""

@@ -15,7 +15,7 @@ from articlekit.shape.words import words_for
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
 """What stands between a title and the name of the site."""
 BAR = regex.compile(r"\s*[|｜]\s*")
-"""What never stands in a title but between titles, sections and sites."""
+"""What stands between titles, sections and sites."""
 CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
 """The same, and what stands between a title and its second half."""
 WORD = regex.compile(r"[\p{L}\p{N}]+")
@@ -170,7 +170,7 @@ def _without_kicker(draft: Draft, text: str, candidates: list[Found], sites: set
         kicker = text.removesuffix(stated[0])
         return text if words_for(draft.language).stop_words.issuperset(words(kicker)) else stated[0]
     first = BAR.split(text)[0]
-    if len(words(first)) >= TITLE_WORDS:
+    if len(words(first)) >= TITLE_WORDS and 2 * len(first) >= len(text):
         text = first
     parts = SEPARATOR.split(text)
     return _span(text, parts[0], parts[-2]) if len(parts) > 1 and letters(parts[-1]) in sites else text
