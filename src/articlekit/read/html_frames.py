@@ -40,19 +40,11 @@ class Skip:
 class Frame:
     """An open element."""
 
-    # One is made for every element: what most never get is set on the class, which costs nothing.
-    counts: dict[str, int] | None = None
-    """How many children of each tag it had so far."""
-    close: "Closer | None" = None
-    """What its construct does when it closes."""
-    skip: Skip | None = None
-    outer: "Frame | None" = None
-    """Of a block, the next block around it."""
-    path: str | None = None
-    finish: "Finish | None" = None
-    """Of an element whose text is gathered, what takes the text."""
-    mark: OpenMark | None = None
-    """The mark that ends with it."""
+    # One is made for every element: what is looked at together stands together in memory.
+    __slots__ = (
+        *("attrs", "block", "close", "counts", "finish", "mark", "outer", "parent", "path", "reason", "scope", "skip"),
+        *("step", "tag"),
+    )
 
     def __init__(  # noqa: PLR0913, PLR0917 - made for every element, by place
         self,
@@ -72,6 +64,18 @@ class Frame:
         self.scope = scope
         self.reason = reason
         self.block = block
+        self.counts: dict[str, int] | None = None
+        """How many children of each tag it had so far."""
+        self.close: Closer | None = None
+        """What its construct does when it closes."""
+        self.skip: Skip | None = None
+        self.outer: Frame | None = None
+        """Of a block, the next block around it."""
+        self.path: str | None = None
+        self.finish: Finish | None = None
+        """Of an element whose text is gathered, what takes the text."""
+        self.mark: OpenMark | None = None
+        """The mark that ends with it."""
 
     def where(self) -> str:
         """Give the element's place: an XPath whose first match it is, as `/html/body/div[2]/article/p[3]`.
