@@ -105,7 +105,8 @@ def _set_related(draft: Draft, groups: Mapping[Element, list[DraftBlock]], own: 
             better = href not in found or (heading and href not in heads)
             if better and _is_post(title, href, own, words):
                 found[href] = DraftLink(title, href, block.where)
-                heads.update((href,) if heading else ())
+                if heading:
+                    heads.add(href)
     draft.related = list(found.values())[:MOST]
 
 
