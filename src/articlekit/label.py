@@ -74,3 +74,25 @@ def dash_before(text: str) -> int:
     """Give how many characters the dash before the source of a quote takes, with the white space around it."""
     found = DASH.match(text)
     return found.end() if found else 0
+
+
+PICTURE = regex.compile(
+    r"(?:(?![©®™])\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+)++\s*+(?=\S)"
+)
+"""Small pictures that a line is dressed with, as `⚠️ Careful`."""
+FIRST_PICTURE = "\u2000"
+
+
+def picture_before(text: str) -> int:
+    """Give how many characters the small pictures take that a text opens with, with the white space behind them."""
+    found = PICTURE.match(text) if text[:1] > FIRST_PICTURE else None
+    return found.end() if found else 0
+
+
+KEYCAPS = regex.compile(r"((?:[0-9]\ufe0f?\u20e3){1,2}|🔟)\s*+(?=\S)")
+
+
+def drawn_number(text: str) -> tuple[str, int]:
+    """Give the number that a text opens with where it is drawn as keys, as `1️⃣`, and how many characters it takes."""
+    found = KEYCAPS.match(text)
+    return ("".join(filter(str.isascii, found[1])) or "10", found.end()) if found else ("", 0)

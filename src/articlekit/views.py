@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
-from articlekit.label import split_label, split_lead
+from articlekit.label import drawn_number, split_label, split_lead
 from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
@@ -120,7 +120,8 @@ def _numbered(heading: str) -> tuple[int | None, str]:
     found = NUMBER.match(heading)
     if found and heading[found.end() :].strip():
         return int(found[1]), heading[found.end() :].strip()
-    return None, heading.strip()
+    drawn, size = drawn_number(heading)
+    return (int(drawn), heading[size:].strip()) if drawn else (None, heading.strip())
 
 
 def _caveat(root: Node, passage: Passage) -> Caveat:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articlekit.label import drawn_number, picture_before
+
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
 """Characters without width that stand around text; a line of nothing else is blank."""
 TAB = 4
@@ -65,7 +67,7 @@ class Marker:
     text: str
     """As written, `1.` or `•`."""
     style: str
-    """`bullet`, `dash`, or how it counts: `decimal`, `lower-alpha`, `upper-roman` ..."""
+    """`bullet`, `dash`, `picture`, or how it counts: `decimal`, `lower-alpha`, `upper-roman` ..."""
     shape: str
     """The marker without its value, `(#)`: items of one list share it."""
     value: int | None
@@ -108,6 +110,18 @@ def markers(text: str) -> Iterator[Marker]:
         yield Marker(found["circled"], "decimal", "①", CIRCLES[found["circled"]], found.end())
     elif found := NUMBER.match(text):
         yield from _numbered(found)
+    else:
+        yield from _drawn(text)
+
+
+def _drawn(text: str) -> Iterator[Marker]:
+    """Give a number that is drawn as keys, or a small picture."""
+    number, size = drawn_number(text)
+    if number:
+        yield Marker(text[:size].strip(), "decimal", "\u20e3", int(number), size)
+    elif size := picture_before(text):
+        mark = text[:size].strip()
+        yield Marker(mark, "picture", mark, None, size)
 
 
 def _numbered(found: "re.Match[str]") -> Iterator[Marker]:

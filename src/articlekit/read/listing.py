@@ -1,5 +1,6 @@
 """Lists in raw text: which lines open an item, and what belongs to it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from articlekit.draft import Draft, DraftBlock
@@ -7,6 +8,8 @@ from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions
 from articlekit.read.lines import Line, Marker, markers, squeeze
 
+Place = tuple[int, Marker]
+"""The number of a line, and the marker it opens with."""
 HEADING_LENGTH = 90
 """A numbered line up to this length, with running text under it, is a heading and no item."""
 HANGING = 2
@@ -25,22 +28,20 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     """Tell which lines open a list item.
 
     A bullet does. A number does when it stands in a sequence: a year, a price or an initial at the start of a line
-    has no neighbour that counts on. A dash does when several lines in a row have one and none is speech.
+    has no neighbour that counts on. A dash does when several lines in a row have one and none is speech, a small
+    picture when they have the same.
     """
     found: dict[int, Marker] = {}
-    waiting: dict[tuple[str, str], list[tuple[int, Marker]]] = {}
+    waiting: dict[tuple[str, str], list[Place]] = {}
     for i, line in enumerate(lines):
         for marker in markers(line.text):
             if marker.style == "bullet":
                 if marker.text != QUOTE or not _quoted(lines, i):
                     found.setdefault(i, marker)
-            elif marker.style == "dash":
-                waiting.setdefault(("dash", marker.shape), []).append((i, marker))
             else:
                 waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
     for (style, _), places in sorted(waiting.items(), key=lambda kv: kv[0][0] != "decimal"):
-        chosen = _dashes(lines, places) if style == "dash" else _sequences(lines, places)
-        for i, marker in chosen:
+        for i, marker in RUNS.get(style, _sequences)(lines, places):
             found.setdefault(i, marker)
     return _without_headings(lines, dict(sorted(found.items())), conventions)
 
@@ -55,7 +56,7 @@ def _quoted(lines: list[Line], at: int) -> bool:
     return False
 
 
-def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
+def _sequences(lines: list[Line], places: list[Place]) -> list[Place]:
     """Keep the numbers that count on from one another, up or, in a countdown, down."""
     keep: dict[int, Marker] = {}
     last: dict[int, tuple[int, Marker]] = {}
@@ -69,15 +70,30 @@ def _sequences(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tupl
     return sorted(keep.items())
 
 
-def _dashes(lines: list[Line], places: list[tuple[int, Marker]]) -> list[tuple[int, Marker]]:
-    """Keep runs of at least two neighbouring lines with a dash, unless one is a sentence, as in speech."""
-    runs: list[list[tuple[int, Marker]]] = []
+def _dashes(lines: list[Line], places: list[Place]) -> list[Place]:
+    """Keep neighbouring lines with a dash, unless one is a sentence, as in speech."""
+    runs = _in_a_row(places)
+    return [place for run in runs if not any(lines[i].text.endswith(SPOKEN) for i, _ in run) for place in run]
+
+
+def _pictures(_: list[Line], places: list[Place]) -> list[Place]:
+    """Keep neighbouring lines that open with the same small picture."""
+    return [(i, replace(marker, style="bullet")) for run in _in_a_row(places) for i, marker in run]
+
+
+def _in_a_row(places: list[Place]) -> list[list[Place]]:
+    """Give the runs of at least two neighbouring lines."""
+    runs: list[list[Place]] = []
     for place in places:
         if runs and runs[-1][-1][0] == place[0] - 1:
             runs[-1].append(place)
         else:
             runs.append([place])
-    return [p for run in runs if len(run) > 1 and not any(lines[i].text.endswith(SPOKEN) for i, _ in run) for p in run]
+    return [run for run in runs if len(run) > 1]
+
+
+RUNS = {"dash": _dashes, "picture": _pictures}
+"""Which lines with a marker of a style are items; others must count on."""
 
 
 def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: Conventions) -> dict[int, Marker]:

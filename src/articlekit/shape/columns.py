@@ -13,6 +13,7 @@ from math import exp
 from typing import NamedTuple
 
 from articlekit.draft import Draft, DraftBlock
+from articlekit.label import picture_before
 from articlekit.model import Reason
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.numbers import heading_number
@@ -118,9 +119,10 @@ def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Wor
 
 
 def texts_of(draft: Draft, top: list[int]) -> list[str]:
-    """Give the texts of blocks; of a list or a table those of all it holds."""
+    """Give the texts of blocks without a picture before them; of a list or a table those of all it holds."""
     items = _items(draft)
-    return [draft.blocks[i].text or " ".join(items.get(i, [])) for i in top]
+    texts = (draft.blocks[i].text for i in top)
+    return [text[picture_before(text) :] or " ".join(items.get(i, [])) for i, text in zip(top, texts, strict=True)]
 
 
 def _items(draft: Draft) -> dict[int, list[str]]:
@@ -133,7 +135,7 @@ def _items(draft: Draft) -> dict[int, list[str]]:
 
 
 def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: Words) -> Line:
-    text = block.text or " ".join(items)
+    text = block.text[picture_before(block.text) :] or " ".join(items)
     sample = text[:SAMPLE]
     words = sample.split()
     count = len(words) or 1

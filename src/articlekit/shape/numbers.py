@@ -2,6 +2,8 @@
 
 import regex
 
+from articlekit.label import drawn_number
+
 NUMBER = regex.compile(
     r"[(\[#№]?\s*(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)|[一二三四五六七八九十]{1,3}(?=[、.．]))"
@@ -15,5 +17,5 @@ def heading_number(text: str) -> str | None:
     """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
     found = NUMBER.match(text)
     if not found or (not found["sign"] and "." not in found["number"]):
-        return None
+        return drawn_number(text)[0] or None
     return str(found["number"])
