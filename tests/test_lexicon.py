@@ -33,6 +33,8 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         "warns",
         "notes",
         "remarks",
+        "counts_first",
+        "counts_on",
         "sums_up",
     )
     return found | {name: getattr(lexicon, name) for name in names}

@@ -1,14 +1,13 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
 from collections import Counter
-from collections.abc import Iterator
-
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import split_label, split_lead
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_parts import Part
 from articlekit.shape.role_sides import SIDE_SCORE, Sides
+from articlekit.shape.role_told import told_in
 
 PROMISED_SCORE = 0.5
 """How sure the items of a list are that only the title calls benefits."""
@@ -27,17 +26,25 @@ def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
         if n in sides:
             found += (DraftPassage("benefits", [i], score=SIDE_SCORE) for i in sides[n].benefits)
         elif part.role == "benefits" and sight.parts[part.parent].role != "benefits":
-            items = [[part.heading]] if _is_item(sight, part) else _items_of(sight, part)
-            found += (DraftPassage("benefits", item, score=round(part.score, 3)) for item in items)
-    if not found and all(part.role != "benefits" for part in sight.parts):
-        found += (DraftPassage("benefits", item, score=PROMISED_SCORE) for item in _promised(sight))
+            found += _under(sight, part)
+    if not found and "benefits" in sight.promise and all(part.role != "benefits" for part in sight.parts):
+        return _promised(sight)
     return found
+
+
+def _under(sight: Sight, part: Part) -> list[DraftPassage]:
+    """Give the benefits of a section: itself, what is listed under its heading, or what its paragraphs tell."""
+    score = round(part.score, 3)
+    items = [[part.heading]] if _is_item(sight, part) else _items_of(sight, part)
+    told = told_in(sight, part.blocks, score) if not items else []
+    return told or [DraftPassage("benefits", item, score=score) for item in items]
 
 
 def has_row(sight: Sight, part: Part) -> bool:
     """Tell whether a section has something below that is listed one by one and is of no other role."""
     others = {match.role for n in part.parts for match in sight.matches[n]}
-    return others <= {"benefits", "importance"} and len(_items_of(sight, part)) >= FEWEST
+    row = _items_of(sight, part) or told_in(sight, part.blocks, part.score)
+    return others <= {"benefits", "importance"} and len(row) >= FEWEST
 
 
 def label_of(block: DraftBlock) -> str | None:
@@ -90,9 +97,13 @@ def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:
     return [[k] for i in lists for k in sight.inside.get(i, ()) if blocks[k].kind == "item"]
 
 
-def _promised(sight: Sight) -> Iterator[list[int]]:
-    """Give the items that the title calls benefits: those of the only list there is, above the first heading."""
+def _promised(sight: Sight) -> list[DraftPassage]:
+    """Give what the title calls benefits: the items of the only list there is, above the first heading, or its prose.
+
+    The prose counts when it tells them one after the other.
+    """
     with_lists = [part for part in sight.parts if _items(sight, [part])]
-    if "benefits" in sight.promise and with_lists == sight.parts[:1]:
-        items = _items(sight, with_lists)
-        yield from items if len(items) >= LEADS else ()
+    items = _items(sight, with_lists) if with_lists == sight.parts[:1] else []
+    if with_lists:
+        return [DraftPassage("benefits", item, score=PROMISED_SCORE) for item in items] if len(items) >= LEADS else []
+    return told_in(sight, sight.parts[0].blocks, PROMISED_SCORE)

@@ -37,6 +37,16 @@ class Cues:
         return [count / number for count in counts] if number else counts
 
 
+    def of_heading(self, words: Sequence[str]) -> tuple[set[int], set[int]]:
+        """Give the kinds of cues that open a folded heading, and those in the rest of it, by their place in `CUES`."""
+        first, *rest = map(self._of.__getitem__, words) if words else [()]
+        opening, inside = {*first}, {*chain.from_iterable(rest)}
+        if self._unspaced and UNSPACED.search(text := " ".join(words)):
+            opening |= {kind for word, kind in self._unspaced if text.startswith(word)}
+            inside |= {kind for word, kind in self._unspaced if word in text}
+        return opening, inside - opening
+
+
 class _Known(dict[str, tuple[int, ...]]):
     """The kinds of words, worked out when a text first has one."""
 

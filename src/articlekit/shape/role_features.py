@@ -7,7 +7,7 @@ which are only known for the languages that the model was trained on; all others
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlekit.draft import Draft
+from articlekit.draft import Draft, Kind
 from articlekit.shape.phrases import fold, fold_phrase
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_parts import Part
@@ -46,6 +46,8 @@ class Body(NamedTuple):
     labelled: int
     """Paragraphs and items that open with a label."""
     characters: int
+    kinds: list[Kind]
+    """Of the blocks."""
 
 
 class Sight:
@@ -119,7 +121,8 @@ class Sight:
                 labelled += sum(":" in text[:LABEL] for text in held)
                 texts += held
         words = fold_phrase(" ".join(texts)[:LOOK]).split()
-        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)))
+        kinds = [blocks[i].kind for i in self.parts[n].blocks]
+        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)), kinds)
 
     @staticmethod
     def _hits(matches: list[Match]) -> Iterator[str]:
@@ -162,6 +165,11 @@ class Sight:
             yield "cry"
         known = self.title_words
         yield f"of title {sum(w in known for w in words) * 4 // max(1, len(words))}"
+        opening, inside = self.words.cues.of_heading(words)
+        for kind in opening:
+            yield f"opens {CUES[kind]}"
+        for kind in inside:
+            yield f"heading {CUES[kind]}"
         if words:
             yield f"#first {words[0]}"
             yield f"#two {' '.join(words[:2])}"
@@ -186,7 +194,7 @@ class Sight:
 
     def _of_shape(self, n: int) -> Iterator[str]:
         part, blocks = self.parts[n], self.draft.blocks
-        kinds = [blocks[i].kind for i in part.blocks]
+        kinds = self.bodies[n].kinds
         yield f"blocks {min(len(kinds), 4)}"
         yield f"parts {min(len(part.parts), 4)}"
         lists = [i for i in part.blocks if blocks[i].kind == "list"]
@@ -195,7 +203,7 @@ class Sight:
             yield f"list {'ordered' if blocks[lists[0]].ordered else 'bullets'}"
             yield f"items {min(items, 8) // 2}"
             yield "only list" if len(kinds) == 1 else "list and more"
-        for kind in ("table", "code", "quote", "callout"):
+        for kind in ("table", "code", "quote", "callout", "figure"):
             if kind in kinds:
                 yield kind
         length = sum(len(blocks[i].text) for i in part.blocks if blocks[i].kind == "paragraph")

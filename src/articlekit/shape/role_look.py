@@ -20,15 +20,22 @@ OWN: tuple[Role, ...] = (
 )
 BEFORE: tuple[Role, ...] = ("benefits", "body", "comparison", "steps")
 AFTER: tuple[Role, ...] = ("benefits", "references", "overview")
+BELOW: tuple[Role, ...] = ("steps", "benefits", "caveats", "faq", "mechanism", "importance", "references", "body")
 AROUND: tuple[Role, ...] = ("mechanism", "caveats", "steps", "benefits", "faq")
 ROLES: tuple[Role, ...] = get_args(Role)
-OF_ARTICLE = (*(f"article {r}" for r in ROLES), *(f"title {r}" for r in TITLE), "sections", "versus")
+OF_ARTICLE = (
+    *(f"article {r}" for r in ROLES),
+    *(f"title {r}" for r in TITLE),
+    *("sections", "versus", "article code", "article asked", "article figures"),
+    *(f"article {c}" for c in CUES),
+)
 OF_ROW = (*(f"row {r}" for r in ROLES), "row", "numbered", "asked")
 OF_SECTION = (
     *(f"own {r}" for r in OWN),
     *(f"before {r}" for r in BEFORE),
     *(f"after {r}" for r in AFTER),
     *(f"around {r}" for r in AROUND),
+    *(f"below {r}" for r in BELOW),
     *("place", "part of", "to end", "words", "of title", "characters", "items", "labelled", "first"),
     *("title taken up", "headings taken up"),
     *CUES,
@@ -73,8 +80,12 @@ def look(sight: Sight, first: list[Row]) -> Looks:
         *(ranks.get(role, 0.0) for role in TITLE),
         float(len(parts) - 1),
         float("versus" in sight.promise),
+        sum("code" in body.kinds for body in sight.bodies) / len(parts),
+        sum(sight.asks(n) for n in range(1, len(parts))) / len(parts),
+        sum("figure" in body.kinds for body in sight.bodies) / len(parts),
+        *_mean([body.cues for body in sight.bodies]),
     ]
-    return Looks(article, rows, [_of_section(sight, first, n) for n in range(1, len(parts))])
+    return Looks(article, rows, [_of_section(sight, first, n, rows.get(n)) for n in range(1, len(parts))])
 
 
 def _mean(rows: list[Row]) -> Row:
@@ -87,10 +98,12 @@ def _of_row(sight: Sight, row: list[int]) -> Row:
     return [float(len(row)), float(numbered), asked / len(row)]
 
 
-_own, _before, _after, _around = (itemgetter(*map(ROLES.index, some)) for some in (OWN, BEFORE, AFTER, AROUND))
+_own, _before, _after, _around, _below = (
+    itemgetter(*map(ROLES.index, some)) for some in (OWN, BEFORE, AFTER, AROUND, BELOW)
+)
 
 
-def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
+def _of_section(sight: Sight, first: list[Row], n: int, below: Row | None) -> Row:
     part = sight.parts[n]
     siblings = sight.parts[part.parent].parts
     at = siblings.index(n)
@@ -104,6 +117,7 @@ def _of_section(sight: Sight, first: list[Row], n: int) -> Row:
         *(_before(before) if before else (NONE,) * len(BEFORE)),
         *(_after(after) if after else (NONE,) * len(AFTER)),
         *(_around(around) if around else (NONE,) * len(AROUND)),
+        *(_below(below) if below else (NONE,) * len(BELOW)),
         *(float(n), n / sections, float(sections - n), float(len(words)), sight.of_title(n)),
         *(float(body.characters), float(body.items), float(body.labelled), float(at)),
         *sight.echoes(n, body.words),

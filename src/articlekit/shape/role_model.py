@@ -36,10 +36,10 @@ SAID: dict[Role, int] = {"benefits": 150, "caveats": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
 UNSAID: dict[Role, int] = {"conclusion": 60}
 """What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
-PLAIN = 200
+PLAIN = 160
 """What a role counts more when its words are most of the heading."""
 LISTED = 50
-"""How much more than `importance` the role `benefits` counts, where a heading says either and a row stands below."""
+"""How much more than `importance` the role `benefits` counts, where a section is either and a row stands below."""
 UNTRAINED = 80
 """What the first role a heading's words say counts more in a language of which the model knows no other words."""
 PROMISED = 450
@@ -49,7 +49,7 @@ TOLD = 100
 """What a role of `ONCE` lacks that another heading says: an article names it when it has it."""
 SHARED = 0.75
 """How much of a section's scores is that of its numbered row."""
-LEANS = 150
+LEANS = 200
 """What the role of the section around counts."""
 LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
@@ -105,7 +105,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
     promised = {"benefits", "count"}.issubset(sight.promise)
     for n, part in enumerate(parts[1:], 1):
         row, around = shared[n], parts[part.parent].role
-        if not {"importance", "benefits"}.isdisjoint(m.role for m in sight.matches[n]) and has_row(sight, part):
+        if _may_list_gains(sight, row, n) and has_row(sight, part):
             row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
         _hear(row, sight.matches[n], told)
         if sight.matches[n] and not sight.trained:
@@ -117,6 +117,12 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         least = LIKELY_ONCE if ROLES[best] in ONCE else LIKELY
         chosen = best if _likelihood(row, best, UNIT) >= least else AT["body"]
         part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
+
+
+def _may_list_gains(sight: Sight, row: Scores, n: int) -> bool:
+    """Tell whether a section says what it is good for or why it matters, by its heading or by its scores."""
+    said = {match.role for match in sight.matches[n]}
+    return not said.isdisjoint(("importance", "benefits")) or row[AT["importance"]] == max(row)
 
 
 def _likelihood(row: Scores, at: int, unit: float) -> float:

@@ -15,6 +15,8 @@ from articlekit.shape.role_cues import Cues
 
 Side = Literal["previous", "next"]
 OPENER = regex.compile(r"[^\p{L}\p{N}]*+([\p{L}\p{M}\p{N}'’]++)")
+NOTHING = r"(?!)"
+"""A pattern that nothing fits."""
 OPENING = 0.3
 """What words count for when they open a heading."""
 ASKED = 2048
@@ -66,6 +68,8 @@ class Words:
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
+        self.counts_first = _openings(p for x in known for p in x.counts_first)
+        self.counts_on = _openings(p for x in known for p in x.counts_on)
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     def may_name_side(self, line: str) -> bool:
@@ -134,6 +138,19 @@ class Lines:
             return None
         reasons = [self.whole.get(word) for word in text.split()]
         return None if None in reasons or not reasons else max(reasons, key=reasons.count)
+
+
+def _openings(phrases: Iterable[str]) -> regex.Pattern[str]:
+    """Give the pattern of what a sentence may open with, in the notation of `Lexicon.counts_first`."""
+    found = sorted({f"(?:{_opening(phrase)})" for phrase in phrases}, key=lambda part: (-len(part), part))
+    return regex.compile("|".join(found) or NOTHING, regex.IGNORECASE)
+
+
+def _opening(phrase: str) -> str:
+    bare = phrase.rstrip(",،，、")
+    words = r"(?:\s\S++){0,2}?\s".join(regex.escape(part) for part in bare.split(" ... ")).replace("'", "['’]")
+    end = r"\s?+[,،，、:：]" if bare != phrase else "" if UNSPACED.match(bare) else r"\b"
+    return words + end
 
 
 @lru_cache(maxsize=20_000)

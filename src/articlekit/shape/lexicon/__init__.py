@@ -6,7 +6,7 @@ from typing import Literal
 
 from articlekit.model import Reason, Role
 
-Cue = Literal["limits", "gains", "advises", "sums_up", "ahead", "invites", "sells", "defines", "we", "you"]
+Cue = Literal["limits", "gains", "advises", "sums_up", "ahead", "invites", "sells", "defines", "we", "you", "acts"]
 """What a word helps its sentence to do."""
 
 
@@ -63,6 +63,13 @@ class Lexicon:
     """What stands before the colon of a remark on the text itself: `editor's note`, `disclosure`, `update`."""
     sums_up: tuple[str, ...] = ()
     """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`, `thanks for reading`."""
+    counts_first: tuple[str, ...] = ()
+    """How the sentence opens that tells the first of some benefits: `firstly`, `one ... advantage`.
+
+    A phrase that ends with a comma must have one after it; ` ... ` stands for up to two words."""
+    counts_on: tuple[str, ...] = ()
+    """How those open that tell the next ones: `secondly`, `another ... reason`."""
     cues: Mapping[Cue, str] = field(default_factory=dict)
-    """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, and those for who writes and
-    who reads: single words with spaces between, counted in running text. A word may be of several kinds."""
+    """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, those for who writes and who
+    reads, and verbs of what one does, in the forms that headings of instructions have: single words with spaces
+    between, counted in running text. A word may be of several kinds."""

@@ -541,6 +541,27 @@ LEXICON = Lexicon(
             "weiterlesen", "ganzen artikel lesen", "vollständigen artikel lesen",
         ),
     },
+    counts_first=(
+        "erstens", "zunächst", "zuerst", "zum einen", "als erstes", "in erster linie", "der erste ... vorteil",
+        "der erste ... grund", "der erste ... nutzen", "der erste ... pluspunkt", "ein ... vorteil",
+        "ein ... grund", "ein ... nutzen", "ein ... pluspunkt", "der wichtigste ... vorteil",
+        "der wichtigste ... grund", "der wichtigste ... nutzen", "der wichtigste ... pluspunkt",
+        "der größte ... vorteil", "der größte ... grund", "der größte ... nutzen", "der größte ... pluspunkt",
+    ),
+    counts_on=(
+        "zweitens", "drittens", "viertens", "fünftens", "sechstens", "zum anderen", "zum zweiten", "zum dritten",
+        "schließlich", "zu guter letzt", "nicht zuletzt", "als nächstes", "ein weiterer ... vorteil",
+        "ein weiterer ... grund", "ein weiterer ... nutzen", "ein weiterer ... pluspunkt", "noch ein ... vorteil",
+        "noch ein ... grund", "noch ein ... nutzen", "noch ein ... pluspunkt", "ein zweiter ... vorteil",
+        "ein zweiter ... grund", "ein zweiter ... nutzen", "ein zweiter ... pluspunkt", "ein dritter ... vorteil",
+        "ein dritter ... grund", "ein dritter ... nutzen", "ein dritter ... pluspunkt", "ein letzter ... vorteil",
+        "ein letzter ... grund", "ein letzter ... nutzen", "ein letzter ... pluspunkt", "der zweite ... vorteil",
+        "der zweite ... grund", "der zweite ... nutzen", "der zweite ... pluspunkt", "der dritte ... vorteil",
+        "der dritte ... grund", "der dritte ... nutzen", "der dritte ... pluspunkt", "der vierte ... vorteil",
+        "der vierte ... grund", "der vierte ... nutzen", "der vierte ... pluspunkt", "der nächste ... vorteil",
+        "der nächste ... grund", "der nächste ... nutzen", "der nächste ... pluspunkt", "der letzte ... vorteil",
+        "der letzte ... grund", "der letzte ... nutzen", "der letzte ... pluspunkt",
+    ),
     cues={
         "limits": (
             "aber jedoch allerdings nicht kein keine keinen kaum nur obwohl trotz dennoch leider risik* gefahr* "
@@ -580,6 +601,25 @@ LEXICON = Lexicon(
         ),
         "we": "wir uns unser* ich mich mir mein*",
         "you": "du dich dir dein* sie ihnen ihr ihre ihrem ihren ihrer euch euer eure* man",
+        "acts": (
+            "abschließen analysiere analysieren anlegen anmelden anpassen ansehen aufbauen auflisten aufräumen "
+            "ausfüllen auswählen backe backen baue bauen bearbeite bearbeiten bereite berechne berechnen "
+            "beschreibe beschreiben besorge bestelle bestellen bestimme bestimmen besuche besuchen bewerte "
+            "bewerten bringe bringen definiere definieren einrichten einstellen entferne entfernen entscheide "
+            "entscheiden entwickle entwickeln erkenne erkennen erstelle erstellen festlegen finde finden "
+            "formatiere führe führen gieße gießen hinzufügen hole holen importiere importieren informiere "
+            "informieren installiere installieren kaufe kaufen kläre klären koche kochen kombiniere konfiguriere "
+            "konfigurieren kontaktiere kontrolliere kontrollieren kopiere kopieren kümmere lade laden lege legen "
+            "leite lerne lernen lese lesen lies löse lösen lösche löschen melde miss messen mische mischen "
+            "notiere notieren öffnen optimiere optimieren ordne ordnen organisiere organisieren packe packen "
+            "pflanze pflanzen pflege pflegen plane planen prüfen reduziere reduzieren reinige reinigen richte "
+            "richten sammle sammeln schaffe schaffen schalte schneide schneiden schreibe schreiben schütze "
+            "schützen setze setzen sichere sichern sortiere sortieren spare sparen speichere speichern sprich "
+            "starten stellen stoppe teile teilen teste testen trage trenne trennen übe üben überprüfe überprüfen "
+            "verbinde verbinden verbessere verbessern vergleiche vergleichen vermeiden verstehe verstehen "
+            "verteile vorbereiten wähle wählen warte warten wasche waschen wechsle wiederhole wiederholen zeichne "
+            "zeige zeigen ziehe ziehen"
+        ),
     },
 )
 # fmt: on

@@ -848,6 +848,40 @@ LEXICON = Lexicon(
             "read full story", "read the whole article", "read the rest", "keep reading",
         ),
     },
+    counts_first=(
+        "first,", "firstly", "first of all", "first off", "first and foremost", "to begin with,", "to start with,",
+        "for a start,", "for starters,", "for one thing,", "the first ... benefit", "the first ... advantage",
+        "the first ... reason", "the first ... upside", "the first ... gain", "one ... benefit",
+        "one ... advantage", "one ... reason", "one ... upside", "one ... gain", "the main ... benefit",
+        "the main ... advantage", "the main ... reason", "the main ... upside", "the main ... gain",
+        "the biggest ... benefit", "the biggest ... advantage", "the biggest ... reason", "the biggest ... upside",
+        "the biggest ... gain", "the most obvious ... benefit", "the most obvious ... advantage",
+        "the most obvious ... reason", "the most obvious ... upside", "the most obvious ... gain",
+    ),
+    counts_on=(
+        "second,", "secondly", "third,", "thirdly", "fourth,", "fourthly", "fifth,", "fifthly", "sixth,", "next,",
+        "finally,", "and finally,", "lastly", "last,", "last but not least", "another ... benefit",
+        "another ... advantage", "another ... reason", "another ... upside", "another ... gain",
+        "another ... plus", "yet another ... benefit", "yet another ... advantage", "yet another ... reason",
+        "yet another ... upside", "yet another ... gain", "yet another ... plus", "a second ... benefit",
+        "a second ... advantage", "a second ... reason", "a second ... upside", "a second ... gain",
+        "a second ... plus", "a third ... benefit", "a third ... advantage", "a third ... reason",
+        "a third ... upside", "a third ... gain", "a third ... plus", "a further ... benefit",
+        "a further ... advantage", "a further ... reason", "a further ... upside", "a further ... gain",
+        "a further ... plus", "a final ... benefit", "a final ... advantage", "a final ... reason",
+        "a final ... upside", "a final ... gain", "a final ... plus", "the second ... benefit",
+        "the second ... advantage", "the second ... reason", "the second ... upside", "the second ... gain",
+        "the second ... plus", "the third ... benefit", "the third ... advantage", "the third ... reason",
+        "the third ... upside", "the third ... gain", "the third ... plus", "the fourth ... benefit",
+        "the fourth ... advantage", "the fourth ... reason", "the fourth ... upside", "the fourth ... gain",
+        "the fourth ... plus", "the fifth ... benefit", "the fifth ... advantage", "the fifth ... reason",
+        "the fifth ... upside", "the fifth ... gain", "the fifth ... plus", "the next ... benefit",
+        "the next ... advantage", "the next ... reason", "the next ... upside", "the next ... gain",
+        "the next ... plus", "the last ... benefit", "the last ... advantage", "the last ... reason",
+        "the last ... upside", "the last ... gain", "the last ... plus", "the final ... benefit",
+        "the final ... advantage", "the final ... reason", "the final ... upside", "the final ... gain",
+        "the final ... plus",
+    ),
     cues={
         "limits": (
             "although avoid* cannot cant careful caution challeng* complex concern* costly danger* difficult* "
@@ -884,6 +918,26 @@ LEXICON = Lexicon(
         "defines": "are called defined is known means refers type types",
         "we": "i im ive me my our us we were weve",
         "you": "you your youre yours",
+        "acts": (
+            "add adjust allow apply approach ask assemble assess assign attach avoid backup bake balance begin book "
+            "boost break bring brush build buy calculate call change charge check choose clean clear click close "
+            "collect combine communicate compare compile complete conduct configure connect consider construct "
+            "consult contact control cook copy cover craft create cut customize cut debug decide declare define "
+            "delete deploy describe design determine develop disable discover discuss document download draft draw "
+            "drive drop eat edit eliminate embrace employ enable encourage engage ensure enter establish estimate "
+            "evaluate examine execute explore export fetch fill filter find finish fix focus follow format gather "
+            "generate get give go grab group grow handle identify implement import improve include increase "
+            "incorporate initialize insert inspect install integrate interview invest invite join keep launch learn "
+            "leverage limit link list listen load log look maintain make manage map mark measure migrate minimize "
+            "mix monitor mount move name negotiate observe offer open optimize order organize outline pack paste pay "
+            "perform pick place plan plant practice prepare present press prevent print prioritize process promote "
+            "protect provide publish pull push put read record recruit reduce register release remove rename repeat "
+            "replace request research reset respond restart restore retrieve review revise run save schedule "
+            "search secure seek select sell send separate serve set setup share show simplify sort specify spend "
+            "start stay stop store submit switch sync synthesize tag take talk target teach tell test think track "
+            "train transfer treat trim try turn type understand uninstall update upgrade upload use validate verify "
+            "view visit visualize wait walk wash watch wear wipe work wrap write"
+        ),
     },
 )
 # fmt: on

@@ -577,6 +577,24 @@ LEXICON = Lexicon(
             "seguir leyendo", "leer más", "leer artículo completo", "continuar leyendo",
         ),
     },
+    counts_first=(
+        "primero,", "primeramente", "en primer lugar", "ante todo,", "para empezar,", "el primer ... beneficio",
+        "la primera ... ventaja", "la primera ... razón", "el primer ... motivo", "el principal ... beneficio",
+        "la principal ... ventaja", "la principal ... razón", "un primer ... beneficio", "una primera ... ventaja",
+        "una primera ... razón",
+    ),
+    counts_on=(
+        "segundo,", "en segundo lugar", "tercero,", "en tercer lugar", "cuarto,", "en cuarto lugar", "quinto,",
+        "en quinto lugar", "por último", "por otro lado,", "finalmente,", "otro ... beneficio", "otro ... motivo",
+        "el segundo ... beneficio", "el segundo ... motivo", "el tercer ... beneficio", "el tercer ... motivo",
+        "el cuarto ... beneficio", "el cuarto ... motivo", "el último ... beneficio", "el último ... motivo",
+        "un segundo ... beneficio", "un segundo ... motivo", "un tercer ... beneficio", "un tercer ... motivo",
+        "un último ... beneficio", "un último ... motivo", "otra ... ventaja", "otra ... razón",
+        "la segunda ... ventaja", "la segunda ... razón", "la tercera ... ventaja", "la tercera ... razón",
+        "la cuarta ... ventaja", "la cuarta ... razón", "la última ... ventaja", "la última ... razón",
+        "una segunda ... ventaja", "una segunda ... razón", "una tercera ... ventaja", "una tercera ... razón",
+        "una última ... ventaja", "una última ... razón",
+    ),
     cues={
         "limits": (
             "pero sin no nunca aunque embargo obstante lamentablemente riesg* peligr* problem* difícil* dificult* "
@@ -611,6 +629,27 @@ LEXICON = Lexicon(
         "defines": "es son llama* denomina* significa* defin* refier* trata tipo tipos forma formas consiste",
         "we": "nosotr* nuestr* nos yo mi mis me",
         "you": "tú tu tus te ti usted* su sus vosotr* vuestr*",
+        "acts": (
+            "abrir activa activar actualiza actualizar adapta adaptar agrupa ahorra ahorrar ajusta ajustar añadir "
+            "aplica aplicar aprende aprender aprovecha aprovechar asegura asegúrate asegurar averigua ayuda borra "
+            "borrar calcula calcular cambia cambiar carga cargar cocina cocinar coloca colocar combina combinar "
+            "compara comparar comparte compartir compra comprar comprende comprender comunica comunicar conecta "
+            "conectar configura configurar conoce conocer consigue conseguir construye construir consulta "
+            "consultar contacta contactar controla controlar convierte copia copiar corta cortar crea crear cuida "
+            "cuidar decide decidir declara define definir desarrolla desarrollar descarga descargar describe "
+            "determina determinar diseña diseñar divide documenta documentar edita editar elegir elimina eliminar "
+            "empezar encuentra encontrar entiende entender entrena enumera envía enviar escribe escribir escucha "
+            "establece establecer estudia evalúa evaluar evitar explora explorar exporta exportar fija fijar "
+            "guarda guardar habla hornea identifica identificar implementa implementar importa importar incluye "
+            "incluir informa instala instalar integra integrar intenta investiga investigar invierte lanza lanzar "
+            "lava lavar lee leer limpia limpiar llama llena lleva llevar mantén mantener mejora mejorar mezcla "
+            "mezclar mide medir migra migrar muestra negocia obtén obtener ofrece optimiza optimizar ordena "
+            "ordenar organiza organizar paga pagar pide pedir planifica planificar planta plantar practica "
+            "practicar prepara preparar presenta presentar presta prioriza priorizar protege proteger publica "
+            "publicar quita quitar realiza realizar reduce reducir reemplaza registra registrar repite reserva "
+            "reservar riega regar selecciona seleccionar sigue seguir simplifica sube supervisa verifica "
+            "verificar visita visitar"
+        ),
     },
 )
 # fmt: on

@@ -555,6 +555,30 @@ LEXICON = Lexicon(
             "lire la suite", "lire larticle complet", "continuer la lecture",
         ),
     },
+    counts_first=(
+        "premièrement", "d'abord", "tout d'abord", "en premier lieu", "pour commencer,", "primo",
+        "le premier ... avantage", "le premier ... bienfait", "la première ... raison", "le premier ... atout",
+        "un premier ... avantage", "un premier ... bienfait", "un premier ... atout", "une première ... raison",
+        "le principal ... avantage", "la principale ... raison",
+    ),
+    counts_on=(
+        "deuxièmement", "secundo", "troisièmement", "tertio", "quatrièmement", "cinquièmement", "ensuite,",
+        "en deuxième lieu", "en second lieu", "en troisième lieu", "enfin,", "en dernier lieu", "pour finir,",
+        "un autre ... avantage", "un autre ... bienfait", "un autre ... atout", "un autre ... bénéfice",
+        "le deuxième ... avantage", "le deuxième ... bienfait", "le deuxième ... atout",
+        "le deuxième ... bénéfice", "le second ... avantage", "le second ... bienfait", "le second ... atout",
+        "le second ... bénéfice", "le troisième ... avantage", "le troisième ... bienfait",
+        "le troisième ... atout", "le troisième ... bénéfice", "le quatrième ... avantage",
+        "le quatrième ... bienfait", "le quatrième ... atout", "le quatrième ... bénéfice",
+        "le dernier ... avantage", "le dernier ... bienfait", "le dernier ... atout", "le dernier ... bénéfice",
+        "un deuxième ... avantage", "un deuxième ... bienfait", "un deuxième ... atout",
+        "un deuxième ... bénéfice", "un second ... avantage", "un second ... bienfait", "un second ... atout",
+        "un second ... bénéfice", "un troisième ... avantage", "un troisième ... bienfait",
+        "un troisième ... atout", "un troisième ... bénéfice", "un dernier ... avantage",
+        "un dernier ... bienfait", "un dernier ... atout", "un dernier ... bénéfice", "une autre ... raison",
+        "la deuxième ... raison", "la seconde ... raison", "la troisième ... raison", "la dernière ... raison",
+        "une deuxième ... raison", "une seconde ... raison", "une troisième ... raison", "une dernière ... raison",
+    ),
     cues={
         "limits": (
             "mais cependant toutefois pourtant néanmoins pas ne jamais sans malgré hélas malheureusement risque* "
@@ -590,6 +614,27 @@ LEXICON = Lexicon(
         "defines": "est sont appel* désigne* signifie* défini* s'agit c'est type types forme formes",
         "we": "nous notre nos je j'ai mon ma mes moi",
         "you": "vous votre vos tu ton ta tes toi",
+        "acts": (
+            "achetez acheter activez activer adaptez adapter adoptez adopter affichez ajustez ajuster améliorez "
+            "améliorer analysez analyser appliquez appliquer apportez apporter apprenez apprendre arrosez arroser "
+            "assurez assurer attendez attendre calculez calculer changez changer chargez charger choisis "
+            "clarifiez collectez collecter communiquez communiquer comparez comparer comprenez comprendre "
+            "configurez configurer connectez connecter conservez conserver construisez construire consultez "
+            "consulter contactez contacter contrôlez contrôler copiez copier couper coupez créez créer cuire "
+            "décidez décider déclarez découvrez découvrir définissez définir demander déterminez déterminer "
+            "développez développer documentez écoutez écouter écrivez écrire effectuez effectuer enregistrez "
+            "enregistrer envoyez envoyer établissez établir étudiez étudier évaluez évaluer exécutez exécuter "
+            "exportez exporter fixez fixer gardez garder gérez gérer identifiez identifier importez importer "
+            "impliquez installez installer intégrez intégrer lancez lancer lavez laver limitez limiter lire lisez "
+            "listez lister mélangez mélanger mesurez mesurer migrez migrer nettoyez nettoyer nommez notez noter "
+            "obtenez obtenir optimisez optimiser organisez organiser ouvrir paramétrez partagez partager parlez "
+            "parler passez passer payez payer plantez planter planifiez planifier posez poser préparez préparer "
+            "présentez présenter privilégiez privilégier protégez protéger publiez publier recherchez rechercher "
+            "réduisez réduire réglez régler remplacez remplacer remplissez remplir renforcez répétez répéter "
+            "réservez réserver respectez respecter retirez retirer sauvegardez sauvegarder sélectionnez "
+            "sélectionner simplifiez simplifier supprimez supprimer surveillez surveiller téléchargez télécharger "
+            "testez tester trouvez trouver versez vérifie visitez visiter"
+        ),
     },
 )
 # fmt: on

@@ -566,6 +566,26 @@ LEXICON = Lexicon(
             "continua a leggere", "leggi tutto", "leggi l articolo completo",
         ),
     },
+    counts_first=(
+        "primo,", "in primo luogo", "innanzitutto", "anzitutto", "prima di tutto", "per prima cosa",
+        "per cominciare,", "il primo ... vantaggio", "il primo ... beneficio", "il primo ... motivo",
+        "la prima ... ragione", "un primo ... vantaggio", "un primo ... beneficio", "un primo ... motivo",
+        "una prima ... ragione", "il principale ... vantaggio", "il principale ... beneficio",
+    ),
+    counts_on=(
+        "secondo,", "in secondo luogo", "terzo,", "in terzo luogo", "quarto,", "in quarto luogo",
+        "in quinto luogo", "infine", "per ultimo", "in ultimo", "un altro ... vantaggio", "un altro ... beneficio",
+        "un altro ... motivo", "un altro ... pregio", "il secondo ... vantaggio", "il secondo ... beneficio",
+        "il secondo ... motivo", "il secondo ... pregio", "il terzo ... vantaggio", "il terzo ... beneficio",
+        "il terzo ... motivo", "il terzo ... pregio", "il quarto ... vantaggio", "il quarto ... beneficio",
+        "il quarto ... motivo", "il quarto ... pregio", "l'ultimo ... vantaggio", "l'ultimo ... beneficio",
+        "l'ultimo ... motivo", "l'ultimo ... pregio", "un secondo ... vantaggio", "un secondo ... beneficio",
+        "un secondo ... motivo", "un secondo ... pregio", "un terzo ... vantaggio", "un terzo ... beneficio",
+        "un terzo ... motivo", "un terzo ... pregio", "un ultimo ... vantaggio", "un ultimo ... beneficio",
+        "un ultimo ... motivo", "un ultimo ... pregio", "un'altra ... ragione", "la seconda ... ragione",
+        "la terza ... ragione", "l'ultima ... ragione", "una seconda ... ragione", "una terza ... ragione",
+        "un'ultima ... ragione",
+    ),
     cues={
         "limits": (
             "ma però tuttavia non senza mai nonostante purtroppo sebbene anche risch* pericol* problem* difficil* "
@@ -598,6 +618,27 @@ LEXICON = Lexicon(
         "defines": "è sono chiama* significa* defini* riferi* tratta tipo tipi forma forme consiste",
         "we": "noi nostr* ci io mio mia miei mie mi",
         "you": "tu tuo tua tuoi tue ti te voi vostr* vi lei suo sua",
+        "acts": (
+            "acquista acquistare adatta adattare adotta affronta aggiorna aggiornare aggiungere aiuta allena "
+            "analizza analizzare annaffia aprire applica applicare apprendi aspetta assegna assicurati attiva "
+            "attivare calcola calcolare cambia cambiare carica caricare cerca cercare chiarisci chiedere "
+            "coinvolgi collega collegare combina compila compra comprare comprendi comunica comunicare condividi "
+            "condividere confronta confrontare configura configurare connetti conosci conserva conservare "
+            "considera consulta consultare contatta contattare controllare copia copiare costruisci costruire "
+            "crea creare cuoci cuocere cura curare decidi decidere definisci definire descrivi determina "
+            "determinare disegna documenta dividi effettua elenca elimina eliminare esamina esegui eseguire "
+            "esplora esporta esportare evitare fissa formatta gestisci gestire identifica identificare imposta "
+            "impostare impara imparare importa importare inserisci inserire informati installa installare integra "
+            "integrare invia inviare lancia lascia lava lavare leggi leggere limita mantieni mantenere mescola "
+            "mescolare migliora migliorare misura misurare monta monitora monitorare mostra negozia nomina ordina "
+            "ordinare organizza organizzare osserva ottieni ottenere ottimizza ottimizzare paga pagare parla "
+            "passa pianifica pianificare pianta piantare porta poni prepara preparare prenota prenotare presenta "
+            "presentare proteggi proteggere pubblica pubblicare pulisci pulire raccogli raccogliere registra "
+            "registrare riduci ridurre rimuovi rimuovere ripeti rispetta risparmia salva salvare scarica "
+            "scaricare scopri scoprire scrivi scrivere seleziona selezionare semplifica sostituisci sperimenta "
+            "stabilisci stabilire stampa studia taglia tagliare testa testare tieni togli trasforma trova trovare "
+            "usare valuta valutare versa visita visitare"
+        ),
     },
 )
 # fmt: on

@@ -543,6 +543,23 @@ LEXICON = Lexicon(
             "lees verder", "verder lezen", "lees het hele artikel",
         ),
     },
+    counts_first=(
+        "ten eerste", "allereerst", "om te beginnen", "in de eerste plaats", "eerst en vooral",
+        "het eerste ... voordeel", "het eerste ... pluspunt", "een ... voordeel", "een ... pluspunt",
+        "het belangrijkste ... voordeel", "het belangrijkste ... pluspunt", "het grootste ... voordeel",
+        "het grootste ... pluspunt", "de eerste ... reden", "een ... reden", "de belangrijkste ... reden",
+    ),
+    counts_on=(
+        "ten tweede", "ten derde", "ten vierde", "ten vijfde", "in de tweede plaats", "in de derde plaats",
+        "tot slot", "ten slotte", "tenslotte", "als laatste", "niet in de laatste plaats",
+        "een ander ... voordeel", "een ander ... pluspunt", "nog een ... voordeel", "nog een ... pluspunt",
+        "een tweede ... voordeel", "een tweede ... pluspunt", "een derde ... voordeel", "een derde ... pluspunt",
+        "een laatste ... voordeel", "een laatste ... pluspunt", "het tweede ... voordeel",
+        "het tweede ... pluspunt", "het derde ... voordeel", "het derde ... pluspunt", "het vierde ... voordeel",
+        "het vierde ... pluspunt", "het laatste ... voordeel", "het laatste ... pluspunt", "een andere ... reden",
+        "nog een ... reden", "een tweede ... reden", "een derde ... reden", "een laatste ... reden",
+        "de tweede ... reden", "de derde ... reden", "de vierde ... reden", "de laatste ... reden",
+    ),
     cues={
         "limits": (
             "maar echter niet geen nooit zonder hoewel ondanks helaas toch risico* gevaar* gevaarlijk* problem* "
@@ -579,6 +596,23 @@ LEXICON = Lexicon(
         ),
         "we": "wij we ons onze ik mij me mijn",
         "you": "jij je jou jouw u uw jullie",
+        "acts": (
+            "activeer analyseer analyseren bak bakken bekijk bekijken bel bepaal bepalen bereid bereiden bereken "
+            "berekenen beschrijf bescherm beschermen besteed bestel bestellen betaal betalen beslis beslissen "
+            "bewaar bewaren bezoek bouw bouwen breng brengen combineer communiceer configureer configureren "
+            "controleren creëer creëren deel delen definieer definiëren documenteer download downloaden evalueer "
+            "evalueren exporteer exporteren formuleer geef geven geniet haal halen herhaal herhalen herken houd "
+            "identificeer importeer importeren informeer installeer installeren investeer knip koop kopen kook "
+            "koken kopieer kopiëren laat laten laad leer leren leg leggen lees lezen los luister maak maken meet "
+            "meten meld meng mengen noteer onderhoud onderhouden onderzoek onderzoeken ontdek ontdekken ontwerp "
+            "ontwerpen ontwikkel ontwikkelen oefen oefenen optimaliseer optimaliseren organiseer organiseren "
+            "overleg pak pas plaats plaatsen plan plannen plant planten praat presenteer publiceer regel regelen "
+            "registreer reken reserveer respecteer ruim schakel schrijf schrijven selecteer selecteren snijd "
+            "snijden sla spaar sparen spreek stel stellen stop stuur test testen toon train typ vastleggen "
+            "verander verbeter verbeteren verbind verdeel vergelijk vergelijken verminder verminderen vervang "
+            "vervangen verwijder verwijderen verzamel verzamelen vind vinden voorbereiden voorkom voorkomen wacht "
+            "was wassen werk wijzig wissel zorg zoeken"
+        ),
     },
 )
 # fmt: on

@@ -558,6 +558,27 @@ LEXICON = Lexicon(
             "czytaj dalej", "czytaj więcej", "czytaj cały artykuł",
         ),
     },
+    counts_first=(
+        "po pierwsze", "przede wszystkim", "na początek,", "na początku,", "pierwsza ... zaleta",
+        "pierwszą ... zaletą", "pierwsza ... korzyść", "pierwszą ... korzyścią", "pierwszy ... powód",
+        "pierwszym ... powodem", "pierwszy ... plus", "pierwszym ... plusem", "główna ... zaleta",
+        "główną ... zaletą", "jedną z ... zalet", "jedną z ... korzyści",
+    ),
+    counts_on=(
+        "po drugie", "po trzecie", "po czwarte", "po piąte", "po szóste", "wreszcie,", "i wreszcie,", "na koniec",
+        "w końcu,", "kolejna ... zaleta", "kolejna ... korzyść", "inna ... zaleta", "inna ... korzyść",
+        "druga ... zaleta", "druga ... korzyść", "trzecia ... zaleta", "trzecia ... korzyść",
+        "ostatnia ... zaleta", "ostatnia ... korzyść", "kolejną ... zaletą", "kolejną ... korzyścią",
+        "inną ... zaletą", "inną ... korzyścią", "drugą ... zaletą", "drugą ... korzyścią", "trzecią ... zaletą",
+        "trzecią ... korzyścią", "ostatnią ... zaletą", "ostatnią ... korzyścią", "kolejny ... powód",
+        "kolejny ... plus", "kolejny ... atut", "inny ... powód", "inny ... plus", "inny ... atut",
+        "drugi ... powód", "drugi ... plus", "drugi ... atut", "trzeci ... powód", "trzeci ... plus",
+        "trzeci ... atut", "ostatni ... powód", "ostatni ... plus", "ostatni ... atut", "kolejnym ... powodem",
+        "kolejnym ... plusem", "kolejnym ... atutem", "innym ... powodem", "innym ... plusem", "innym ... atutem",
+        "drugim ... powodem", "drugim ... plusem", "drugim ... atutem", "trzecim ... powodem",
+        "trzecim ... plusem", "trzecim ... atutem", "ostatnim ... powodem", "ostatnim ... plusem",
+        "ostatnim ... atutem",
+    ),
     cues={
         "limits": (
             "ale jednak lecz nie bez nigdy choć chociaż mimo niestety ryzyk* niebezpiecz* zagroż* problem* trudn* "
@@ -589,6 +610,25 @@ LEXICON = Lexicon(
         "defines": "jest są to nazywa* oznacza* definicj* definiuj* określa* rodzaj* typ typy form*",
         "we": "my nas nam nasz* ja mnie mi mój moja moje",
         "you": "ty ci ciebie tobie twój twoj* wy was wam wasz* pan pani państw*",
+        "acts": (
+            "analizuj analizować buduj budować czytaj czytać dbaj dobierz dokumentuj dostosuj dowiedz edytuj "
+            "eksportuj gotuj identyfikuj importuj inwestuj instaluj instalować kontroluj kontrolować korzystaj "
+            "kup kupić kupuj konfiguruj kopiuj licz łącz mierz mieszaj monitoruj myj napisz naucz negocjuj nazwij "
+            "obejrzyj oblicz obliczyć obserwuj oceń ocenić ochroń oczyść oddziel odwiedź ogranicz ograniczyć "
+            "określ określić opisz opracuj optymalizuj organizuj oszczędzaj oszacuj piecz pisz planuj planować "
+            "płać pobierz pobrać pochwal podaj podlewaj podłącz podziel pokaż połącz połączyć pomyśl ponów poproś "
+            "popraw porównaj porównać porozmawiaj posadź poszukaj powtórz powtarzaj pozbądź poznaj przeanalizuj "
+            "przeczytaj przechowuj przećwicz przedstaw przejdź przejrzyj przekaż przenieś przestrzegaj przetestuj "
+            "przetestować przygotuj przygotować przypisz rozpocznij rozpocząć rozważ rozwiąż rozwijaj rób sadź "
+            "skonfiguruj skonfigurować skontaktuj skopiuj skorzystaj skup słuchaj sortuj sprawdzaj stosuj stwórz "
+            "stworzyć testuj trenuj trzymaj twórz uczyń ucz uporządkuj upewnij uprość uruchom uruchomić usuń "
+            "usunąć ustal ustalić ustaw ustawić utwórz utworzyć wdróż wdrożyć wlej włącz włączyć wpisz wprowadź "
+            "wybierać wybrać wybieraj wyczyść wyłącz wymieszaj wymień wypełnij wyślij wysłać zabezpiecz zadbaj "
+            "zadzwoń zaangażuj zainstaluj zainstalować załóż zamów zanotuj zapisz zapisać zaplanuj zaplanować "
+            "zaprojektuj zarejestruj zastosuj zaktualizuj zbierz zbieraj zbuduj zbudować zdefiniuj zdecyduj "
+            "zdobądź zidentyfikuj zmień zmieniaj zmierz zmniejsz znajdź znaleźć zoptymalizuj zorganizuj zwiększ "
+            "zwróć"
+        ),
     },
 )
 # fmt: on

@@ -600,6 +600,24 @@ LEXICON = Lexicon(
             "continuar lendo", "continue lendo", "leia mais", "ler artigo completo",
         ),
     },
+    counts_first=(
+        "primeiro,", "primeiramente", "em primeiro lugar", "antes de mais,", "antes de tudo,", "para começar,",
+        "o primeiro ... benefício", "a primeira ... vantagem", "a primeira ... razão", "o primeiro ... motivo",
+        "o principal ... benefício", "a principal ... vantagem", "a principal ... razão",
+        "um primeiro ... benefício", "uma primeira ... vantagem", "uma primeira ... razão",
+    ),
+    counts_on=(
+        "segundo,", "em segundo lugar", "terceiro,", "em terceiro lugar", "quarto,", "em quarto lugar",
+        "em quinto lugar", "por último", "por fim", "finalmente,", "outro ... benefício", "outro ... motivo",
+        "o segundo ... benefício", "o segundo ... motivo", "o terceiro ... benefício", "o terceiro ... motivo",
+        "o quarto ... benefício", "o quarto ... motivo", "o último ... benefício", "o último ... motivo",
+        "um segundo ... benefício", "um segundo ... motivo", "um terceiro ... benefício", "um terceiro ... motivo",
+        "um último ... benefício", "um último ... motivo", "outra ... vantagem", "outra ... razão",
+        "a segunda ... vantagem", "a segunda ... razão", "a terceira ... vantagem", "a terceira ... razão",
+        "a quarta ... vantagem", "a quarta ... razão", "a última ... vantagem", "a última ... razão",
+        "uma segunda ... vantagem", "uma segunda ... razão", "uma terceira ... vantagem", "uma terceira ... razão",
+        "uma última ... vantagem", "uma última ... razão",
+    ),
     cues={
         "limits": (
             "mas porém contudo todavia entretanto não sem nunca embora apesar infelizmente risco* perig* problem* "
@@ -629,6 +647,27 @@ LEXICON = Lexicon(
         "defines": "é são chama* signific* defin* refere* trata tipo tipos forma formas consiste",
         "we": "nós noss* nos eu meu minha meus minhas me",
         "you": "você* tu teu tua te ti seu sua seus suas vos voss*",
+        "acts": (
+            "abrir acompanhe acompanhar aceda aceite adapte adaptar adote ajuste ajustar altere alterar analise "
+            "analisar aplique aplicar aprenda aprender aproveite assegure ative ativar atualize atualizar avalie "
+            "avaliar baixe baixar busque calcule calcular carregue carregar combine comece começar compare "
+            "comparar compartilhe compartilhar compre comprar compreenda comunique comunicar conecte conectar "
+            "configure configurar conheça conhecer conserve considere construa construir consulte consultar "
+            "contacte contate controle controlar copie copiar corte cortar cozinhe crie criar cuide cuidar decida "
+            "decidir declare defina definir desenvolva desenvolver descreva descubra descubrir determine "
+            "determinar divida documente documentar economize edite editar elabore elimine eliminar encontre "
+            "encontrar entenda entender envie enviar escolher escreva escrever estabeleça estabelecer estude "
+            "estudar evitar execute executar exporte exportar explore explorar fale fixe foque garanta garantir "
+            "gira guarde guardar identifique identificar implemente implementar importe importar inclua incluir "
+            "informe instale instalar integre integrar invista lave lavar leia ler leve limpe limpar liste "
+            "mantenha manter meça medir melhore melhorar migre misture misturar monitore monitorar monte montar "
+            "mostre mude mudar negocie obtenha obter ofereça opte organize organizar ordene otimize otimizar "
+            "pague pagar partilhe peça pesquise pesquisar planeje planejar planeie planear plante plantar ponha "
+            "pratique praticar prepare preparar presente priorize priorizar proteja proteger publique publicar "
+            "realize realizar reduza reduzir regue registe registre registrar remova remover repita reserve "
+            "reservar respeite reveja retire retirar reúna salve salvar selecione selecionar separe separar "
+            "simplifique substitua substituir teste testar tire troque usar utilize verificar veja visite visitar"
+        ),
     },
 )
 # fmt: on
