@@ -1,6 +1,7 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
 from collections import Counter
+
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import split_label, split_lead
 from articlekit.shape.phrases import fold

@@ -19,9 +19,10 @@ WORD = 2
 class Cues:
     """The cues of one language, ready to count."""
 
-    def __init__(self, table: Mapping[Cue, str]) -> None:
+    def __init__(self, table: Mapping[Cue, str], *, verb_last: bool = False) -> None:
         rows = [(word, at) for at, cue in enumerate(CUES) for word in fold_phrase(table.get(cue, "")).split()]
         self._of = _Known((word, at) for word, at in rows if not UNSPACED.search(word))
+        self._verb_last = verb_last
         self._unspaced = [(word, at) for word, at in rows if UNSPACED.search(word)]
 
     def shares(self, words: Sequence[str]) -> list[float]:
@@ -36,15 +37,15 @@ class Cues:
                 counts[kind] += text.count(word)
         return [count / number for count in counts] if number else counts
 
-
     def of_heading(self, words: Sequence[str]) -> tuple[set[int], set[int]]:
-        """Give the kinds of cues that open a folded heading, and those in the rest of it, by their place in `CUES`."""
-        first, *rest = map(self._of.__getitem__, words) if words else [()]
-        opening, inside = {*first}, {*chain.from_iterable(rest)}
+        """Give the kinds of cues where a folded heading has its verb, at one end, and those in the rest of it."""
+        kinds = [self._of[word] for word in (reversed(words) if self._verb_last else words)]
+        verb, rest = {*chain(*kinds[:1])}, {*chain(*kinds[1:])}
         if self._unspaced and UNSPACED.search(text := " ".join(words)):
-            opening |= {kind for word, kind in self._unspaced if text.startswith(word)}
-            inside |= {kind for word, kind in self._unspaced if word in text}
-        return opening, inside - opening
+            at_verb = text.endswith if self._verb_last else text.startswith
+            verb |= {kind for word, kind in self._unspaced if at_verb(word)}
+            rest |= {kind for word, kind in self._unspaced if word in text}
+        return verb, rest - verb
 
 
 class _Known(dict[str, tuple[int, ...]]):

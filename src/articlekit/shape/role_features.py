@@ -165,17 +165,20 @@ class Sight:
             yield "cry"
         known = self.title_words
         yield f"of title {sum(w in known for w in words) * 4 // max(1, len(words))}"
-        opening, inside = self.words.cues.of_heading(words)
-        for kind in opening:
-            yield f"opens {CUES[kind]}"
-        for kind in inside:
-            yield f"heading {CUES[kind]}"
+        yield from self._of_cues(words)
         if words:
             yield f"#first {words[0]}"
             yield f"#two {' '.join(words[:2])}"
             yield f"#last {words[-1]}"
         for word in words:
             yield f"#{word}"
+
+    def _of_cues(self, words: list[str]) -> Iterator[str]:
+        verb, rest = self.words.cues.of_heading(words)
+        for kind in verb:
+            yield f"opens {CUES[kind]}"
+        for kind in rest:
+            yield f"heading {CUES[kind]}"
 
     def _of_place(self, n: int) -> Iterator[str]:
         part, top = self.parts[n], self.top

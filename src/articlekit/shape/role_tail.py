@@ -42,9 +42,10 @@ class Tail:
             parts = parts[:-1]
         self.under = {i: n for n, p in enumerate(parts) for i in p.blocks}
         self.blocks = [i for p in parts for i in p.blocks]
-        # What starts with a section is told by the section.
-        firsts = {part.blocks[0] for part in parts[1:] if part.blocks}
-        self.starts = [i for i in self.blocks[-TAIL:] if self.blocks_of[i].kind == "paragraph" and i not in firsts]
+        # What starts with a section is told by the section; the last of some benefits only sounds like a farewell.
+        out = {part.blocks[0] for part in parts[1:] if part.blocks}
+        out |= {i for passage in sight.draft.passages if passage.role == "benefits" for i in passage.blocks}
+        self.starts = [i for i in self.blocks[-TAIL:] if self.blocks_of[i].kind == "paragraph" and i not in out]
         self._lead = {word for word in sight.bodies[0].words if len(word) >= LONG}
 
     def features(self, i: int) -> list[str]:

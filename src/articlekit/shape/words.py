@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 import regex
@@ -38,7 +38,7 @@ class Words:
     """The words of some languages, ready to match."""
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
-        known = tuple(lexicons)
+        self._lexicons = known = tuple(lexicons)
         self._asked: dict[str, list[Match]] = {}
         """What was found in headings; several stages ask for the same one."""
         self.roles = Phrases((role, phrases) for x in known for role, phrases in x.roles.items())
@@ -63,14 +63,22 @@ class Words:
         self.notices = Phrases((kind, phrases) for x in known for kind, phrases in x.notices.items())
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
-        self.cues = Cues(known[-1].cues)
+        self.cues = Cues(known[-1].cues, verb_last=known[-1].verb_last)
         """Of the text's own language only: a cue is often another word in another language."""
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
-        self.counts_first = _openings(p for x in known for p in x.counts_first)
-        self.counts_on = _openings(p for x in known for p in x.counts_on)
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
+
+    @cached_property
+    def counts_first(self) -> "regex.Pattern[str]":
+        """How a sentence opens that tells the first of some benefits; few texts ask for it."""
+        return _openings(phrase for x in self._lexicons for phrase in x.counts_first)
+
+    @cached_property
+    def counts_on(self) -> "regex.Pattern[str]":
+        """How one opens that tells a further benefit."""
+        return _openings(phrase for x in self._lexicons for phrase in x.counts_on)
 
     def may_name_side(self, line: str) -> bool:
         """Tell, at one look, whether a line may open with the label of a link to a neighbour."""
@@ -140,13 +148,14 @@ class Lines:
         return None if None in reasons or not reasons else max(reasons, key=reasons.count)
 
 
-def _openings(phrases: Iterable[str]) -> regex.Pattern[str]:
+def _openings(phrases: Iterable[str]) -> "regex.Pattern[str]":
     """Give the pattern of what a sentence may open with, in the notation of `Lexicon.counts_first`."""
     found = sorted({f"(?:{_opening(phrase)})" for phrase in phrases}, key=lambda part: (-len(part), part))
     return regex.compile("|".join(found) or NOTHING, regex.IGNORECASE)
 
 
 def _opening(phrase: str) -> str:
+    """Give the pattern of one of them."""
     bare = phrase.rstrip(",،，、")
     words = r"(?:\s\S++){0,2}?\s".join(regex.escape(part) for part in bare.split(" ... ")).replace("'", "['’]")
     end = r"\s?+[,،，、:：]" if bare != phrase else "" if UNSPACED.match(bare) else r"\b"

@@ -69,6 +69,8 @@ class Lexicon:
     A phrase that ends with a comma must have one after it; ` ... ` stands for up to two words."""
     counts_on: tuple[str, ...] = ()
     """How those open that tell the next ones: `secondly`, `another ... reason`."""
+    verb_last: bool = False
+    """Whether headings of instructions end with their verb: `Wände reinigen`."""
     cues: Mapping[Cue, str] = field(default_factory=dict)
     """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, those for who writes and who
     reads, and verbs of what one does, in the forms that headings of instructions have: single words with spaces

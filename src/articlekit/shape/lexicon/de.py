@@ -562,6 +562,7 @@ LEXICON = Lexicon(
         "der nächste ... grund", "der nächste ... nutzen", "der nächste ... pluspunkt", "der letzte ... vorteil",
         "der letzte ... grund", "der letzte ... nutzen", "der letzte ... pluspunkt",
     ),
+    verb_last=True,
     cues={
         "limits": (
             "aber jedoch allerdings nicht kein keine keinen kaum nur obwohl trotz dennoch leider risik* gefahr* "
@@ -602,7 +603,7 @@ LEXICON = Lexicon(
         "we": "wir uns unser* ich mich mir mein*",
         "you": "du dich dir dein* sie ihnen ihr ihre ihrem ihren ihrer euch euer eure* man",
         "acts": (
-            "abschließen analysiere analysieren anlegen anmelden anpassen ansehen aufbauen auflisten aufräumen "
+            "abdichten abschleifen abschließen analysiere analysieren anlegen anmelden anpassen ansehen aufbauen auflisten aufräumen "
             "ausfüllen auswählen backe backen baue bauen bearbeite bearbeiten bereite berechne berechnen "
             "beschreibe beschreiben besorge bestelle bestellen bestimme bestimmen besuche besuchen bewerte "
             "bewerten bringe bringen definiere definieren einrichten einstellen entferne entfernen entscheide "
@@ -610,7 +611,7 @@ LEXICON = Lexicon(
             "formatiere führe führen gieße gießen hinzufügen hole holen importiere importieren informiere "
             "informieren installiere installieren kaufe kaufen kläre klären koche kochen kombiniere konfiguriere "
             "konfigurieren kontaktiere kontrolliere kontrollieren kopiere kopieren kümmere lade laden lege legen "
-            "leite lerne lernen lese lesen lies löse lösen lösche löschen melde miss messen mische mischen "
+            "leite lerne lernen lese lesen lies löse lösen lösche löschen lüfte lüften melde miss messen mische mischen "
             "notiere notieren öffnen optimiere optimieren ordne ordnen organisiere organisieren packe packen "
             "pflanze pflanzen pflege pflegen plane planen prüfen reduziere reduzieren reinige reinigen richte "
             "richten sammle sammeln schaffe schaffen schalte schneide schneiden schreibe schreiben schütze "

@@ -922,7 +922,7 @@ LEXICON = Lexicon(
             "add adjust allow apply approach ask assemble assess assign attach avoid backup bake balance begin book "
             "boost break bring brush build buy calculate call change charge check choose clean clear click close "
             "collect combine communicate compare compile complete conduct configure connect consider construct "
-            "consult contact control cook copy cover craft create cut customize cut debug decide declare define "
+            "consult contact control cook copy cover craft create cut customize debug decide declare define "
             "delete deploy describe design determine develop disable discover discuss document download draft draw "
             "drive drop eat edit eliminate embrace employ enable encourage engage ensure enter establish estimate "
             "evaluate examine execute explore export fetch fill filter find finish fix focus follow format gather "

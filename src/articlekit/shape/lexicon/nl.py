@@ -560,6 +560,7 @@ LEXICON = Lexicon(
         "nog een ... reden", "een tweede ... reden", "een derde ... reden", "een laatste ... reden",
         "de tweede ... reden", "de derde ... reden", "de vierde ... reden", "de laatste ... reden",
     ),
+    verb_last=True,
     cues={
         "limits": (
             "maar echter niet geen nooit zonder hoewel ondanks helaas toch risico* gevaar* gevaarlijk* problem* "
