@@ -93,7 +93,7 @@ class Sight:
 
     def echoes(self, n: int, words: list[str]) -> tuple[float, float]:
         """Give the share of the title's words, and of the other headings, that words in a section take up."""
-        present = self._subjects.keys() & set(words)
+        present = self._subjects.keys() & words
         taken_up = {k for word in present for k in self._subjects[word]}
         said = len(present & self._long_in_title) / max(1, len(self._long_in_title))
         return said, len(taken_up - {0, n}) / max(1, len(self.parts) - 2)

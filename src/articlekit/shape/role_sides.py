@@ -49,7 +49,7 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
 
 def _says(text: str, words: Words) -> Role | None:
     """Give the side that a line names and nothing else."""
-    if len(text.split()) > LABEL_WORDS:
+    if len(text.split(maxsplit=LABEL_WORDS)) > LABEL_WORDS:
         return None
     matches = words.roles_of(text)
     return matches[0].role if matches and matches[0].rank >= SURE and matches[0].role in SIDES else None
