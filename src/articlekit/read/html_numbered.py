@@ -47,18 +47,22 @@ def _series(blocks: list[DraftBlock]) -> list[list[Note]]:
     found: list[list[Note]] = []
     gap = 0
     for i, block in enumerate(blocks):
-        if block.inside >= 0 or block.reason is not None:
+        if block.reason is not None or (block.inside >= 0 and blocks[block.inside].kind != "callout"):
             continue
         note = _note(i, block)
         if note is not None and note.number == 1:
             found.append([note])
             gap = 0
-        elif note is not None and found and note.number == found[-1][-1].number + 1 and gap <= BETWEEN:
+        elif note is not None and found and gap <= BETWEEN and _follows(blocks, found[-1][-1], note):
             found[-1].append(note)
             gap = 0
         else:
             gap += BETWEEN + 1 if block.kind == "heading" else 1
     return [series for series in found if len(series) >= LEAST]
+
+
+def _follows(blocks: list[DraftBlock], last: Note, note: Note) -> bool:
+    return note.number == last.number + 1 and blocks[note.at].inside == blocks[last.at].inside
 
 
 def _note(index: int, block: DraftBlock) -> Note | None:
@@ -91,7 +95,7 @@ def _write_list(page: Page, notes: dict[int, Note]) -> None:
     blocks: list[DraftBlock] = []
     frames: list[Frame] = []
     place: list[int] = []
-    whole = item = -1
+    around = whole = item = -1
 
     def add(block: DraftBlock, frame: Frame) -> int:
         blocks.append(block)
@@ -101,8 +105,9 @@ def _write_list(page: Page, notes: dict[int, Note]) -> None:
     for i, (block, frame) in enumerate(zip(page.blocks, page.frames, strict=True)):
         block.inside = place[block.inside] if block.inside >= 0 else -1
         if i == first:
-            whole = add(DraftBlock("list", where=block.where, ordered=True), frame)
-        if first < i < end and i not in notes and block.inside < 0 and block.reason is None:
+            around = block.inside
+            whole = add(DraftBlock("list", where=block.where, inside=around, ordered=True), frame)
+        if first < i < end and i not in notes and block.inside == around and block.reason is None:
             block.inside = item
         place.append(add(block, frame))
         if i in notes:
