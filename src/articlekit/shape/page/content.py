@@ -7,6 +7,7 @@ from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
+from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import SILENT, Survey
@@ -28,12 +29,8 @@ LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
 LINKS = 0.8
 """Share of linked characters from which a list only leads elsewhere."""
-TEASER = 30
-"""Words that a link to another article has at most."""
 RUNNING = 150
 """Words of running text from which what is kept is an article."""
-TOLD = 40
-"""The same where the page says that it is an article, and more than one text follows."""
 CLEAR = 0.9
 """How likely a line must be content that otherwise stands around articles: the model knows few languages."""
 EVEN = 0.5
@@ -56,7 +53,8 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     around = _link_lists(survey, likely, least)
     chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
     leave_out_cards(survey, parts, chosen)
-    _drop_tail(draft, survey, chosen)
+    leave_out_comments(draft, survey, chosen)
+    leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)
     leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
@@ -137,18 +135,6 @@ def _fits(blocks: list[DraftBlock], index: int) -> bool:
     """Tell whether a block may stand where it stands; one that the reader left out may be no part of what holds it."""
     block = blocks[index]
     return block.inside < 0 or PARTS.get(blocks[block.inside].kind, block.kind) == block.kind
-
-
-def _drop_tail(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
-    """Leave out the links after the end of an article: where text runs before them, they lead to other articles."""
-    good = [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
-    last = max((k for k, words in enumerate(good) if words), default=len(good))
-    tail = [k for k in range(last + 1, len(chosen)) if chosen[k]]
-    told = len(tail) > 1 and any(found.field == "type" and found.value == "article" for found in draft.found)
-    links = sum(survey.linked[k] >= LINKED and survey.words[k] <= TEASER for k in tail)
-    if sum(good) >= (TOLD if told else RUNNING) and links * 2 > len(tail):
-        for k in tail:
-            chosen[k] = False
 
 
 def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None:

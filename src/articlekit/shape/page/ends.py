@@ -1,0 +1,53 @@
+"""Leave out what stands after the end of an article: links to others, and what readers wrote about it."""
+
+from articlekit.draft import Draft
+from articlekit.shape.page.around import words_of
+from articlekit.shape.page.survey import Survey
+
+RUNNING = 150
+"""Words of running text from which what is kept is an article."""
+TOLD = 40
+"""The same where the page says that it is an article, and more than one text follows."""
+LINKED = 0.5
+"""Share of linked characters from which a text leads elsewhere."""
+TEASER = 30
+"""Words that a link to another article has at most."""
+COMMENTS = frozenset("comment comments commentlist".split())
+"""Words in the names of elements that hold comments."""
+WHOLE = frozenset("html body main article".split())
+"""Elements whose names are about the whole page: `comments-open`."""
+
+
+def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
+    """Leave out the links after the end of an article: where text runs before them, they lead to other articles."""
+    good = _running(survey, chosen)
+    last = max((k for k, words in enumerate(good) if words), default=len(good))
+    tail = [k for k in range(last + 1, len(chosen)) if chosen[k]]
+    least = TOLD if len(tail) > 1 and _is_told(draft) else RUNNING
+    links = sum(survey.linked[k] >= LINKED and survey.words[k] <= TEASER for k in tail)
+    if sum(good) >= least and links * 2 > len(tail):
+        for k in tail:
+            chosen[k] = False
+
+
+def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
+    """Leave out the comments after an article; on pages that do not say that they are one, they may be posts."""
+    if not _is_told(draft):
+        return
+    within: list[bool] = []
+    for up, one in zip(survey.parent, survey.around, strict=True):
+        named = one.tag not in WHOLE and not COMMENTS.isdisjoint(words_of(one))
+        within.append(named or (up >= 0 and within[up]))
+    comments = [k for k, element in enumerate(survey.element) if within[element] and chosen[k]]
+    if comments and sum(_running(survey, chosen)[: comments[0]]) >= RUNNING:
+        for k in comments:
+            chosen[k] = False
+
+
+def _running(survey: Survey, chosen: list[bool]) -> list[float]:
+    """Give the words of each text that is kept and running."""
+    return [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
+
+
+def _is_told(draft: Draft) -> bool:
+    return any(found.field == "type" and found.value == "article" for found in draft.found)
