@@ -27,6 +27,9 @@ SAME = 0.5
 """Share of a block's words that must be in the article."""
 
 
+ALL, CHOICE, KINDS = "all", "choice", "kinds"
+
+
 @dataclass
 class Document:
     """A text with its gold."""
@@ -38,8 +41,10 @@ class Document:
     titles: set[str] = field(default_factory=set)
     made: bool = False
     """The text was made from a page, its gold from the page's elements."""
-    more: bool = False
-    """The text is for what tells content, title and items alone."""
+    use: str = ALL
+    """Which models learn from it: `ALL`, those that tell what is the article, or those that tell what its lines are."""
+    share: float = 1.0
+    """What its lines weigh against those of a text that was not made."""
 
     @property
     def fold(self) -> int:

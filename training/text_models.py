@@ -9,21 +9,17 @@ given by a model that had not seen the document. `--pages` adds texts made from 
 """
 
 import argparse
-import json
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import SGDClassifier
-from text_data import FOLDS, STYLES, Document, documents, label, texts_of
-from text_fit import as_json, matrix, train
-from text_pages import PAGE, pages, trees
+from text_data import ALL, CHOICE, KINDS, STYLES, Document, documents, label, texts_of
+from text_learn import FITTED, Models, Task, train_words
+from text_pages import pages, trees
 
 import articlekit
 from articlekit import formats
@@ -39,26 +35,8 @@ from articlekit.shape.words import words_for
 
 WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights"
 OPTIONS = ParseOptions()
-ROUNDS = {"content": 200, "title": 120, "code": 80, "heading": 180, "item": 120, "level": 120}
 FIGURES = ("HEAD", "h_F1", "li_F1", "num_acc", "title", "nested", "parent", "nav_F1", "retention", "spurious")
 """Figures of the scorer."""
-LINES = {"heading": (12, 0.75)}
-"""The lines from which on a longer document weighs less than its lines, and how much less."""
-USUAL = (60, 0.5)
-"""The same for other models. A false heading spoils a document of few headings more than one of many."""
-MADE = 0.35
-"""What a text that was made from a page weighs."""
-DOCUMENTS = 8
-"""Documents in which a word must stand to have a weight."""
-LEAST = 5
-"""Hundredths of log-odds under which a word says nothing."""
-
-FITTED = range(-1, FOLDS)
-"""The folds that are left out in turn, and -1 for none."""
-
-Models = dict[int, str]
-"""The files of the models of the folds, and under -1 of the one trained on everything."""
-Array = Any
 
 
 class Reading:
@@ -102,92 +80,6 @@ class Rehearsal:
         """Take the models of a name."""
         parse: Callable[[str], Any] = partial(line_words.parse, name) if name.endswith("words") else line_model.parse
         self.models[name] = {k: parse(text) for k, text in models.items()}
-
-
-def weight(count: int, name: str = "") -> float:
-    """Give the weight of a line of a document of so many lines."""
-    least, power = LINES.get(name, USUAL)
-    return float(min(1.0, least / count) ** power)
-
-
-class Task:
-    """What one model learns: rows of features and answers, with the fold of each."""
-
-    def __init__(self, name: str, features: list[str]) -> None:
-        self.name, self.features = name, features
-        self.x: list[Array] = []
-        self.y: list[Array] = []
-        self.w: list[Array] = []
-        self.folds: list[Array] = []
-        self.styles: list[str] = []
-
-    def add(self, document: Document, columns: Columns, answers: list[bool], weights: list[float]) -> None:
-        """Add the blocks of a document."""
-        used = [n for n, w in enumerate(weights) if w]
-        if not used:
-            return
-        scale = weight(len(used), self.name) * (MADE if document.id.startswith(PAGE) else 1)
-        self.x.append(matrix(columns, self.features)[used])
-        self.y.append(np.array([answers[n] for n in used], int))
-        self.w.append(np.array([weights[n] for n in used]) * scale)
-        self.folds.append(np.full(len(used), document.fold))
-        self.styles += [document.style + "+" * document.made] * len(used)
-
-    def train(self) -> Models:
-        """Give the model of each fold, trained without it, and under -1 the one trained on everything."""
-        x, y, w, folds = (np.concatenate(v) for v in (self.x, self.y, self.w, self.folds))
-        scores = np.zeros(len(y))
-        models: Models = {}
-        for k in FITTED:
-            fitted = train(x[folds != k], y[folds != k], w[folds != k], ROUNDS[self.name])
-            models[k] = json.dumps(as_json(fitted, self.features), separators=(",", ":"))
-            if k >= 0:
-                scores[folds == k] = fitted.predict(x[folds == k], raw_score=True)
-        self._report(scores, y)
-        return models
-
-    def _report(self, scores: Array, y: Array) -> None:
-        styles = np.array(self.styles)
-        print(self.name, len(y), f"{y.mean():.3f}")
-        for style in STYLES:
-            k_ = styles == style
-            if k_.any():
-                hit = ((scores[k_] > 0) & (y[k_] == 1)).sum()
-                f1 = 2 * hit / max(1, (scores[k_] > 0).sum() + y[k_].sum())
-                print(f"  {style:12} errors {np.mean((scores[k_] > 0) != y[k_]):.4f}  F1 {f1:.4f}", flush=True)
-
-
-def train_words(
-    rows: Iterable[tuple[Document, list[str], list[bool]]], cut: line_words.Cut = line_words.words_in
-) -> Models:
-    """Learn weights of the words of short lines, one set for each fold."""
-    lines: list[tuple[int, list[str], bool, float]] = []
-    spread: defaultdict[str, set[str]] = defaultdict(set)
-    for document, texts, answers in rows:
-        found = [(cut(text), answer) for text, answer in zip(texts, answers, strict=True)]
-        count = sum(1 for words, _ in found if words) or 1
-        for words, answer in found:
-            if words:
-                lines.append((document.fold, words, answer, weight(count)))
-                for word in words:
-                    spread[word].add(document.id)
-    known = {word: n for n, word in enumerate(sorted(w for w, ids in spread.items() if len(ids) >= DOCUMENTS))}
-    models: Models = {}
-    for k in FITTED:
-        used = [line for line in lines if line[0] != k]
-        where = [(n, known[w]) for n, line in enumerate(used) for w in line[1] if w in known]
-        row, column = (np.array(v) for v in zip(*where, strict=True))
-        x = csr_matrix((np.ones(len(row)), (row, column)), shape=(len(used), len(known)))
-        fit = SGDClassifier(loss="log_loss", alpha=3e-5, max_iter=8, tol=None, average=True, random_state=0)
-        fit.fit(x, [line[2] for line in used], sample_weight=[line[3] for line in used])
-        scale = line_words.SCALE
-        weights = {word: round(scale * fit.coef_[0][n]) for word, n in known.items()}
-        weights = {word: weight for word, weight in weights.items() if abs(weight) >= LEAST}
-        models[k] = json.dumps(
-            {"bias": round(scale * fit.intercept_[0]), "words": weights}, separators=(",", ":"), ensure_ascii=False
-        )
-    print("words", len(lines), len(known), len(models[0]), flush=True)
-    return models
 
 
 def learn_content_words(readings: list[Reading]) -> Models:
@@ -340,8 +232,11 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
     ("level", learn_levels, nothing),
 )
 """The models in their order, and what is done with each before the next one is trained."""
-ALL = ("content_words", "content", "title", "item")
-"""The models that learn from all texts."""
+USES = {
+    "content_words": (ALL, CHOICE), "content": (ALL, CHOICE), "title": (ALL, CHOICE), "item": (ALL, CHOICE, KINDS),
+    "heading_words": (ALL, KINDS), "opening_words": (ALL, KINDS), "heading": (ALL, KINDS),
+}  # fmt: skip
+"""The texts that a model learns from; the others learn from those for all."""
 
 
 def main() -> None:
@@ -364,7 +259,7 @@ def main() -> None:
         if chosen.only and name not in chosen.only.split(","):
             models = {k: (chosen.keep / f"{name}{k}.json").read_text() for k in FITTED}
         else:
-            models = learn([r for r in readings if name in ALL or not r.document.more])
+            models = learn([r for r in readings if r.document.use in USES.get(name, (ALL,))])
             save(name, models, chosen.keep, WEIGHTS if chosen.write else None)
         rehearsal.add(name, models)
         for reading in readings:

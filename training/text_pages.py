@@ -7,7 +7,8 @@ Needs lxml, rapidfuzz, resiliparse and trafilatura.
 
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -16,7 +17,7 @@ import trafilatura
 from alignment import shares
 from inner_text import inner_text
 from resiliparse.extract.html2text import extract_plain_text
-from text_data import Document, plain
+from text_data import ALL, CHOICE, KINDS, Document, plain
 from text_render import SETTINGS, render
 
 from articlekit.draft import Draft, DraftBlock
@@ -27,10 +28,54 @@ IN = 0.5
 """Share of a block's words that must be in the gold text."""
 AGREED = 0.8
 """Share of the gold's words that the blocks must have."""
-TYPES = ("article", "documentation")
-"""Pages whose text is an article."""
+ARTICLES, OTHERS = ("article", "documentation"), ("service",)
+"""Pages whose text is an article, and pages of which only the ways of setting their text are learnt from."""
 LEAST = 4
 """Blocks that an article has at least."""
+
+
+MADE, FURTHER = 0.35, 0.2
+"""What the lines of a text made from a page weigh, and of the further ways in which one article is set."""
+TURNS = (0, 3, 5)
+"""The ways in which the article of a page is set, from one on that its name decides."""
+
+
+@dataclass
+class Page:
+    """The article of a page."""
+
+    name: str
+    title: str
+    variants: list[str]
+    blocks: list[dict[str, Any]]
+
+    @property
+    def turn(self) -> int:
+        """A number by which pages differ."""
+        return crc32(self.name.encode())
+
+    def set(self, turns: Iterable[int], share: float = 1.0, use: str = ALL) -> Iterator[Document]:
+        """Give the article, set as text in some ways."""
+        for turn in turns:
+            style = list(SETTINGS)[turn % len(SETTINGS)]
+            yield self._document(style, render(self._gold(), style), share, use)
+
+    def whole(self, raw: bytes, styles: Iterable[str], seen: str, share: float = 1.0) -> Iterator[Document]:
+        """Give what the whole page's text is. What tells headings sees one way: more of them cost news its headings."""
+        page = raw.decode("utf-8", "replace")
+        for style in styles:
+            text = DUMPS[style](page)
+            if len(self.title) < len(text) <= LONGEST:
+                yield self._document(style, text, share, ALL if seen in ("", style) else CHOICE)
+
+    def _gold(self) -> list[dict[str, Any]]:
+        return [{"kind": "title", "text": self.title}, *self.blocks] if self.title else self.blocks
+
+    def _document(self, style: str, text: str, share: float, use: str) -> Document:
+        variants = self.variants or [self.title]
+        gold = {"id": self.name, "blocks": self._gold(), "title_variants": variants}
+        titles = {plain(t) for t in variants if t}
+        return Document(self.name, style, text, gold, titles, made=True, use=use, share=share)
 
 
 def pages(data: Path) -> Iterator[Document]:
@@ -38,12 +83,21 @@ def pages(data: Path) -> Iterator[Document]:
     for file in sorted((data / "dev" / "ground-truth").glob("*.json")):
         about = json.loads(file.read_text())
         truth = about["ground_truth"]
-        if about["_internal"]["page_type"]["primary"] not in TYPES:
+        kind = about["_internal"]["page_type"]["primary"]
+        if kind not in ARTICLES + OTHERS:
             continue
         raw = gzip.decompress((data / "dev" / "html" / (file.stem + ".html.gz")).read_bytes())
         blocks = _article(raw, truth.get("main_content") or "")
         if blocks is not None:
-            yield from texts(PAGE + file.stem, raw, truth.get("title") or "", [], blocks)
+            page = Page("page/" + file.stem, truth.get("title") or "", [], blocks)
+            turn = page.turn
+            first = [turn // 3] if kind in ARTICLES and turn % 2 == 0 else []
+            further = [turn // 3 + n for n in TURNS if turn // 3 + n not in first]
+            yield from page.set(first, share=MADE)
+            yield from page.set(further, share=FURTHER, use=KINDS)
+            if kind in ARTICLES:
+                dumps = ("fullpage", ("resiliparse", "trafilatura")[turn % 2])
+                yield from page.whole(raw, dumps, dumps[turn % 3 != 0], share=MADE)
 
 
 def trees(data: Path, known: set[str]) -> Iterator[Document]:
@@ -52,32 +106,11 @@ def trees(data: Path, known: set[str]) -> Iterator[Document]:
         if gold["id"] not in known:
             raw = gzip.decompress((data / gold["html"]).read_bytes())
             blocks = [b for b in gold["blocks"] if b["kind"] != "title"]
-            yield from texts(gold["id"], raw, gold["title"] or "", gold["title_variants"], blocks)
-
-
-def texts(name: str, raw: bytes, title: str, variants: list[str], blocks: list[dict[str, Any]]) -> Iterator[Document]:
-    """Give the texts of one page: its article set in some ways, and what the whole page's text is.
-
-    The pages are many, so each is seen as a browser's text and in one more way of a whole page, and every other in one
-    of the article's. What tells headings sees one way of a whole page: more of them cost news its headings.
-    """
-    first = [{"kind": "title", "text": title}] if title else []
-    gold = {"id": name, "blocks": first + blocks, "title_variants": variants or [title]}
-    titles = {plain(t) for t in gold["title_variants"] if t}
-    turn, page = crc32(name.encode()), raw.decode("utf-8", "replace")
-    ways, dumps = list(SETTINGS), list(DUMPS)
-    if name.startswith(PAGE):
-        dumps = [dumps[0], dumps[1 + turn % 2]]
-        ways = [ways[turn // 3 % len(ways)]] if turn % 2 == 0 else []
-    else:
-        ways = [ways[turn // 3 % len(ways)], ways[(turn // 3 + 3) % len(ways)]]
-    for style in ways:
-        yield Document(name, style, render(first + blocks, style), gold, titles, made=True)
-    for style in dumps:
-        text = DUMPS[style](page)
-        more = name.startswith(PAGE) and (style == "fullpage") != (turn % 3 == 0)
-        if len(title) < len(text) <= LONGEST:
-            yield Document(name, style, text, gold, titles, made=True, more=more)
+            page = Page(gold["id"], gold["title"] or "", gold["title_variants"], blocks)
+            first = [page.turn // 3, page.turn // 3 + 3]
+            yield from page.set(first)
+            yield from page.set([n for n in range(first[0], first[0] + 7) if n not in first], share=FURTHER, use=KINDS)
+            yield from page.whole(raw, DUMPS, "")
 
 
 DUMPS: dict[str, Callable[[str], str]] = {
@@ -85,8 +118,6 @@ DUMPS: dict[str, Callable[[str], str]] = {
     "resiliparse": lambda page: extract_plain_text(page, main_content=True, alt_texts=False),
     "trafilatura": lambda page: trafilatura.extract(page, include_comments=False) or "",
 }
-PAGE = "page/"
-"""What the names of documents begin with whose gold is no tree of its own."""
 LONGEST = 40_000
 """Characters of a whole page's text."""
 
@@ -129,7 +160,7 @@ def _block(draft: Draft, i: int, block: DraftBlock) -> dict[str, Any]:
                 rows.setdefault(int(cell.attrs.get("row") or 0), []).append(" ".join(cell.text.split()))
         return {"kind": "table", "text": "\n".join("\t".join(row) for row in rows.values())}
     quoted = block.inside >= 0 and draft.blocks[block.inside].kind == "quote"
-    return {"kind": "quote" if quoted else block.kind if block.kind in KINDS else "paragraph", "text": text}
+    return {"kind": "quote" if quoted else block.kind if block.kind in KEPT else "paragraph", "text": text}
 
 
-KINDS = ("quote", "code")
+KEPT = ("quote", "code")
