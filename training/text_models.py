@@ -233,7 +233,7 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
 )
 """The models in their order, and what is done with each before the next one is trained."""
 USES = {
-    "content_words": (ALL, CHOICE), "content": (ALL, CHOICE), "title": (ALL, CHOICE), "item": (ALL, CHOICE, KINDS),
+    "content_words": (ALL, CHOICE), "content": (ALL, CHOICE), "title": (ALL, CHOICE), "item": (ALL, CHOICE),
     "heading_words": (ALL, KINDS), "opening_words": (ALL, KINDS), "heading": (ALL, KINDS),
 }  # fmt: skip
 """The texts that a model learns from; the others learn from those for all."""

@@ -114,17 +114,20 @@ def _last(words: list[set[str]], under: list[bool]) -> tuple[list[int], list[int
 def depths(parts: Sequence[Part]) -> list[int]:
     """Give how deep each heading stands, from 0.
 
-    A numbered series that the rules for numbers do not nest stands beside the others, and so does what follows it.
+    A numbered series that the rules for numbers do not nest stands beside the others, and so do the headings after it
+    that would stand under the same one.
     """
     if len(parts) < 2:
         return [0] * len(parts)
     scores = line_model.load("level").score(level_columns(parts), [True] * len(parts))
     counted = _counted(parts)
     out = [0]
+    beside = counted[0]
     for n in range(1, len(parts)):
         directly = not parts[n - 1].blocks
-        nested = scores[n] > (DIRECTLY if directly else NESTED) and not counted[n] and (directly or not counted[n - 1])
-        out.append(0 if not nested else out[-1] + 1 if directly else max(1, out[-1]))
+        nested = scores[n] > (DIRECTLY if directly else NESTED)
+        beside = counted[n] or (beside and nested and not directly)
+        out.append(0 if not nested or beside else out[-1] + 1 if directly else max(1, out[-1]))
     return out
 
 
