@@ -53,6 +53,8 @@ QUESTION = ("?", "？", "؟")
 ITEM_CUT, MARKED_CUT = -0.5, 0.5
 """The score from which on a line is an item; in a text that marks its lists it must be surer."""
 LISTS = (KINDS.index("list"), KINDS.index("ordered"))
+SURE, NEARLY, OTHERS = 1.0, -1.0, 3
+"""The score of a heading that is sure, that of a line that may be one among at least so many that are."""
 LEAST = -10.0
 """The score of a line that cannot be a heading is below."""
 SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
@@ -126,6 +128,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
     _over_lists(blocks, headings, items)
+    _like_others(blocks, columns, headings)
     run: list[DraftBlock] = []
     least = MARKED_CUT if any(kind in LISTS for kind in columns["kind"]) else ITEM_CUT
     for n, block in enumerate(blocks):
@@ -205,6 +208,19 @@ def _over_lists(blocks: list[DraftBlock], headings: list[float], items: list[flo
         below = blocks[n + 1].kind == "list" or (items[n + 1] > max(0.0, headings[n + 1]) and items[n] < 0)
         if below and headings[n] > OVER_LIST and not blocks[n].text.endswith(ENDS):
             headings[n] = max(headings[n], -OVER_LIST)
+
+
+def _like_others(blocks: list[DraftBlock], columns: Columns, headings: list[float]) -> None:
+    """Raise the score of a short line that stands over text alone as the text's headings do, between two of them."""
+    over = stand_over(columns)
+    sure = [n for n, score in enumerate(headings) if score > SURE]
+    if len(sure) < OTHERS or not all(columns["gap"][n] for n in sure):
+        return
+    longest = max(len(blocks[n].text) for n in sure)
+    for n in range(sure[0] + 1, sure[-1]):
+        alone = over[n] and columns["gap"][n] and len(blocks[n].text) <= longest and columns["end"][n] == 0
+        if alone and NEARLY < headings[n] <= 0 and columns["start"][n] == columns["start"][sure[0]]:
+            headings[n] = SURE
 
 
 def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
