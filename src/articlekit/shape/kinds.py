@@ -53,8 +53,10 @@ QUESTION = ("?", "？", "؟")
 ITEM_CUT, MARKED_CUT = -0.5, 0.5
 """The score from which on a line is an item; in a text that marks its lists it must be surer."""
 LISTS = (KINDS.index("list"), KINDS.index("ordered"))
-SURE, NEARLY, OTHERS = 1.0, -1.0, 3
-"""The score of a heading that is sure, that of a line that may be one among at least so many that are."""
+SURE, NEARLY, OTHERS = 1.0, -0.5, 3
+"""The score of a heading that is sure, that of a line that is nearly one, and how many sure ones that takes."""
+TOUCHING = -0.5
+"""The score from which on a line is code that runs into code."""
 LEAST = -10.0
 """The score of a line that cannot be a heading is below."""
 SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
@@ -152,6 +154,10 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
     wanted = [possible(b, "code") and not plain for b, plain in zip(blocks, prose, strict=True)]
     scores = line_model.load("code").score(columns, wanted)
     _agree_rows(columns["gap"], scores)
+    for n in range(len(blocks) - 2, -1, -1):
+        runs_on = not columns["gap"][n + 1] and (blocks[n + 1].kind == "code" or scores[n + 1] > 0)
+        if runs_on and scores[n] > TOUCHING:
+            scores[n] = max(scores[n], -TOUCHING)
     for n, (block, score) in enumerate(zip(blocks, scores, strict=True)):
         if score > 0:
             block.kind = "code"
@@ -211,16 +217,20 @@ def _over_lists(blocks: list[DraftBlock], headings: list[float], items: list[flo
 
 
 def _like_others(blocks: list[DraftBlock], columns: Columns, headings: list[float]) -> None:
-    """Raise the score of a short line that stands over text alone as the text's headings do, between two of them."""
-    over = stand_over(columns)
+    """Raise the score of the odd short line that stands over text as the headings around it do."""
     sure = [n for n, score in enumerate(headings) if score > SURE]
     if len(sure) < OTHERS or not all(columns["gap"][n] for n in sure):
         return
+    over, gap, end, start = stand_over(columns), *(columns[name] for name in ("gap", "end", "start"))
     longest = max(len(blocks[n].text) for n in sure)
-    for n in range(sure[0] + 1, sure[-1]):
-        alone = over[n] and columns["gap"][n] and len(blocks[n].text) <= longest and columns["end"][n] == 0
-        if alone and NEARLY < headings[n] <= 0 and columns["start"][n] == columns["start"][sure[0]]:
-            headings[n] = SURE
+    odd = [
+        n
+        for n in range(sure[0] + 1, sure[-1])
+        if NEARLY < headings[n] <= 0 and over[n] and gap[n] and not end[n] and start[n] == start[sure[0]]
+    ]
+    if len(odd) * OTHERS <= len(sure):
+        for n in odd:
+            headings[n] = SURE if len(blocks[n].text) <= longest else headings[n]
 
 
 def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
