@@ -1,6 +1,7 @@
 """Derived views: what a reader asks an article for. Each is worked out from the tree and its passages."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 import regex
 
@@ -10,6 +11,9 @@ from articlekit.walk import children, own_text, resolve, text_of
 
 NUMBER = regex.compile(r"\s*[(\[]?(?:#\s*|№\s*)?(\d{1,3})(?:[.):\]\-–—、．]|\s|$)\s*+")
 """A number in front of a heading or a bold lead."""
+COUNT = regex.compile(r"\d++")
+SECTION = regex.compile(r"(?:/sections/\d++)++")
+"""The part of a pointer that leads to the innermost section."""
 
 
 class Introduction(Node):
@@ -25,6 +29,7 @@ class Benefit(Node):
     """One thing the subject is good for."""
 
     number: int | None
+    """As written; where the source has none and the heading says how many there are, its place."""
     label: str | None
     text: str
     """Without number and label."""
@@ -65,7 +70,26 @@ def introduction(root: Node, passages: tuple[Passage, ...]) -> Introduction | No
 
 def benefits(root: Node, passages: tuple[Passage, ...]) -> tuple[Benefit, ...]:
     """Give every benefit, in the order of the source."""
-    return tuple(_benefit(root, p) for p in passages if p.role == "benefits")
+    found = [_benefit(root, p) for p in passages if p.role == "benefits"]
+    return tuple(one for holder, row in groupby(found, _holder) for one in _counted(root, holder, list(row)))
+
+
+def _holder(benefit: Benefit) -> str:
+    """Give the pointer to the list, section or lead that holds a benefit."""
+    return benefit.at[0].rpartition("/")[0]
+
+
+def _counted(root: Node, holder: str, row: list[Benefit]) -> list[Benefit]:
+    """Number benefits without numbers where the heading over them, or the title, says that there are so many."""
+    if any(benefit.number is not None for benefit in row):
+        return row
+    found = SECTION.match(holder)
+    over = resolve(root, found[0]) if found else None
+    heading = over.heading.text if isinstance(over, Section) else ""
+    said = f"{heading} {getattr(root, 'title', None) or ''}"
+    if str(len(row)) not in COUNT.findall(said):
+        return row
+    return [benefit.model_copy(update={"number": n}) for n, benefit in enumerate(row, 1)]
 
 
 def caveats(root: Node, passages: tuple[Passage, ...]) -> tuple[Caveat, ...]:
