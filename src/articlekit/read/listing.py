@@ -20,6 +20,8 @@ QUOTE, QUOTE_END = "»", "«"
 """What is a bullet or, in German and Danish, opens a quotation."""
 QUOTED = 20
 """Lines within which it must close."""
+PICTURES = 3
+"""Lines in a row with the same small picture from which they are a list; two may be two that are singled out."""
 REACH = 60
 """Lines within which the next number of an ordered list must come."""
 
@@ -76,9 +78,14 @@ def _dashes(lines: list[Line], places: list[Place]) -> list[Place]:
     return [place for run in runs if not any(lines[i].text.endswith(SPOKEN) for i, _ in run) for place in run]
 
 
-def _pictures(_: list[Line], places: list[Place]) -> list[Place]:
-    """Keep neighbouring lines that open with the same small picture."""
-    return [(i, replace(marker, style="bullet")) for run in _in_a_row(places) for i, marker in run]
+def _pictures(lines: list[Line], places: list[Place]) -> list[Place]:
+    """Keep neighbouring lines that open with the same small picture, if no line right under them opens without."""
+    runs = [run for run in _in_a_row(places) if len(run) >= PICTURES and not _goes_on(lines, run[-1][0])]
+    return [(i, replace(marker, style="bullet")) for run in runs for i, marker in run]
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
+    return at + 1 < len(lines) and not lines[at + 1].gap and lines[at + 1].indent <= lines[at].indent
 
 
 def _in_a_row(places: list[Place]) -> list[list[Place]]:
