@@ -51,8 +51,9 @@ def leave_out_cards(survey: Survey, parts: list[int], chosen: list[bool]) -> Non
     """Leave out the cards under a line that the lexicons know to stand over other posts, beside an article."""
     good = [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
     running = sum(good)
+    kept = [k for k, part in enumerate(parts) if part >= 0 and chosen[k]]
     end = 0
-    for k in range(len(parts) if running >= RUNNING else 0):
+    for k in range(kept[-1] if kept and running >= RUNNING else 0):
         if k >= end and survey.leads_away(k):
             end = _end_of_section(survey, parts, k)
             cards = [j for j in range(k + 1, end) if parts[j] >= 0]

@@ -32,14 +32,13 @@ def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> No
 
 def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     """Leave out the comments after an article; on pages that do not say that they are one, they may be posts."""
-    if not _is_told(draft):
+    if not _is_told(draft) or sum(good := _running(survey, chosen)) < RUNNING:
         return
     within: list[bool] = []
     for up, one in zip(survey.parent, survey.around, strict=True):
-        named = one.tag not in WHOLE and not COMMENTS.isdisjoint(words_of(one))
-        within.append(named or (up >= 0 and within[up]))
+        within.append((up >= 0 and within[up]) or (one.tag not in WHOLE and not COMMENTS.isdisjoint(words_of(one))))
     comments = [k for k, element in enumerate(survey.element) if within[element] and chosen[k]]
-    if comments and sum(_running(survey, chosen)[: comments[0]]) >= RUNNING:
+    if comments and sum(good[: comments[0]]) >= RUNNING:
         for k in comments:
             chosen[k] = False
 

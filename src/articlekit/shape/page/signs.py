@@ -89,16 +89,19 @@ class Around:
 
 
 class Groups:
-    """The texts of a page that stand in elements whose names tell something."""
+    """The texts of a page that stand in elements whose names tell something: links, and what follows them there."""
 
     def __init__(self, draft: Draft, around: Around) -> None:
         self.sides: dict[tuple[Element, Side], list[DraftBlock]] = {}
         """The linked texts of each element that names a side."""
         self.kinds: dict[Kind, dict[Element, list[DraftBlock]]] = {}
-        """The texts of each element that names a kind."""
+        """The texts of each element that names a kind, from its first link on."""
+        told = False
         for block, element in zip(draft.blocks, draft.elements, strict=True):
-            if not block.text or (signs := around.signs(element)) is NO_SIGNS:
+            if not block.text or not (block.marks or told or block.kind == "heading"):
                 continue
+            signs = around.signs(element)
+            told = signs.kind is not None
             if signs.holder is not None and signs.side and not signs.turning and block.marks:
                 self.sides.setdefault((signs.holder, signs.side), []).append(block)
             if signs.group is not None and signs.kind and not (signs.turning and signs.kind == "pages"):
