@@ -160,9 +160,9 @@ def language_of(block: Code) -> str:
 
 def fenced(text: str, language: str = "") -> str:
     """Write lines of code between fences that are longer than any in it."""
-    longest = max((len(ticks) for ticks in TICKS.findall(text)), default=0)
-    fence = "`" * max(3, longest + 1)
     body = clean(text)
+    longest = max((len(ticks) for ticks in TICKS.findall(body)), default=0)
+    fence = "`" * max(3, longest + 1)
     return f"{fence}{language}\n{body}\n{fence}" if body else f"{fence}{language}\n{fence}"
 
 
