@@ -1,7 +1,7 @@
 """Read the head of a dump: breadcrumbs, category, byline and dates, around the title."""
 
 from collections import Counter
-from itertools import pairwise, zip_longest
+from itertools import chain, pairwise, zip_longest
 
 import regex
 
@@ -92,28 +92,29 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
         if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE and not b.claims
     ]
     count = Counter(fold(draft.blocks[i].text) for i in lines)
-    for i in lines:
-        if title is None or not title - ABOVE <= i <= title + BELOW:
-            continue
-        block = draft.blocks[i]
-        name = fold(block.text)
-        if not _short_name(block) or words.furniture.reason(block.text):
-            continue
-        left_out = i == title + 1 and block.reason is not None
-        if not (
-            left_out
-            or i == title - 1
-            or 1 < count[name] <= AGAIN
-            or _beside_byline(draft, i)
-            or _is_kicker(draft, words, title, i)
-        ):
-            continue
-        block.reason = "label"
-        draft.found.append(Found("categories", block.text, "kicker", draft.claim(block, block.text)))
-        for k in lines:
-            if fold(draft.blocks[k].text) == name:
-                draft.blocks[k].reason = "label"
+    near = [i for i in lines if title is not None and title - ABOVE <= i <= title + BELOW]
+    near = [i for i in near if _short_name(draft.blocks[i]) and not words.furniture.reason(draft.blocks[i].text)]
+    again = [i for i in near if 1 < count[fold(draft.blocks[i].text)] <= AGAIN]
+    placed = (i for i in near if title is not None and _names_category(draft, words, title, i))
+    chosen = next(chain(again, placed), None)
+    if chosen is None:
         return
+    block = draft.blocks[chosen]
+    name = fold(block.text)
+    block.reason = "label"
+    draft.found.append(Found("categories", block.text, "kicker", draft.claim(block, block.text)))
+    for k in lines:
+        if fold(draft.blocks[k].text) == name:
+            draft.blocks[k].reason = "label"
+
+
+def _names_category(draft: Draft, words: Words, title: int, i: int) -> bool:
+    """Tell the category by its place: beside the title and not the end of a menu, beside a byline, or as a kicker."""
+    block, above = draft.blocks[i], draft.blocks[i - 1]
+    menu = i > 0 and block.reason == above.reason == "navigation" and _short_name(above)
+    left_out = i == title + 1 and block.reason is not None
+    beside = left_out or (i == title - 1 and not menu)
+    return beside or _beside_byline(draft, i) or _is_kicker(draft, words, title, i)
 
 
 def _beside_byline(draft: Draft, i: int) -> bool:

@@ -14,6 +14,8 @@ from articlekit.shape.topics import AROUND
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
 """Log-odds from which on the best line is the title; of a line that running text would lose by it."""
+CATEGORY = 40
+"""Characters of the name of a category."""
 UNDER = 3
 """Lines under the title among which a sentence that was left out is the standfirst."""
 STANDFIRST, SENTENCE = -3.0, 60
@@ -75,6 +77,7 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
     if best is None:
         return
+    best = _over_category([draft.blocks[i] for i in top], columns["body"], wanted, best)
     lost = draft.blocks[top[best]].reason is None and any(columns["body"])
     if scores[best] < (SURE if lost else ENOUGH):
         return
@@ -88,6 +91,16 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         again = draft.blocks[i]
         if again.reason in (None, "navigation", "label") and same and fold(again.text) == same:
             again.reason = "duplicate"
+
+
+def _over_category(blocks: list[DraftBlock], long: list[int], wanted: list[bool], best: int) -> int:
+    """Give the line above one that comes again inside the text: that names the category, as captions do."""
+    same = fold(blocks[best].text)
+    running = [n for n, block in enumerate(blocks) if long[n] and block.reason is None]
+    inside = range(max(best + 1, running[0]), running[-1]) if running else range(0)
+    again = 0 < len(same) <= CATEGORY and any(fold(blocks[n].text) == same for n in inside)
+    over = again and best > 0 and wanted[best - 1] and len(blocks[best - 1].text) > len(blocks[best].text)
+    return best - 1 if over else best
 
 
 def _standfirst(draft: Draft, below: list[int]) -> None:
