@@ -78,9 +78,9 @@ def take_apart(draft: Draft, index: int, head: range, words: Words) -> Line | No
         signed = len(before) <= NAME and bool(named_authors(before, words))
     elif (
         len(pieces[0]) <= NAME
+        and FULL_NAME.match(pieces[0])
         and words.may_name_author(before := _before(draft, index))
         and fold(before) in words.byline
-        and FULL_NAME.match(pieces[0])
     ):
         pieces[0] = f"{before} {pieces[0]}"
     alone = len(days) != 1 or days[0].text == block.text.strip()

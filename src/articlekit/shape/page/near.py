@@ -1,5 +1,6 @@
 """Find the texts of a page that may say who wrote it and when: around its title, and after its text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,11 +28,11 @@ def title_at(draft: Draft) -> int:
     return next((i for i, b in enumerate(draft.blocks) if place and b.where == place), len(draft.blocks))
 
 
-def near_title(draft: Draft, texts: Sequence[int]) -> list[int]:
-    """Give the short ones of the blocks with text around the title, the nearest first."""
-    title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
-    kept = (n for n, i in enumerate(texts) if draft.blocks[i].where == title or not (title or draft.blocks[i].reason))
-    at = next(kept, 0)
+def near_title(draft: Draft, texts: Sequence[int], title: int) -> list[int]:
+    """Give the short ones of the blocks with text around the title, or the first text kept; the nearest first."""
+    at = bisect_left(texts, title)
+    if at == len(texts):
+        at = next((n for n, i in enumerate(texts) if draft.blocks[i].reason is None), 0)
     first = max(0, at - ABOVE)
     near = sorted(range(first, min(len(texts), at + BELOW)), key=lambda n: (n - at) * (1 if n >= at else -1.5))
     return [texts[n] for n in near if len(draft.blocks[texts[n]].text) <= LENGTH]
@@ -44,9 +45,8 @@ def below_text(draft: Draft, texts: Sequence[int], near: set[int]) -> list[int]:
     return [i for i in after if i not in near and len(draft.blocks[i].text) <= LENGTH]
 
 
-def head_of(draft: Draft) -> range:
+def head_of(draft: Draft, at: int) -> range:
     """Give the blocks between the title and the first running text that is kept: the head of the article."""
-    at = title_at(draft)
     return range(
         at,
         next(

@@ -6,7 +6,7 @@ from itertools import islice
 from articlekit.draft import Draft, Element, Found
 from articlekit.shape.page.days import DATED, MONTH
 from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
-from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found
+from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found, title_at
 from articlekit.shape.page.people import FULL_NAME, is_proper, running_text, unlabelled
 from articlekit.shape.page.ranks import DAYS, ORDER
 from articlekit.shape.phrases import fold
@@ -27,7 +27,8 @@ DASHES = ("-", "–", "—", "~")
 def read_shown(draft: Draft, words: Words) -> list[int]:
     """Add the authors and dates that the page shows to what was found; give the lines near the title."""
     texts = [i for i, block in enumerate(draft.blocks) if block.text]
-    near, head = near_title(draft, texts), head_of(draft)
+    title = title_at(draft)
+    near, head = near_title(draft, texts, title), head_of(draft, title)
     place_found(draft, near, head)
     lines = [line for i in near if (line := take_apart(draft, i, head, words)) is not None]
     listed = _listed(draft, lines)
