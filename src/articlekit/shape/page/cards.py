@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from articlekit.shape.page.survey import Survey
+from articlekit.shape.page.survey import RUNNING, Survey
 
 BOXES = frozenset("div li article section tr a td".split())
 """Elements that may be a card."""
@@ -16,8 +16,6 @@ LINKED = 0.5
 """Share of linked characters from which a text of a card leads to what the card is about."""
 LOWEST = 6
 """The level of a line that is no heading and stands over something."""
-RUNNING = 150
-"""Words of running text from which what is kept is an article."""
 
 
 def parts_of_cards(survey: Survey) -> list[int]:
@@ -49,7 +47,7 @@ def even_out_cards(survey: Survey, parts: list[int], likely: list[float], least:
 
 def leave_out_cards(survey: Survey, parts: list[int], chosen: list[bool]) -> None:
     """Leave out the cards under a line that the lexicons know to stand over other posts, beside an article."""
-    good = [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
+    good = survey.running(chosen)
     running = sum(good)
     kept = [k for k, part in enumerate(parts) if part >= 0 and chosen[k]]
     end = 0

@@ -10,7 +10,7 @@ from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
-from articlekit.shape.page.survey import SILENT, Survey
+from articlekit.shape.page.survey import RUNNING, SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
@@ -29,8 +29,6 @@ LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
 LINKS = 0.8
 """Share of linked characters from which a list only leads elsewhere."""
-RUNNING = 150
-"""Words of running text from which what is kept is an article."""
 CLEAR = 0.9
 """How likely a line must be content that otherwise stands around articles: the model knows few languages."""
 EVEN = 0.5

@@ -2,10 +2,8 @@
 
 from articlekit.draft import Draft
 from articlekit.shape.page.around import words_of
-from articlekit.shape.page.survey import Survey
+from articlekit.shape.page.survey import RUNNING, Survey
 
-RUNNING = 150
-"""Words of running text from which what is kept is an article."""
 TOLD = 40
 """The same where the page says that it is an article, and more than one text follows."""
 LINKED = 0.5
@@ -20,7 +18,7 @@ WHOLE = frozenset("html body main article".split())
 
 def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     """Leave out the links after the end of an article: where text runs before them, they lead to other articles."""
-    good = _running(survey, chosen)
+    good = survey.running(chosen)
     last = max((k for k, words in enumerate(good) if words), default=len(good))
     tail = [k for k in range(last + 1, len(chosen)) if chosen[k]]
     least = TOLD if len(tail) > 1 and _is_told(draft) else RUNNING
@@ -32,7 +30,7 @@ def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> No
 
 def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     """Leave out the comments after an article; on pages that do not say that they are one, they may be posts."""
-    if not _is_told(draft) or sum(good := _running(survey, chosen)) < RUNNING:
+    if not _is_told(draft) or sum(good := survey.running(chosen)) < RUNNING:
         return
     within: list[bool] = []
     for up, one in zip(survey.parent, survey.around, strict=True):
@@ -41,11 +39,6 @@ def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None
     if comments and sum(good[: comments[0]]) >= RUNNING:
         for k in comments:
             chosen[k] = False
-
-
-def _running(survey: Survey, chosen: list[bool]) -> list[float]:
-    """Give the words of each text that is kept and running."""
-    return [words if keep else 0.0 for words, keep in zip(survey.good, chosen, strict=True)]
 
 
 def _is_told(draft: Draft) -> bool:

@@ -32,6 +32,8 @@ LABEL = regex.compile(r"\s*[:：]")
 """What ends the label of a link or of a name."""
 GOOD = 12
 """Words from which a text with little of it linked and with punctuation counts as running text."""
+RUNNING = 150
+"""Words of running text from which what is kept is an article."""
 LINKED = 0.35
 """Share of linked characters from which it does not."""
 ASIDE: frozenset[Role] = frozenset(("related", "author_bio", "cta"))
@@ -112,6 +114,10 @@ class Survey:
             return False
         roles = [match.role for match in words.roles_of(block.text)[:1]]
         return roles == ["related"] or words.furniture.reason(block.text) == "related"
+
+    def running(self, chosen: list[bool]) -> list[float]:
+        """Give the words of each text that is kept and running, 0 for the others."""
+        return [words if keep else 0.0 for words, keep in zip(self.good, chosen, strict=True)]
 
     def sums(self, values: Iterable[float]) -> list[float]:
         """Give, for each element, the sum of the values of its units."""
