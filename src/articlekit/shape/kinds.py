@@ -228,9 +228,9 @@ def _like_others(blocks: list[DraftBlock], columns: Columns, headings: list[floa
         for n in range(sure[0] + 1, sure[-1])
         if NEARLY < headings[n] <= 0 and over[n] and gap[n] and not end[n] and start[n] == start[sure[0]]
     ]
-    if len(odd) * OTHERS <= len(sure):
-        for n in odd:
-            headings[n] = SURE if len(blocks[n].text) <= longest else headings[n]
+    for n in odd if len(odd) * OTHERS <= len(sure) else ():
+        if len(blocks[n].text) <= longest:
+            headings[n] = SURE
 
 
 def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
