@@ -5,6 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from articlekit import Article
+from articlekit.about import Link, Navigation
 from articlekit.model import (
     Callout,
     Cell,
@@ -17,12 +18,10 @@ from articlekit.model import (
     Footnote,
     Heading,
     Inline,
-    Link,
     List,
     ListItem,
     Mark,
     Math,
-    Navigation,
     Paragraph,
     Quote,
     Rule,

@@ -8,7 +8,7 @@ import pytest
 
 import articlekit
 from articlekit import Article, ParseOptions
-from articlekit.model import Navigation
+from articlekit.about import Navigation
 from tests.cases import Case, cases, pretty
 
 PARSE: dict[str, Callable[[Any], Article]] = {

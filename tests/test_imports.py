@@ -10,9 +10,17 @@ MODULES = {
     ".".join(("articlekit", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__"): path
     for path in ROOT.rglob("*.py")
 }
-FREE = {"articlekit.errors", "articlekit.options", "articlekit.model", "articlekit.label", "articlekit._version"}
+FREE = {
+    "articlekit.errors",
+    "articlekit.options",
+    "articlekit.about",
+    "articlekit.model",
+    "articlekit.label",
+    "articlekit._version",
+}
 """What any module may import."""
 LAYERS = {
+    "articlekit.about": {"articlekit.model"},
     "articlekit.model": {"articlekit.label"},
     "articlekit.walk": set(),
     "articlekit.views": {"articlekit.walk"},

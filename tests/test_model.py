@@ -6,19 +6,9 @@ import pytest
 from pydantic import ValidationError
 
 from articlekit import Article, DataError
+from articlekit.about import Diagnostic
 from articlekit.label import split_label, split_lead
-from articlekit.model import (
-    Diagnostic,
-    Heading,
-    Inline,
-    List,
-    ListItem,
-    Mark,
-    Paragraph,
-    Passage,
-    Section,
-    Table,
-)
+from articlekit.model import Heading, Inline, List, ListItem, Mark, Paragraph, Passage, Section, Table
 from articlekit.walk import runs
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 import articlekit
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock, Kind
-from articlekit.model import Reason, Role
+from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.outline import outline

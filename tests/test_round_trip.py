@@ -7,19 +7,8 @@ from hypothesis import given, settings
 
 import articlekit
 from articlekit import Article, parse_html, parse_markdown
-from articlekit.model import (
-    Definition,
-    Definitions,
-    Embed,
-    Inline,
-    Link,
-    List,
-    ListItem,
-    Mark,
-    Math,
-    Navigation,
-    Paragraph,
-)
+from articlekit.about import Link, Navigation
+from articlekit.model import Definition, Definitions, Embed, Inline, List, ListItem, Mark, Math, Paragraph
 from articlekit.write.html_held import held
 from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases

@@ -12,7 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from articlekit import Article, parse_text
-from articlekit.model import Code, Figure, Heading, Link, List, ListItem, Mark, Navigation, Paragraph, Section
+from articlekit.about import Link, Navigation
+from articlekit.model import Code, Figure, Heading, List, ListItem, Mark, Paragraph, Section
 from articlekit.walk import own_text
 from articlekit.write.urls import SCHEMES, safe_image, safe_link
 from tests.strategies import ARTICLES

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from articlekit._version import __version__
 
 if TYPE_CHECKING:
+    from articlekit.about import Author, Comment, Diagnostic, Evidence, LedgerEntry, Link, Metadata, Navigation
     from articlekit.api import json_schema, parse, parse_html, parse_markdown, parse_text
     from articlekit.article import Article
     from articlekit.errors import (
@@ -25,30 +26,22 @@ if TYPE_CHECKING:
         SourceTypeError,
     )
     from articlekit.model import (
-        Author,
         Block,
         Callout,
         Cell,
         Code,
-        Comment,
         Definition,
         Definitions,
-        Diagnostic,
         Disclosure,
         Embed,
-        Evidence,
         Figure,
         Footnote,
         Heading,
         Inline,
-        LedgerEntry,
-        Link,
         List,
         ListItem,
         Mark,
         Math,
-        Metadata,
-        Navigation,
         Node,
         Paragraph,
         Passage,
@@ -61,12 +54,12 @@ if TYPE_CHECKING:
     from articlekit.views import Benefit, Caveat, Conclusion, Introduction
 
 HOMES = {
+    "about": "Author Comment Diagnostic Evidence LedgerEntry Link Metadata Navigation",
     "api": "json_schema parse parse_html parse_markdown parse_text",
     "article": "Article",
     "errors": "ArticleKitError DataError FormatError OptionError SourceError SourceTypeError",
-    "model": "Author Block Callout Cell Code Comment Definition Definitions Diagnostic Disclosure Embed Evidence "
-    "Figure Footnote Heading Inline LedgerEntry Link List ListItem Mark Math Metadata Navigation Node "
-    "Paragraph Passage Quote Rule Section Table",
+    "model": "Block Callout Cell Code Definition Definitions Disclosure Embed Figure Footnote Heading Inline List "
+    "ListItem Mark Math Node Paragraph Passage Quote Rule Section Table",
     "options": "ParseOptions RoleLexicon",
     "views": "Benefit Caveat Conclusion Introduction",
 }

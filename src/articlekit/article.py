@@ -7,19 +7,9 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, computed_field, model_validator
 
 from articlekit import views, walk
+from articlekit.about import Comment, Diagnostic, LedgerEntry, Metadata, Navigation
 from articlekit.formats import read_json, writer
-from articlekit.model import (
-    Block,
-    Comment,
-    Diagnostic,
-    Footnote,
-    LedgerEntry,
-    Metadata,
-    Navigation,
-    Node,
-    Passage,
-    Section,
-)
+from articlekit.model import Block, Footnote, Node, Passage, Section
 
 SCHEMA_VERSION = "1.0"
 

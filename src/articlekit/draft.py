@@ -26,7 +26,8 @@ from typing import Literal, NamedTuple, Protocol
 
 import regex
 
-from articlekit.model import MarkKind, Reason, Role, Where
+from articlekit.about import Reason
+from articlekit.model import MarkKind, Role, Where
 
 Kind = Literal[
     "heading",

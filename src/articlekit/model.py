@@ -56,33 +56,6 @@ MarkKind = Literal[
 NESTING: dict[MarkKind, int] = {kind: n for n, kind in enumerate(get_args(MarkKind))}
 """Of two marks over the same characters, the one with the lower number is outside and comes first."""
 
-Reason = Literal[
-    "advertisement",
-    "author-box",
-    "binary",
-    "boilerplate",
-    "byline",
-    "comments",
-    "consent",
-    "contents",
-    "decoration",
-    "duplicate",
-    "footer",
-    "form",
-    "hidden",
-    "invisible",
-    "label",
-    "limit",
-    "navigation",
-    "newsletter",
-    "promotion",
-    "related",
-    "script",
-    "share",
-    "tags",
-]
-"""Why a piece of the source stands in the ledger and not in the tree."""
-
 
 class Node(BaseModel):
     """Base of everything in the tree."""
@@ -364,92 +337,6 @@ class Footnote(Node):
     label: str | None = None
     """The sign shown for it: `1`, `*`."""
     blocks: tuple[Block, ...]
-    where: Where | None = None
-
-
-class Link(Node):
-    """A title and where it leads; `href` is `None` in plain text."""
-
-    title: str
-    href: str | None = None
-    where: Where | None = None
-
-
-class Navigation(Node):
-    """Where the article stands among others."""
-
-    previous: Link | None = None
-    next: Link | None = None
-    breadcrumbs: tuple[Link, ...] = ()
-    contents: tuple[Link, ...] = ()
-    related: tuple[Link, ...] = ()
-    pages: tuple[Link, ...] = ()
-
-
-class Author(Node):
-    """Who wrote it."""
-
-    name: str
-    url: str | None = None
-
-
-class Evidence(Node):
-    """A value found for a field of the metadata, and where it was found."""
-
-    value: str
-    source: str
-    """The kind of place: `first-line`, `byline`, `json-ld`, `og:title` ..."""
-    where: Where | None = None
-
-
-class Metadata(Node):
-    """What is known about the article; each value's evidence stands beside it."""
-
-    authors: tuple[Author, ...] = ()
-    published: str | None = None
-    """ISO 8601 date or date and time; a month where no day is given. The day that the page says it was published; where
-    it only tells its readers of an update, above its text, that day, and the evidence has the source `change-shown`."""
-    modified: str | None = None
-    """ISO 8601 date or date and time: the last change that the page tells of."""
-    language: str | None = None
-    """BCP 47."""
-    site_name: str | None = None
-    url: str | None = None
-    canonical_url: str | None = None
-    description: str | None = None
-    categories: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    image: str | None = None
-    license: str | None = None
-    evidence: dict[str, tuple[Evidence, ...]] = {}
-    """For each field, the title and the subtitle too: every value found, the chosen ones first."""
-
-
-class LedgerEntry(Node):
-    """A piece of the source that is not in the tree."""
-
-    text: str
-    reason: Reason
-    where: Where | None = None
-
-
-class Diagnostic(Node):
-    """Something a reader of the article should know."""
-
-    code: Annotated[str, Field(pattern=r"^[a-z]+(-[a-z0-9]+)*$")]
-    message: str
-    where: Where | None = None
-
-
-class Comment(Node):
-    """A reader's comment on the article."""
-
-    author: str | None = None
-    published: str | None = None
-    """ISO 8601 date."""
-    text: str
-    """Its paragraphs, a blank line between them; empty where only what was answered is left of it."""
-    replies: tuple["Comment", ...] = ()
     where: Where | None = None
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from articlekit.about import Reason
 from articlekit.draft import DraftMark
-from articlekit.model import Reason
 from articlekit.read.html_inline import OpenMark
 
 if TYPE_CHECKING:

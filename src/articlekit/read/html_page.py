@@ -7,8 +7,9 @@ does when its element opens and closes stands in the other `html_` files; `html.
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from articlekit.about import Reason
 from articlekit.draft import DraftBlock, DraftMark, DraftNote, Found, Kind
-from articlekit.model import MarkKind, Reason
+from articlekit.model import MarkKind
 from articlekit.options import ParseOptions
 from articlekit.read import tags
 from articlekit.read.html_frames import Finish, Frame, Opener, Scope, Skip

@@ -4,7 +4,7 @@ import re
 from html import unescape
 from typing import NamedTuple
 
-from articlekit.model import Reason
+from articlekit.about import Reason
 from articlekit.read.markdown_inline import PASSED, TAG, TAGS, attribute
 
 PIECE = re.compile(

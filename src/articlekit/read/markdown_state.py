@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock, DraftNote, Kind
-from articlekit.model import Reason
 from articlekit.read.markdown_inline import Inline
 from articlekit.read.markdown_syntax import Env
 

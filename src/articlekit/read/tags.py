@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlekit.model import MarkKind, Reason
+from articlekit.about import Reason
+from articlekit.model import MarkKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,24 +5,20 @@ from typing import Any
 
 import regex
 
-from articlekit.article import Article
-from articlekit.draft import Draft, DraftBlock, DraftComment, DraftLink
-from articlekit.model import (
+from articlekit.about import (
     Author,
-    Block,
     Comment,
     Diagnostic,
     Evidence,
-    Heading,
     LedgerEntry,
     Link,
     Metadata,
     Navigation,
-    Passage,
     Reason,
-    Section,
-    Where,
 )
+from articlekit.article import Article
+from articlekit.draft import Draft, DraftBlock, DraftComment, DraftLink
+from articlekit.model import Block, Heading, Passage, Section, Where
 from articlekit.shape.nodes import left_out, marks_of, nodes_of
 
 SPACE = regex.compile(r"\s++")

@@ -12,9 +12,9 @@ from itertools import accumulate
 from math import exp
 from typing import NamedTuple
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.label import picture_before
-from articlekit.model import Reason
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED

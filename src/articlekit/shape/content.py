@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections import Counter
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
-from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place, texts_of

@@ -7,7 +7,8 @@ from typing import Literal
 
 import regex
 
-from articlekit.model import Reason, Role
+from articlekit.about import Reason
+from articlekit.model import Role
 from articlekit.shape.lexicon import Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import UNSPACED, Phrases, fold, fold_phrase

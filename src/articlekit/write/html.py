@@ -5,6 +5,7 @@ from typing import Any
 
 import regex
 
+from articlekit.about import Link
 from articlekit.article import Article
 from articlekit.model import (
     Callout,
@@ -15,7 +16,6 @@ from articlekit.model import (
     Embed,
     Figure,
     Footnote,
-    Link,
     List,
     ListItem,
     Mark,

@@ -10,6 +10,7 @@ from typing import Any
 
 import regex
 
+from articlekit.about import Link
 from articlekit.article import Article
 from articlekit.model import (
     Callout,
@@ -18,7 +19,6 @@ from articlekit.model import (
     Figure,
     Footnote,
     Inline,
-    Link,
     List,
     ListItem,
     Math,

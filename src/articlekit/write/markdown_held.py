@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from articlekit.about import Link, Navigation
 from articlekit.article import Article
 from articlekit.label import dash_before, is_attribution
 from articlekit.model import (
@@ -19,12 +20,10 @@ from articlekit.model import (
     Footnote,
     Heading,
     Inline,
-    Link,
     List,
     ListItem,
     Mark,
     Math,
-    Navigation,
     Paragraph,
     Quote,
     Rule,

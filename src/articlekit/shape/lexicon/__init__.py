@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from articlekit.model import Reason, Role
+from articlekit.about import Reason
+from articlekit.model import Role
 
 Cue = Literal["limits", "gains", "advises", "sums_up", "ahead", "invites", "sells", "defines", "we", "you", "acts"]
 """What a word helps its sentence to do."""

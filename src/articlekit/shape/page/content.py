@@ -2,8 +2,8 @@
 
 from itertools import accumulate
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
-from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies

@@ -1,7 +1,7 @@
 """Passages that a page says twice: once more for small screens, for print, in a panel."""
 
+from articlekit.about import Reason
 from articlekit.draft import Draft
-from articlekit.model import Reason
 from articlekit.shape.page.survey import Survey
 
 LEAST = 20

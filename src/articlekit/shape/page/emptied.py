@@ -1,7 +1,7 @@
 """Leave out the containers and the headings of a page of which nothing is left."""
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
-from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.survey import GOOD, count_words
 

@@ -7,7 +7,7 @@ from operator import and_
 from pathlib import Path
 from typing import Any, Self
 
-from articlekit.model import Reason
+from articlekit.about import Reason
 from articlekit.shape.forest import Forest
 from articlekit.shape.page.features import FEATURES, look
 from articlekit.shape.page.first import Weights, first_scores

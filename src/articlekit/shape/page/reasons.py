@@ -1,7 +1,7 @@
 """Tell why each piece of a page was left out: by its words, by the names of the elements around it, by its links."""
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock, Element
-from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.names import PARTS, STYLED
 from articlekit.shape.words import words_for

@@ -4,8 +4,8 @@ from bisect import bisect
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
-from articlekit.model import Reason
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import chain
 from articlekit.shape.page.survey import GOOD, LINKED, SILENT, count_words, link_share
