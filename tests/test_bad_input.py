@@ -76,13 +76,14 @@ def test_files(tmp_path: Path) -> None:
 
 
 def test_every_error_has_the_base() -> None:
-    for name in ("DataError", "FormatError", "OptionError", "SourceError", "SourceTypeError"):
+    for name in ("DataError", "FormatError", "OptionError", "PointerError", "SourceError", "SourceTypeError"):
         assert issubclass(getattr(articlekit, name), ArticleKitError)
 
 
 HOSTILE = {
     "fences": "```x\n", "bullets": "- a\n", "numbers": "1. a\n2. b\n", "deeper": "", "pipes": "|a|b|\n", "tabs": "a\tb\n",
     "quotes": "> a\n", "dashes": "- ", "bylines": "By Ann Lee | March 3, 2024\n", "labels": "Previous\n", "colons": "Do this:\na\nb\n",
+    "headings": "A\n===\n",
 }  # fmt: skip
 
 
@@ -110,3 +111,26 @@ def test_addresses_that_are_none() -> None:
     card = '<h3><a href="http://[a/b c">Ten harbours worth a detour</a></h3><a href="//[">Two words</a>'
     page = f"<html><head><title>x</title></head><body><h1>x</h1><p>Text of it.</p><div class=related>{card}</div></body></html>"
     assert articlekit.parse_html(page, url="http://[::1").title == "x"
+
+
+def linked_data(text: str) -> Article:
+    return articlekit.parse_html(
+        f'<script type="application/ld+json">{text}</script><h1>Rain</h1><p>It rained for a week.</p>'
+    )
+
+
+def test_linked_data_with_half_a_character() -> None:
+    article = linked_data(r'{"@type": "Article", "headline": "\ud800", "author": {"name": "\ud83d Ann Lee"}}')
+    assert Article.from_json(article.to_json()) == article
+
+
+def test_linked_data_with_numbers_that_are_none() -> None:
+    steps = ",".join(
+        f'{{"position": {n}, "name": "x"}}' for n in ("Infinity", "NaN", "1e999", f'"{"1" * 5000}"', "true")
+    )
+    assert len(linked_data(f'{{"@type": "BreadcrumbList", "itemListElement": [{steps}]}}').nav.breadcrumbs) == 5
+
+
+def test_a_number_of_columns_beyond_any_number() -> None:
+    article = articlekit.parse_html(f'<table><tr><td colspan="000000055{"1" * 5000}">x<td>y<tr><td>a<td>b</table>')
+    assert article.text.split() == ["x", "y", "a", "b"]

@@ -5,7 +5,7 @@ import json
 import pytest
 from pydantic import ValidationError
 
-from articlekit import Article, DataError
+from articlekit import Article, DataError, PointerError
 from articlekit.about import Diagnostic
 from articlekit.label import split_label, split_lead
 from articlekit.model import Heading, Inline, List, ListItem, Mark, Paragraph, Passage, Section, Table
@@ -64,9 +64,9 @@ def test_walks(article: Article) -> None:
     assert article.at("/sections/1/blocks/0") is article.sections[1].blocks[0]
 
 
-@pytest.mark.parametrize("pointer", ["/sections/9", "/title", "/lead/x", "/nothing"])
+@pytest.mark.parametrize("pointer", ["/sections/9", "/sections/-1", "sections/1", "/title", "/lead/x", "/nothing"])
 def test_pointer_that_leads_nowhere(article: Article, pointer: str) -> None:
-    with pytest.raises(LookupError):
+    with pytest.raises(PointerError, match="no node at"):
         article.at(pointer)
     with pytest.raises(ValidationError, match="no such node"):
         Article(passages=(Passage(role="caveats", at=(pointer,)),))
@@ -82,6 +82,12 @@ def test_repr(article: Article) -> None:
 def test_immutable(article: Article) -> None:
     with pytest.raises(ValidationError, match="frozen"):
         article.title = "Another"  # type: ignore[misc]
+
+
+def test_what_pydantic_dumps_is_an_article(article: Article) -> None:
+    assert Article.model_validate(article.model_dump()) == article
+    assert Article.model_validate_json(article.model_dump_json()) == article
+    assert len({article, Article.model_validate(article.model_dump(mode="json"))}) == 1
 
 
 def test_json_round_trip_ignores_derived_parts(article: Article) -> None:

@@ -1,3 +1,5 @@
+import copy
+import pickle
 from typing import Any
 
 import pytest
@@ -100,3 +102,15 @@ def test_words_are_values() -> None:
     assert len({ParseOptions(roles=words), ParseOptions(roles=RoleLexicon({"mine": ("x",)})), ParseOptions()}) == 2
     with pytest.raises(OptionError, match="roles"):
         ParseOptions(roles={"mine": ("x",)})  # type: ignore[arg-type]
+
+
+def test_options_can_be_copied_and_sent() -> None:
+    options = ParseOptions(roles=RoleLexicon({"setting": ("where it was",)}))
+    assert pickle.loads(pickle.dumps(options)) == copy.deepcopy(options) == options  # noqa: S301 - our own bytes
+    assert options.model_dump()["roles"] == {"setting": ("where it was",)}
+
+
+@pytest.mark.parametrize("words", [None, [], [("setting", ("where",))], "setting"])
+def test_words_that_are_no_mapping(words: Any) -> None:
+    with pytest.raises(OptionError, match="a mapping of roles"):
+        RoleLexicon(words)

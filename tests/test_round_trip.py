@@ -7,8 +7,22 @@ from hypothesis import given, settings
 
 import articlekit
 from articlekit import Article, parse_html, parse_markdown
-from articlekit.about import Link, Navigation
-from articlekit.model import Definition, Definitions, Embed, Inline, List, ListItem, Mark, Math, Paragraph
+from articlekit.about import Link, Metadata, Navigation
+from articlekit.model import (
+    Callout,
+    Cell,
+    Definition,
+    Definitions,
+    Embed,
+    Inline,
+    List,
+    ListItem,
+    Mark,
+    Math,
+    Paragraph,
+    Quote,
+    Table,
+)
 from articlekit.write.html_held import held
 from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases
@@ -105,3 +119,44 @@ def test_a_first_paragraph_in_emphasis_is_no_subtitle() -> None:
     article = Article(title="The Slow Ferry", lead=(Paragraph(text=WORDS, marks=(whole,)), Paragraph(text=WORDS)))
     again = parse_markdown(article.to_markdown())
     assert (again.subtitle, len(again.lead)) == (None, 2)
+
+
+TOUCHING = Paragraph(
+    text="Ferry[b]",
+    marks=(
+        Mark(kind="link", start=0, end=5, href="https://x.example/ferry"),
+        Mark(kind="link", start=5, end=8, href="https://x.example/notes"),
+        Mark(kind="superscript", start=5, end=8),
+    ),
+)
+BOLD = Paragraph(text="Mind the gap", marks=(Mark(kind="strong", start=0, end=12),))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Paragraph(text="By Ida Brandt"),
+        Paragraph(text="3 May 2024"),
+        Paragraph(text="Last edited: May 3, 2024"),
+        TOUCHING,
+        Paragraph(text="The skipper\xe2\x80\x99s coat"),
+        Table(rows=((Cell(text="nine"), Cell(text="ten")),)),
+        Callout(blocks=(BOLD, Paragraph(text=WORDS))),
+        Quote(blocks=(Paragraph(text=WORDS), Paragraph(text="— Ida Brandt"))),
+        Paragraph(text="1. Rope\n2. Oars\n3. Coffee"),
+    ],
+)
+def test_nothing_is_guessed_in_html_that_was_written_here(block: Any) -> None:
+    article = Article(title="The Slow Ferry", metadata=Metadata(language="en"), lead=(block, Paragraph(text=WORDS)))
+    again = parse_html(article.to_html())
+    assert held(again) == held(article)
+    assert again.metadata.authors == ()
+    assert again.to_html() == article.to_html()
+
+
+def test_an_article_put_into_a_page_is_read_as_part_of_it() -> None:
+    article = article_of(subtitle="What an hour is for")
+    page = f"<title>The Slow Ferry</title><nav><a href='/a'>Boats</a></nav>{article.to_html()}<footer>Harbour Notes</footer>"
+    again = parse_html(page)
+    assert (again.title, again.subtitle) == ("The Slow Ferry", "What an hour is for")
+    assert again.text == WORDS

@@ -26,7 +26,7 @@ ELEMENTS = {
     "tbody", "td", "th", "thead", "time", "tr", "u", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "alt", "aria-level", "checked", "cite", "class", "colspan", "data-label", "data-media", "data-provider", "data-role", "datetime", "disabled",
+    "alt", "aria-level", "checked", "cite", "class", "colspan", "data-articlekit", "data-label", "data-media", "data-provider", "data-role", "datetime", "disabled",
     "href", "id", "lang", "rel", "role", "rowspan", "scope", "src", "start", "style", "title", "type", "value",
 }  # fmt: skip
 

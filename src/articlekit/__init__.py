@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         DataError,
         FormatError,
         OptionError,
+        PointerError,
         SourceError,
         SourceTypeError,
     )
@@ -57,7 +58,7 @@ HOMES = {
     "about": "Author Comment Diagnostic Evidence LedgerEntry Link Metadata Navigation",
     "api": "json_schema parse parse_html parse_markdown parse_text",
     "article": "Article",
-    "errors": "ArticleKitError DataError FormatError OptionError SourceError SourceTypeError",
+    "errors": "ArticleKitError DataError FormatError OptionError PointerError SourceError SourceTypeError",
     "model": "Block Callout Cell Code Definition Definitions Disclosure Embed Figure Footnote Heading Inline List "
     "ListItem Mark Math Node Paragraph Passage Quote Rule Section Table",
     "options": "ParseOptions RoleLexicon",
@@ -104,6 +105,7 @@ __all__ = [
     "Paragraph",
     "ParseOptions",
     "Passage",
+    "PointerError",
     "Quote",
     "RoleLexicon",
     "Rule",

@@ -91,6 +91,9 @@ class Metadata(Node):
     evidence: dict[str, tuple[Evidence, ...]] = {}  # noqa: RUF012 - pydantic copies it for each
     """For each field, the title and the subtitle too: every value found, the chosen ones first."""
 
+    def __hash__(self) -> int:
+        return hash(tuple(value for name, value in self if name != "evidence"))
+
 
 class LedgerEntry(Node):
     """A piece of the source that is not in the tree."""

@@ -8,6 +8,7 @@ from pydantic import Field, computed_field, model_validator
 
 from articlekit import views, walk
 from articlekit.about import Comment, Diagnostic, LedgerEntry, Metadata, Navigation
+from articlekit.errors import PointerError
 from articlekit.formats import read_json, writer
 from articlekit.model import Block, Footnote, Node, Passage, Section
 
@@ -37,13 +38,21 @@ class Article(Node):
     comments: tuple[Comment, ...] | None = None
     """The readers' comments, in the order of the page; `None` unless they were asked for."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_derived(cls, data: Any) -> Any:
+        """Leave the derived parts out of what `model_dump` and `to_json` wrote: they are worked out again."""
+        if not isinstance(data, dict):
+            return data
+        return {name: value for name, value in data.items() if name not in cls.model_computed_fields}
+
     @model_validator(mode="after")
     def _passages_lead_somewhere(self) -> Self:
         for passage in self.passages:
             for pointer in passage.at:
                 try:
                     walk.resolve(self, pointer)
-                except walk.PointerError:
+                except PointerError:
                     raise ValueError(f"passage {passage.role} points to {pointer!r}: there is no such node") from None
         return self
 
@@ -93,7 +102,7 @@ class Article(Node):
         """Give the node that a JSON Pointer names, as `/sections/2/blocks/0`.
 
         Raises:
-            LookupError: where there is no such node.
+            PointerError: where there is no such node.
         """
         return walk.resolve(self, pointer)
 

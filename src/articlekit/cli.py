@@ -164,6 +164,8 @@ def _convert(file: str, options: argparse.Namespace, output: "Output") -> str:
 
 
 def _source(file: str) -> Path | BinaryIO:
+    if not file:
+        raise SourceError("the name of a file is empty; give a path, or - for standard input")
     if file != "-":
         return Path(file)
     if sys.stdin is None:

@@ -166,6 +166,8 @@ class Draft:
     """The decoded text, for text and Markdown."""
     elements: Sequence[Element] = ()
     """Of a page, the element of each block."""
+    written: bool = False
+    """Whether it is HTML that articlekit wrote."""
     found: list[Found] = field(default_factory=list)
     """Values for the title, the subtitle and the metadata; the best one of a field first."""
     chosen: dict[str, list[str]] = field(default_factory=dict)

@@ -26,3 +26,7 @@ class OptionError(ArticleKitError, ValueError):
 
 class DataError(ArticleKitError, ValueError):
     """The JSON given to `Article.from_json` is not an article of a version that this release knows."""
+
+
+class PointerError(ArticleKitError, LookupError):
+    """A JSON Pointer that leads to no node of the article."""

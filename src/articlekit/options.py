@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError, field_serializer
 
 from articlekit.errors import OptionError
 
@@ -32,6 +32,8 @@ class RoleLexicon:
 
     def __post_init__(self) -> None:
         """Check the table and keep a copy that does not change."""
+        if not isinstance(self.roles, Mapping):
+            raise OptionError(f"the words are a mapping of roles to tuples of phrases, not {type(self.roles).__name__}")
         for role, phrases in self.roles.items():
             if not isinstance(role, str) or not ROLE_NAME.fullmatch(role):
                 raise OptionError(f"a role is a name in lower case, not {role!r}")
@@ -40,7 +42,11 @@ class RoleLexicon:
         object.__setattr__(self, "roles", MappingProxyType(dict(self.roles)))
 
     def __hash__(self) -> int:
-        return hash(tuple(self.roles.items()))
+        return hash(frozenset(self.roles.items()))
+
+    def __reduce__(self) -> tuple[type["RoleLexicon"], tuple[dict[str, tuple[str, ...]]]]:
+        """Let it be copied and sent to another process, which a read-only view cannot be."""
+        return type(self), (dict(self.roles),)
 
 
 class ParseOptions(BaseModel):
@@ -67,6 +73,10 @@ class ParseOptions(BaseModel):
 
     comments: bool = False
     """Of a page, gather the readers' comments in a list of their own."""
+
+    @field_serializer("roles")
+    def _words(self, roles: RoleLexicon | None) -> dict[str, tuple[str, ...]] | None:
+        return dict(roles.roles) if roles else None
 
     if not TYPE_CHECKING:
 

@@ -28,6 +28,7 @@ from articlekit.shape.page.reasons import tell_reasons
 from articlekit.shape.page.subtitle import take_subtitle
 from articlekit.shape.page.teasers import leave_out_teasers
 from articlekit.shape.page.title import take_page_title
+from articlekit.shape.page.written import read_written
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.rows import join_rows
 from articlekit.shape.subtitle import find_subtitle
@@ -59,6 +60,12 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("subtitle", find_subtitle),
         ("roles", tell_roles),
     ),
+    "written": (
+        LANGUAGE,
+        ("head", read_written),
+        *COMMON,
+        ("diagnose", diagnose),
+    ),
     "html": (
         LANGUAGE,
         ("content", choose_content),
@@ -78,7 +85,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("diagnose", diagnose),
     ),
 }
-"""What happens to a draft of each format between reading and building."""
+"""What happens to a draft of each format between reading and building; `written` is HTML that articlekit wrote."""
 
 
 def run(
@@ -105,7 +112,7 @@ def run(
     draft = formats.reader(format_)(source, options, **how)
     draft.notes[:0] = notes or []
     clock["read"] = perf_counter() - start
-    for name, stage in STAGES[format_]:
+    for name, stage in STAGES["written" if draft.written else format_]:
         start = perf_counter()
         stage(draft, options)
         clock[name] = perf_counter() - start

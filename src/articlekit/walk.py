@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from articlekit.errors import PointerError
 from articlekit.model import (
     Callout,
     Cell,
@@ -87,10 +88,6 @@ def text_of(nodes: Iterable[Node]) -> str:
     return "\n".join(text for node in walk(nodes) if (text := own_text(node)))
 
 
-class PointerError(LookupError):
-    """A JSON Pointer that leads nowhere."""
-
-
 def resolve(root: Node, pointer: str) -> Node:
     """Follow a JSON Pointer (RFC 6901) from the article to one of its nodes.
 
@@ -98,14 +95,21 @@ def resolve(root: Node, pointer: str) -> Node:
         PointerError: where there is no such node.
     """
     found: Any = root
+    first, *steps = str(pointer).split("/")
     try:
-        for step in pointer.split("/")[1:]:
-            found = found[int(step)] if isinstance(found, tuple) else getattr(found, step)
+        for step in steps:
+            found = found[_place(step)] if isinstance(found, tuple) else getattr(found, step)
     except (AttributeError, IndexError, ValueError):
-        raise PointerError(pointer) from None
-    if not isinstance(found, Node):
-        raise PointerError(pointer)
+        found = None
+    if first or not isinstance(found, Node):
+        raise PointerError(f"no node at {pointer!r}; a pointer leads through the JSON, as '/sections/0/blocks/2'")
     return found
+
+
+def _place(step: str) -> int:
+    if not step.isdecimal():
+        raise ValueError(step)
+    return int(step)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from articlekit.read import (
 )
 from articlekit.read.html_decode import to_utf8
 from articlekit.read.html_finish import finish
-from articlekit.read.html_frames import Opener
+from articlekit.read.html_frames import Frame, Opener
 from articlekit.read.html_page import Page
 
 OPENERS: dict[str, Opener] = {
@@ -74,8 +74,22 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
     if url:
         page.found.append(Found("url", url, "options"))
     draft = Draft(blocks=page.blocks, elements=page.frames, found=page.found, notes=page.notes)
+    draft.written = _is_written(page)
     vars(page).clear()  # lxml holds a parser and its target in a cycle: the blocks shall not wait for the collector
     return draft
+
+
+def _is_written(page: Page) -> bool:
+    """Tell whether all of it is one article that articlekit wrote, and no page that one was put into."""
+    ends = [_outermost(frame) for frame in (*page.frames[:1], *page.frames[-1:])]
+    return page.written and all(end is ends[0] and html_head.MADE_HERE in end.attrs for end in ends)
+
+
+def _outermost(frame: Frame) -> Frame:
+    """Give the element of the page's body that holds another."""
+    while frame.parent is not None and frame.tag != "article":
+        frame = frame.parent
+    return frame
 
 
 def _within_limit(html: bytes, options: ParseOptions, notes: list[DraftNote]) -> bytes:

@@ -127,7 +127,7 @@ def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
         return
     if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
-    elif len(page.blocks) > first + 1:
+    elif len(page.blocks) > first + 1 and not page.written:
         make_title(page.blocks[first])
 
 

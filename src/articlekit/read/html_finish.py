@@ -29,8 +29,9 @@ def finish(page: Page) -> None:
     _see_through(page)
     _drop_empty(page)
     _compact(page)
-    part_lines(page)
-    list_notes(page)
+    if not page.written:
+        part_lines(page)
+        list_notes(page)
 
 
 def _take_back(page: Page) -> None:

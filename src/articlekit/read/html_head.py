@@ -55,6 +55,8 @@ WORDS = re.compile(r"[^a-z]+")
 NOTHING = ("", "")
 MOST = 300
 """Characters of an inline element's text that are taken for a name, a date or a title."""
+MADE_HERE = "data-articlekit"
+"""The attribute of the articles that articlekit writes."""
 RELATIONS = {"canonical": "canonical_url", "license": "license"}
 ADDRESSES = frozenset(("url", "canonical_url", "image", "license"))
 
@@ -70,7 +72,8 @@ def _find(page: Page, frame: Frame, field: str, value: str | None, source: str) 
 
 
 def open_language(page: Page, frame: Frame) -> None:
-    """Take the language of the page, or of an article in it."""
+    """Take the language of the page, or of an article in it; tell an article that articlekit wrote."""
+    page.written = page.written or (MADE_HERE in frame.attrs and not page.blocks)
     _find(page, frame, "language", frame.attrs.get("lang") or frame.attrs.get("xml:lang"), f"{frame.tag}-lang")
 
 

@@ -58,7 +58,7 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     place = page.inline.place() if inside else None
     href = page.links.absolute(raw)
-    if page.inline.link_end > 0:
+    if page.inline.link_end > 0 and not page.written:
         page.inline.part_links(href)
     if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))

@@ -54,6 +54,8 @@ class Page:
         self.last_tex: str | None = None
         self.language: str | None = None
         """The language of the present code."""
+        self.written = False
+        """Whether this is an article that articlekit wrote, in which nothing has to be guessed."""
         self.line_ended = False
         """Whether an element that is a line of the present code has ended."""
         self.top = self.line = Frame("", {}, None, 1, Scope(), None, True)  # noqa: FBT003

@@ -32,7 +32,8 @@ def open_quote(page: Page, frame: Frame) -> None:
         page.blocks[index].attrs["cite"] = cite
     page.take_own_text(index)
     frame.scope = QuoteScope(index, frame.scope.depth, index)
-    frame.close = partial(_close_quote, scope=frame.scope)
+    if not page.written:
+        frame.close = partial(_close_quote, scope=frame.scope)
 
 
 def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:

@@ -71,7 +71,7 @@ def open_cell(page: Page, frame: Frame) -> None:
     for name in ("colspan", "rowspan"):
         value = (frame.attrs.get(name) or "").strip()
         if value.isdecimal() and value.isascii() and 1 < int(value[:9]) <= MAX_SPAN:
-            attrs[name] = int(value)
+            attrs[name] = int(value[:9])
     align = _align(frame)
     if align:
         attrs["align"] = align
@@ -102,7 +102,7 @@ def open_gutter(page: Page, frame: Frame) -> None:
 
 
 def _close_table(page: Page, _: Frame, *, scope: TableScope) -> None:
-    if scope.layout or _is_layout(page, scope):
+    if scope.layout or (not page.written and _is_layout(page, scope)):
         page.dissolved.add(scope.table)
         page.dissolved.update(scope.cells)
 

@@ -8,11 +8,9 @@ from pydantic import ValidationError
 from articlekit.article import SCHEMA_VERSION, Article
 from articlekit.errors import DataError
 
-DERIVED = frozenset(Article.model_computed_fields)
-
 
 def read(data: str | bytes | dict[str, Any]) -> Article:
-    """Check the data and build the article; the derived parts are left out and worked out again.
+    """Check the data and build the article; the derived parts are worked out again.
 
     Raises:
         DataError: when the data is not an article, or of another schema version.
@@ -22,7 +20,7 @@ def read(data: str | bytes | dict[str, Any]) -> Article:
     if version != SCHEMA_VERSION:
         raise DataError(f"schema_version is {version!r}; this release reads {SCHEMA_VERSION!r}")
     try:
-        return Article.model_validate({k: v for k, v in values.items() if k not in DERIVED})
+        return Article.model_validate(values)
     except ValidationError as error:
         found = error.errors(include_url=False)[0]
         place = "/" + "/".join(map(str, found["loc"]))

@@ -75,7 +75,7 @@ def _outline(
     """Hang the top blocks under their headings; `pointers` gets the place of each in the article's JSON."""
     root = _Open(-1, 0, "")
     stack = [root]
-    ids: set[str] = set()
+    ids: dict[str, int] = {}
     for i, block in enumerate(draft.blocks):
         if block.inside >= 0 or block.reason is not None or block.kind == "footnote":
             continue
@@ -96,7 +96,7 @@ def _outline(
     return tuple(root.blocks), tuple(root.sections)
 
 
-def _close(draft: Draft, stack: list[_Open], ids: set[str]) -> None:
+def _close(draft: Draft, stack: list[_Open], ids: dict[str, int]) -> None:
     """Build the innermost open section and hang it into its parent."""
     done = stack.pop()
     heading = draft.blocks[done.heading]
@@ -123,12 +123,13 @@ def slug(text: str) -> str:
     return SLUG.sub("-", text.lower()).strip("-") or "section"
 
 
-def _unique(name: str, taken: set[str]) -> str:
-    unique, n = name, 1
+def _unique(name: str, taken: dict[str, int]) -> str:
+    """Give a name that no other section has; `taken` tells with which number each was last tried."""
+    unique = name
     while unique in taken:
-        n += 1
-        unique = f"{name}-{n}"
-    taken.add(unique)
+        taken[name] += 1
+        unique = f"{name}-{taken[name]}"
+    taken[unique] = 1
     return unique
 
 

@@ -65,6 +65,9 @@ class Sight:
         self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts
+        self.at = {n: at for part in parts for at, n in enumerate(part.parts)}
+        """The place of each section among those beside it."""
+        self._numbered = [sum(bool(parts[n].number) for n in part.parts) for part in parts]
         self.bodies = [self._body(n) for n in range(len(parts))]
         self._subjects = self._headings_by_word()
 
@@ -184,7 +187,7 @@ class Sight:
         part, top = self.parts[n], self.top
         yield f"level {min(part.level, 3)}"
         siblings = self.parts[part.parent].parts
-        at = siblings.index(n)
+        at = self.at[n]
         yield f"siblings {min(len(siblings), 8)}"
         yield f"quarter {4 * n // len(self.parts)}"
         if part.level == 1:
@@ -193,7 +196,7 @@ class Sight:
         if n == len(self.parts) - 1:
             yield "last"
             yield f"last {min(len(top), 4)}"
-        yield f"rows {min(sum(bool(self.parts[k].number) for k in siblings), 3)}"
+        yield f"rows {min(self._numbered[part.parent], 3)}"
 
     def _of_shape(self, n: int) -> Iterator[str]:
         part, blocks = self.parts[n], self.draft.blocks

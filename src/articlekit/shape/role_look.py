@@ -106,7 +106,7 @@ _own, _before, _after, _around, _below = (
 def _of_section(sight: Sight, first: list[Row], n: int, below: Row | None) -> Row:
     part = sight.parts[n]
     siblings = sight.parts[part.parent].parts
-    at = siblings.index(n)
+    at = sight.at[n]
     before = first[siblings[at - 1]] if at else []
     after = first[siblings[at + 1]] if at + 1 < len(siblings) else []
     own, around, sections = first[n], first[part.parent], len(sight.parts) - 1

@@ -79,7 +79,8 @@ def write(article: Article) -> str:
         _footnotes(article.footnotes),
         _neighbours(article),
     ]
-    return element("article", "\n" + "".join(p + "\n" for p in parts if p), lang=article.metadata.language) + "\n"
+    inner = "\n" + "".join(p + "\n" for p in parts if p)
+    return element("article", inner, lang=article.metadata.language, data_articlekit=article.schema_version) + "\n"
 
 
 def escape(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from articlekit.article import Article
+from articlekit.write.characters import clean, one_line
 from articlekit.write.html import safe_id
 from articlekit.write.urls import safe_image, safe_link
 
@@ -27,6 +28,8 @@ SAFE: dict[str, Callable[[str | None], str | None]] = {
     "url": safe_link,
 }
 """Fields that keep their value only where it is safe in a page."""
+TEXTS = ("text", "alt", "title")
+"""Texts of which only the characters that an output may hold are kept."""
 LINE = ("title", "subtitle", "caption", "credit")
 """Texts of one line."""
 
@@ -47,7 +50,13 @@ def _through(value: Any) -> Any:
 def _node(node: Tree) -> Tree:
     node |= dict.fromkeys(node.keys() & set(NOWHERE))
     node |= {name: safe(node[name]) for name, safe in SAFE.items() if node.get(name)}
-    node |= {name: " ".join(node[name].split()) for name in LINE if isinstance(node.get(name), str)}
+    node |= {name: one_line(node[name]) for name in LINE if isinstance(node.get(name), str)}
     if "marks" in node:
-        node["marks"] = [mark for mark in node["marks"] if mark["kind"] != "link" or mark["href"]]
-    return node
+        marks = [_moved(mark, node["text"]) for mark in node["marks"] if mark["kind"] != "link" or mark["href"]]
+        node["marks"] = [mark for mark in marks if mark["start"] < mark["end"]]
+    return node | {name: clean(node[name]) for name in TEXTS if isinstance(node.get(name), str)}
+
+
+def _moved(mark: Tree, text: str) -> Tree:
+    """Give the mark its place in the text without what no output may hold."""
+    return mark | {edge: len(clean(text[: mark[edge]])) for edge in ("start", "end")}

@@ -1,5 +1,7 @@
 """Leave out the containers and the headings of a page of which nothing is left."""
 
+from itertools import islice, takewhile
+
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
@@ -30,9 +32,21 @@ def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
             held[block.inside] = i
             if block.reason is None and not emptied:
                 full.add(block.inside)
+    for i, block in enumerate(blocks):
+        if block.kind == "quote" and block.reason is None and not block.text:
+            _lift_only(blocks, i)
     running = [count_words(b.text) for b in blocks if b.reason is None and b.kind in ("paragraph", "item")]
     if sum(words for words in running if words >= GOOD) >= ARTICLE:
         _leave_out_headings(blocks)
+
+
+def _lift_only(blocks: list[DraftBlock], quote: int) -> None:
+    """Make the only paragraph that is left of a quote the quote's own text."""
+    held = list(takewhile(lambda block: block.inside >= quote, islice(blocks, quote + 1, None)))
+    kept = [block for block in held if block.reason is None and block.kind != "attribution"]
+    if len(kept) == 1 and kept[0].kind == "paragraph":
+        blocks[quote].text, blocks[quote].marks = kept[0].text, kept[0].marks
+        kept[0].text, kept[0].marks, kept[0].reason = "", [], "label"
 
 
 def _leave_out_headings(blocks: list[DraftBlock]) -> None:

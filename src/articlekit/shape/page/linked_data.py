@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import unescape
 from json import JSONDecodeError, JSONDecoder
+from math import isfinite
 from typing import Any, NamedTuple
 
 import regex
@@ -17,6 +18,8 @@ NOISE = regex.compile(
 )
 """What is no JSON but stands in it, outside of strings: wrappers, comments, trailing commas."""
 DECODER = JSONDecoder(strict=False)
+NO_CHARACTER = regex.compile(r"[\x00\ud800-\udfff]")
+POSITION = regex.compile(r"\d{1,9}")
 ROUNDS = 40
 """Values that are read one after another in a block."""
 NODES = 3000
@@ -176,9 +179,10 @@ def _resolve(value: Any, known: dict[str, Node]) -> Any:
 
 
 def _text(value: Any) -> str:
+    """Give a string without markup of its own; an escape may stand for no character."""
     if isinstance(value, list):
         value = value[0] if value else None
-    return " ".join(unescape(unescape(value)).split()) if isinstance(value, str) else ""
+    return NO_CHARACTER.sub("\ufffd", " ".join(unescape(unescape(value)).split())) if isinstance(value, str) else ""
 
 
 def _people(value: Any, known: dict[str, Node]) -> Iterator[tuple[str, str, bool]]:
@@ -221,5 +225,8 @@ def _crumbs(value: Any, known: dict[str, Node]) -> list[DraftLink]:
     return links
 
 
-def _position(value: Any) -> int:
-    return int(value) if isinstance(value, int | float) or (isinstance(value, str) and value.isdecimal()) else 0
+def _position(value: Any) -> float:
+    """Give a place in the path; numbers may be written as strings, and may be none."""
+    if isinstance(value, str) and POSITION.fullmatch(value):
+        return int(value)
+    return value if isinstance(value, int | float) and isfinite(value) else 0
