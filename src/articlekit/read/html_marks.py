@@ -57,12 +57,17 @@ def open_link(page: Page, frame: Frame) -> None:
         open_call(page, frame)
         return
     place = page.inline.place() if inside else None
-    href = page.links.absolute(raw)
+    href = None if inside and not page.written and _in_heading(page) else page.links.absolute(raw)
     if page.inline.link_end > 0 and not page.written:
         page.inline.part_links(href)
     if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     frame.close = _close_link if place is None else partial(_close_jump, place=place)
+
+
+def _in_heading(page: Page) -> bool:
+    """Tell whether a heading is read: its links inside the page lead to itself, to the contents, or open its panel."""
+    return page.leaf is not None and page.leaf.tag in tags.HEADINGS
 
 
 def _is_call(frame: Frame, target: str) -> bool:
@@ -89,7 +94,8 @@ def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
     """
     _close_link(page, frame)
     text = page.inline.since(place).strip()
-    if text.lower() in tags.SIGNS and page.leaf is not None:
+    sign = _in_heading(page) and not any(map(str.isalnum, text))
+    if page.leaf is not None and (sign or text.lower() in tags.SIGNS):
         _take_out(page, place, text)
         name_heading(page, frame)
     elif text.lower() in tags.BACKLINKS or (
@@ -149,8 +155,9 @@ def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
 
 
 def open_backlink(page: Page, frame: Frame) -> None:
-    """Leave out the link from a footnote back to its call."""
-    page.divert(frame, "decoration")
+    """Leave out the link from a footnote back to its call; a heading that leads back to the contents is kept."""
+    if not _in_heading(page):
+        page.divert(frame, "decoration")
 
 
 def open_call(page: Page, frame: Frame) -> None:
