@@ -9,6 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import articlekit
+from articlekit import Article, Callout, Disclosure, Paragraph
 from articlekit.draft import Draft, DraftBlock, DraftMark
 from articlekit.model import Mark, check_marks
 from articlekit.options import ParseOptions
@@ -419,3 +421,71 @@ def test_quotes_say_who_and_callouts_have_titles() -> None:
     ]
     assert draft.blocks[1].marks == [DraftMark(0, 3, "emphasis")]
     assert draft.blocks[6].marks == []
+
+
+BOXES = """\
+> [!warning] Mind the **gap**
+> It is wide.
+>
+> - a
+
+> [!tip]+ Folded
+> Inside.
+
+:::danger[Take care]
+Hot.
+:::
+
+::: details Click me
+Body of it.
+:::
+
+!!! note "In the margin"
+    Set in.
+
+??? tip "Closed"
+    Inside too.
+
+!!! info
+    No title.
+"""
+
+
+def test_boxes_of_dialects() -> None:
+    article = articlekit.parse_markdown(BOXES)
+    found = [
+        (block.variety, block.title.text if block.title else None)
+        for block in article.lead
+        if isinstance(block, Callout)
+    ]
+    assert found == [
+        ("warning", "Mind the gap"),
+        ("tip", "Folded"),
+        ("caution", "Take care"),
+        ("note", "In the margin"),
+        ("note", None),
+    ]
+    assert [b.summary.text for b in article.lead if isinstance(b, Disclosure)] == ["Click me", "Closed"]
+    assert not {"warning", ":::", "!!!", "???"} & set(article.text.split())
+
+
+@pytest.mark.parametrize("text", ["!!! wow", "???", ":::columns", "::: x", "[!tip] in a paragraph", "!!!", ":::tip"])
+def test_shouts_are_no_boxes(text: str) -> None:
+    article = Article(title="Rain", lead=(Paragraph(text=text), Paragraph(text="It rained for a week.")))
+    assert [b.text for b in articlekit.parse_markdown(article.to_markdown()).lead if isinstance(b, Paragraph)] == [
+        text,
+        "It rained for a week.",
+    ]
+
+
+def test_headings_that_name_themselves() -> None:
+    article = articlekit.parse_markdown("## Rain {#wet}\n\nIt rained.\n\n## Sun \\{#dry}\n\nIt shone.\n")
+    assert [(s.heading.text, s.id) for s in article.sections] == [("Rain", "wet"), ("Sun {#dry}", "sun-dry")]
+    assert articlekit.parse_markdown(article.to_markdown()).sections[1].heading.text == "Sun {#dry}"
+
+
+def test_what_mdx_loads() -> None:
+    source = "import Tabs from '@theme/Tabs';\nimport { A } from \"b\"\n\n# Rain\n\nimport duties from 'abroad'\n"
+    article = articlekit.parse_markdown(source)
+    assert article.text == "import duties from 'abroad'"
+    assert article.ledger[0].reason == "script"

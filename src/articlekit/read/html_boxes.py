@@ -5,7 +5,7 @@ from functools import partial
 
 import regex
 
-from articlekit.draft import DraftMark, marks_within
+from articlekit.draft import DraftMark, Found, marks_within
 from articlekit.read import tags
 from articlekit.read.boxes import make_title
 from articlekit.read.html_frames import Frame, Opener, Scope
@@ -44,7 +44,20 @@ def open_heading(page: Page, frame: Frame) -> None:
     page.open_leaf(frame, _write_heading)
 
 
+def open_first_title(page: Page, frame: Frame) -> None:
+    """Gather the title of a document that a word processor wrote; further down such a name says nothing."""
+    if not page.blocks:
+        page.open_leaf(frame, _write_title)
+
+
+def _write_title(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    _write_heading(page, frame, text, marks)
+    page.found.append(Found("title", text, "first-title", frame.where()))
+
+
 def _level(frame: Frame) -> int:
+    if frame.tag == "p":
+        return 1
     level = frame.attrs.get("aria-level") or (frame.tag[1:] if len(frame.tag) == 2 else "") or "2"
     return int(level) if level in LEVELS else 2
 
@@ -200,6 +213,7 @@ OPENERS: dict[str, Opener] = {
     "callout-title": open_summary,
     "dialog": open_dialog,
     "disclosure": open_disclosure,
+    "first-title": open_first_title,
     "footer": open_footer,
     "heading": open_heading,
     "note": open_note,

@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from articlekit.draft import DraftBlock, DraftMark
+from articlekit.read.html_flat import nest_lists
 from articlekit.read.html_frames import Skip
 from articlekit.read.html_lines import part_lines
 from articlekit.read.html_numbered import list_notes
@@ -30,6 +31,7 @@ def finish(page: Page) -> None:
     _drop_empty(page)
     _compact(page)
     if not page.written:
+        nest_lists(page)
         part_lines(page)
         list_notes(page)
 

@@ -9,6 +9,7 @@ from articlekit.read import tags
 from articlekit.read.html_code import look_for_language, open_pre
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_inline import OpenMark
+from articlekit.read.html_meaning import styled
 from articlekit.read.html_page import Page
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
@@ -30,6 +31,13 @@ def open_mark(page: Page, frame: Frame) -> None:
         look_for_language(page, frame)
         return
     page.open_mark(frame, (kind, None, frame.attrs.get("title") if kind == "abbreviation" else None, None))
+
+
+def open_styled(page: Page, frame: Frame) -> None:
+    """Mark the text of a `span` by its style."""
+    kind = styled(frame.attrs["style"])
+    if kind is not None and not page.verbatim and (page.leaf is None or page.leaf.tag not in tags.HEADINGS):
+        page.open_mark(frame, (kind, None, None, None))
 
 
 def open_displayed_code(page: Page, frame: Frame) -> None:
@@ -357,6 +365,7 @@ OPENERS: dict[str, Opener] = {
     "reading": open_reading,
     "script": open_script,
     "shown": nothing,
+    "styled": open_styled,
     "sidenote": open_sidenote,
     "tex": open_tex,
 }

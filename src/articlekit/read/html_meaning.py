@@ -1,19 +1,40 @@
 """What an element is, by its tag and the attributes that change it: the tables of `tags`, applied."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from articlekit.model import MarkKind
 from articlekit.read import tags
 from articlekit.read.tags import Tag
+
+STYLED = Tag("styled")
 
 
 def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     """Tell what an element is."""
     names = attrs.get("class")
     tag = _by_class(name, names) if names else tags.TAGS.get(name, tags.INLINE)
+    if "style" in attrs and not tag.block:
+        tag = _styled(name, tag, attrs["style"])
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(tag, attrs)
     return tag
+
+
+@lru_cache(maxsize=8192)
+def _styled(name: str, tag: Tag, style: str) -> Tag:
+    """Tell what the style of an inline element makes of it."""
+    if tag.construct == "strong" and tags.PLAIN.search(style):
+        return tags.INLINE
+    if name in ("span", "font") and tag is tags.INLINE and styled(style) is not None:
+        return STYLED
+    return tag
+
+
+def styled(style: str) -> MarkKind | None:
+    """Tell the mark that a style stands for."""
+    return next((kind for pattern, kind in tags.STYLES.items() if re.search(pattern, style, re.IGNORECASE)), None)
 
 
 def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:

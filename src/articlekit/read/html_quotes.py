@@ -109,6 +109,12 @@ def _attribution(page: Page, quote: int) -> DraftBlock | None:
     return None
 
 
+def _opens_box(frame: Frame) -> bool:
+    """Tell a `cite` before what is quoted, as forums write it, from the title of a work in a sentence."""
+    box = frame.parent
+    return box is not None and box.tag == "div" and box.parent is not None and box.parent.tag == "blockquote"
+
+
 def open_cite(page: Page, frame: Frame) -> None:
     """Take the source of a quote where it stands on its own, else a title in italics."""
     scope = frame.scope
@@ -117,7 +123,7 @@ def open_cite(page: Page, frame: Frame) -> None:
         and page.leaf is None
         and page.inline.blank()
         and page.blocks[-1].kind != "heading"
-        and (len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text)
+        and (len(page.blocks) > scope.quote + 1 or page.blocks[scope.quote].text or _opens_box(frame))
     ):
         page.flush()
         attribute(page, frame, scope.quote)

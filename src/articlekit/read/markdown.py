@@ -10,7 +10,7 @@ from itertools import pairwise
 from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
-from articlekit.draft import Draft, DraftBlock, marks_within
+from articlekit.draft import Draft, DraftBlock, Kind, marks_within
 from articlekit.label import dash_before
 from articlekit.options import ParseOptions
 from articlekit.read.boxes import make_title, says_who
@@ -22,6 +22,10 @@ from articlekit.read.markdown_state import Span, State
 from articlekit.read.markdown_syntax import parse, parse_inline
 
 LINE_END = re.compile(r"\r\n?|\n")
+NAMED = re.compile(r"(?<=[^\s\\])[ \t]*\{#([\w:.-]{1,100})\}$")
+"""The name that a heading gives itself, as pandoc, Hugo and Docusaurus have it."""
+IMPORTS = re.compile(r"(?:(?:import\b[^\n]*|\}[ \t]*)[ \t]from[ \t]+(['\"])[^'\"\n]+\1;?[ \t]*(?:\r?\n|\Z))+")
+"""What MDX loads, in paragraphs before all others."""
 PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -97,8 +101,10 @@ def _quote_end(state: State, _: Token) -> None:
 
 
 def _callout(state: State, token: Token) -> None:
-    block = state.open("callout", token, quotes=1)
-    if block:
+    block = state.open("callout", token, quotes=int(token.meta.get("quoted", True)))
+    if block and token.meta.get("folded"):
+        block.kind = "disclosure"
+    elif block:
         block.attrs["variety"] = str(token.meta["kind"]).lower()
 
 
@@ -107,6 +113,13 @@ def _callout_end(state: State, _: Token) -> None:
     frame = state.frames.pop()
     if 0 <= frame.block < len(state.draft.blocks) - 2:
         make_title(state.draft.blocks[frame.block + 1])
+
+
+def _box_title(state: State, opener: Token, children: list[Token]) -> None:
+    """Add the title of a box: that of a box that is too deep is a paragraph."""
+    inline = read_inline(children)
+    kind: Kind = "summary" if state.frames[-1].block >= 0 else "paragraph"
+    state.add(kind, state.span(opener.map), inline)
 
 
 def _footnote(state: State, token: Token) -> None:
@@ -203,14 +216,23 @@ def _split_row(line: str) -> list[str]:
 def _heading(state: State, opener: Token, children: list[Token]) -> None:
     where = state.span(opener.map)
     inline = read_inline(children)
+    named = NAMED.search(state.source[slice(*where)])
+    short = inline.text.removesuffix(named[0]) if named else ""
+    if named and short and short != inline.text and all(mark.end <= len(short) for mark in inline.marks):
+        inline = Inline(short, inline.marks, [*inline.hidden, named[0].strip()])
     if inline.text:
-        state.add("heading", where, inline).level = int(opener.tag[1])
+        block = state.add("heading", where, inline)
+        block.level = int(opener.tag[1])
+        block.attrs |= {"id": named[1]} if named and named[0].strip() in inline.hidden else {}
     else:
         state.leave_out(where, "invisible")
 
 
 def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     where = state.span(opener.map)
+    if IMPORTS.fullmatch(state.source[slice(*where)]) and all(block.reason for block in state.draft.blocks):
+        state.leave_out(where, "script")
+        return
     images, caption = pictures(children)
     if images:
         _figures(state, where, images)
@@ -274,9 +296,12 @@ BLOCKS: dict[str, Callable[[State, Token], None]] = {
     "alert_open": _callout,
     "blockquote_close": _quote_end,
     "blockquote_open": _quote,
+    "admonition_close": _callout_end,
+    "box_open": _callout,
     "bullet_list_close": _end,
     "bullet_list_open": _list,
     "code_block": _code,
+    "container_box_close": _callout_end,
     "dd_close": _end,
     "dd_open": _definition,
     "definition": _link_definition,
@@ -299,6 +324,7 @@ BLOCKS: dict[str, Callable[[State, Token], None]] = {
 """What to do at each token."""
 TEXTS: dict[str, Callable[[State, Token, list[Token]], None]] = {
     "alert_title_open": _nothing,
+    "box_title_open": _box_title,
     "dt_open": _term,
     "heading_open": _heading,
     "paragraph_open": _paragraph,

@@ -16,6 +16,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from articlekit.read.markdown_boxes import boxes_plugin, name_boxes
+
 DEEPEST = 2 * 64 + 1
 """Levels of the parser: 64 lists (the most that `max_depth` allows) of two levels each. Below, all is paragraphs."""
 OPTIONS = {
@@ -51,8 +53,10 @@ def blocks() -> Parser:
     md = Parser("commonmark", OPTIONS)
     md.enable("table")
     md.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
+    md.use(boxes_plugin)
     md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
     md.block.ruler.before("table", "deep", deep)
+    md.core.ruler.before("inline", "boxes", name_boxes)
     md.core.ruler.at("inline", texts)
     return md
 

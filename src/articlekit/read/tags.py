@@ -43,6 +43,15 @@ MARKS: dict[str, MarkKind] = {
     "kbd": "keyboard",
 }
 
+STYLES: dict[str, MarkKind] = {
+    r"font-weight\s*:\s*(?:bold|[6-9]00)": "strong",
+    r"font-style\s*:\s*italic": "emphasis",
+    r"text-decoration(?:-line)?\s*:\s*line-through": "strikethrough",
+}
+"""What the style of a `span` says that an editor has set in type without an element for it."""
+PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
+"""A `b` that is none: Google Docs puts one around all that it copies."""
+
 INLINE = Tag()
 BLOCK = Tag(block=True)
 NOTE = Tag("note", block=True)
@@ -175,7 +184,12 @@ def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition callout markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
+    **_classes("admonition markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
+    **_classes("callout", CALLOUT, _BOXES | {"figure"}),
+    **_classes("confluence-information-macro", CALLOUT, _BOXES),
+    **_classes("pullquote", Tag("quote", block=True), frozenset(("div", "aside"))),
+    **_classes("MsoTitle title", Tag("first-title", block=True), frozenset(("p",))),
+    **_classes("MsoSubtitle", Tag("subtitle", block=True), frozenset(("p",))),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading",
         Tag("callout-title", block=True),
@@ -274,7 +288,7 @@ CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
 
-CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)", re.IGNORECASE)
+CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)|title$", re.IGNORECASE)
 """How the class of its title begins where a compiler adds letters of its own to the name."""
 
 SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".split()) | {

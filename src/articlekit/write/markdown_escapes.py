@@ -41,8 +41,10 @@ AT_LINE_START = (
     r"^[-:|](?=[-:| \t]*$)",  # the line under a table's header
     r"^\$(?=\$)",
     r"^\[(?=[ xX]\]|!)",  # task, alert
+    r"^:(?=::)",  # boxes
+    r"^[!?](?=[!?]{2})",
 )
-AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)",)
+AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)", r"\{(?=\#[\w:.-]{1,100}\}$)")
 
 BOTH, LINKS = None, ("link", "footnote")
 AT_EDGES = (

@@ -123,10 +123,13 @@ def _linked(draft: Draft, places: tuple[int, int], line: str, words: Words, arou
     """Give the link in a text that a label stands in or before."""
     label, rest = _label(line, words)
     inside = places[0] == places[1]
+    own = _only_link(draft.blocks[places[0]])
     if label is None or inside != bool(rest) or around.signs(draft.elements[places[0]]).turning:
         return
     after = draft.blocks[places[1]]
     href = _only_link(after)
+    if own not in (None, href):
+        return
     title = _title([rest or after.text], words) if href and _leads(href) else ""
     if href and title and (rest or side_of(words, after.text) is None):
         yield Hint(label, title, href, after.where, 2)
@@ -180,8 +183,12 @@ def _leads(href: str) -> bool:
 
 
 def _title(pieces: list[str], words: Words) -> str:
-    """Give the title in the pieces of a link: without labels, arrows, dates; empty where nothing is left."""
+    """Give the title in the pieces of a link: without labels, arrows, dates; empty where nothing is left.
+
+    Of several pieces one with an arrow is a label, in any language.
+    """
     kept: list[str] = []
+    pieces = [piece for piece in pieces if without_arrows(piece).strip() == piece.strip()] or pieces
     for piece in pieces:
         text = without_arrows(piece).strip()
         label, rest = _label(text, words)

@@ -7,6 +7,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import words_around
+from articlekit.shape.page.days import dates
 from articlekit.shape.page.survey import count_words, link_share
 
 NAMES = frozenset(
@@ -71,10 +72,12 @@ def _under_title(draft: Draft) -> list[int]:
 def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:
     if block.kind not in ("heading", "paragraph") or block.inside >= 0 or len(block.text) > LONGEST:
         return False
-    if link_share(block) > LINKED or count_words(block.text) < FEWEST:
+    if link_share(block) > LINKED:
         return False
     levels = 1 if block.reason is None else 2
-    known = _is_told(_letters(block.text), told) or not NAMES.isdisjoint(words_around(element, levels))
+    named = not NAMES.isdisjoint(words_around(element, levels))
+    whole = count_words(block.text) >= FEWEST
+    known = (named and (whole or not dates(block.text))) or (whole and _is_told(_letters(block.text), told))
     return known and (block.kind == "heading" or block.reason is not None)
 
 
