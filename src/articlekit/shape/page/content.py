@@ -5,12 +5,13 @@ from itertools import accumulate
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
+from articlekit.shape.page.asides import leave_out_asides
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
-from articlekit.shape.page.survey import RUNNING, SILENT, Survey
+from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
@@ -31,6 +32,8 @@ LINKS = 0.8
 """Share of linked characters from which a list only leads elsewhere."""
 CLEAR = 0.9
 """How likely a line must be content that otherwise stands around articles: the model knows few languages."""
+OPEN = frozenset(("", "hidden", PANEL))
+"""Reasons of the reader that a text between kept ones may have: they are hidden like it where most of the page is."""
 EVEN = 0.5
 """A text that is more likely content than not is kept in any case."""
 
@@ -52,6 +55,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
     leave_out_cards(survey, parts, chosen)
     leave_out_comments(draft, survey, chosen)
+    leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)
     leave_out_copies(draft, survey, chosen)
@@ -138,29 +142,54 @@ def _fits(blocks: list[DraftBlock], index: int) -> bool:
 def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
     """Keep a text between two kept ones of its element, and a heading between any two, or before one of its element.
 
-    No link is kept for that, and no line known to stand around articles.
+    No link is kept for that, and no line known to stand around articles, but for what stands in a row with both, a
+    heading or a list: whatever it says or leads to, it is theirs.
     """
     around = [survey.parent[e] for e in survey.element]
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):
         k, after = shown[n], shown[n + 1]
-        if chosen[k] or not chosen[after] or survey.reasons[k] or survey.linked[k] >= LINKED:
+        if chosen[k] or not chosen[after] or survey.reasons[k] not in OPEN:
             continue
         before = shown[n - 1] if n else k
         heading = survey.blocks[k].kind == "heading"
         between = chosen[before] and (heading or around[before] == around[after])
         leads = heading and around[k] == around[after]
-        chosen[k] = (between or leads) and not survey.known(k)
+        plain = survey.linked[k] < LINKED and not survey.known(k)
+        chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, before, k, after))
+
+
+def _in_row(survey: Survey, before: int, k: int, after: int) -> bool:
+    """Tell a heading that stands as the texts before and after it do, or a list between two, one of them no heading."""
+    kind = survey.blocks[k].kind
+    if kind == "heading":
+        return len({survey.parent[survey.element[j]] for j in (before, k, after)}) == 1
+    apart = survey.blocks[before].kind == survey.blocks[after].kind == "heading"
+    if kind != "list" or apart or survey.known(k):
+        return False
+    return len({_box_of(survey, survey.element[j]) for j in (before, k, after)}) == 1
+
+
+def _box_of(survey: Survey, element: int) -> int:
+    """Give the element around all that a text has for itself: a list is one, its items are others."""
+    up = survey.parent[element]
+    while up >= 0 and survey.last[up] - survey.first[up] <= 1:
+        up = survey.parent[up]
+    return up
 
 
 def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]) -> None:
-    """Keep pictures, embeds and rules that stand in an element of which most is kept."""
-    over = [0.0, *accumulate([w * (keep - MOST) for w, keep in zip(survey.words, chosen, strict=True)])]
+    """Keep pictures, embeds and rules that stand in an element of which most is kept; decoration counts nothing."""
+    words = [0.0 if reason == "decoration" else w for w, reason in zip(survey.words, survey.reasons, strict=True)]
+    over = [0.0, *accumulate([w * (keep - MOST) for w, keep in zip(words, chosen, strict=True)])]
+    said = [0.0, *accumulate(words)]
     for i, block in enumerate(draft.blocks):
         if block.kind not in SILENT or block.reason is not None:
             continue
         up = draft.elements[i].parent
-        while up is not None and up not in survey.numbers:
+        while up is not None and (
+            (number := survey.numbers.get(up)) is None or said[survey.last[number]] == said[survey.first[number]]
+        ):
             up = up.parent
         number = survey.numbers[up] if up is not None else 0
         if over[survey.last[number]] > over[survey.first[number]]:

@@ -1,8 +1,8 @@
 """Leave out what stands after the end of an article: links to others, and what readers wrote about it."""
 
 from articlekit.draft import Draft
-from articlekit.shape.page.around import words_of
-from articlekit.shape.page.survey import RUNNING, Survey
+from articlekit.shape.page.asides import texts_named
+from articlekit.shape.page.survey import RUNNING, Survey, is_told
 
 TOLD = 40
 """The same where the page says that it is an article, and more than one text follows."""
@@ -12,8 +12,6 @@ TEASER = 30
 """Words that a link to another article has at most."""
 COMMENTS = frozenset("comment comments commentlist".split())
 """Words in the names of elements that hold comments."""
-WHOLE = frozenset("html body main article".split())
-"""Elements whose names are about the whole page: `comments-open`."""
 
 
 def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
@@ -21,7 +19,7 @@ def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> No
     good = survey.running(chosen)
     last = max((k for k, words in enumerate(good) if words), default=len(good))
     tail = [k for k in range(last + 1, len(chosen)) if chosen[k]]
-    least = TOLD if len(tail) > 1 and _is_told(draft) else RUNNING
+    least = TOLD if len(tail) > 1 and is_told(draft) else RUNNING
     links = sum(survey.linked[k] >= LINKED and survey.words[k] <= TEASER for k in tail)
     if sum(good) >= least and links * 2 > len(tail):
         for k in tail:
@@ -30,16 +28,9 @@ def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> No
 
 def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     """Leave out the comments after an article; on pages that do not say that they are one, they may be posts."""
-    if not _is_told(draft) or sum(good := survey.running(chosen)) < RUNNING:
+    if not is_told(draft) or sum(good := survey.running(chosen)) < RUNNING:
         return
-    within: list[bool] = []
-    for up, one in zip(survey.parent, survey.around, strict=True):
-        within.append((up >= 0 and within[up]) or (one.tag not in WHOLE and not COMMENTS.isdisjoint(words_of(one))))
-    comments = [k for k, element in enumerate(survey.element) if within[element] and chosen[k]]
+    comments = [k for k in texts_named(survey, COMMENTS) if chosen[k]]
     if comments and sum(good[: comments[0]]) >= RUNNING:
         for k in comments:
             chosen[k] = False
-
-
-def _is_told(draft: Draft) -> bool:
-    return any(found.field == "type" and found.value == "article" for found in draft.found)

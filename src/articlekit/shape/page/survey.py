@@ -199,6 +199,11 @@ def _gather(blocks: list[DraftBlock], wholes: list[int]) -> dict[int, list[int]]
     return found
 
 
+def is_told(draft: Draft) -> bool:
+    """Tell a page that says that it is an article."""
+    return any(found.field == "type" and found.value == "article" for found in draft.found)
+
+
 def is_running(block: DraftBlock) -> bool:
     """Tell a paragraph of running text from a line."""
     return block.kind == "paragraph" and count_words(block.text) >= GOOD
