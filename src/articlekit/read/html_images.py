@@ -14,6 +14,8 @@ LAZY = ("data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-fi
 SOURCES = "sources"
 """Under this name a `picture` keeps the `srcset` of its first source."""
 NOSCRIPT = frozenset(("noscript",))
+BUTTON = frozenset(("button",))
+"""What enlarges a picture that a figure holds."""
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 DUMMY = re.compile(
     r"(?:(?:pixel|lazy|loading|gr[ae]y|trans)[_.-]?\d*(?:x\d+)?"
@@ -27,7 +29,8 @@ LOOKED_AT = 1000
 """Characters of an address that are looked at."""
 MANY = 100
 """Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
-CREDIT = re.compile(r"credit|copyright|photographer", re.IGNORECASE)
+SHORT = 12
+"""Words from which a text is no credit."""
 
 
 @dataclass(slots=True)
@@ -76,7 +79,7 @@ def _write_image(page: Page, frame: Frame) -> None:
     if src is None and not alt and not isinstance(frame.scope, FigureScope):
         return
     index = page.emit("figure", frame=frame)
-    if hidden:
+    if hidden or (isinstance(frame.scope, FigureScope) and frame.inside(BUTTON)):
         page.blocks[index].reason = None
     link = frame.within("a")
     href = page.links.absolute(link.attrs.get("href")) if link is not None else None
@@ -226,6 +229,8 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
         page.emit("paragraph", scope.credit, frame=frame)
     if scope.caption is None:
         return
+    if picture >= 0 and not scope.credit:
+        _take_rest(page, scope, picture)
     text, marks = scope.caption
     holder = picture if picture >= 0 else _held(page, scope, "table")
     if holder >= 0 and not page.blocks[holder].text:
@@ -235,6 +240,16 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
             page.dissolved.add(scope.early)
     elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
+
+
+def _take_rest(page: Page, scope: FigureScope, picture: int) -> None:
+    """Make a credit of the one short text that stands in the figure of a picture besides its caption."""
+    blocks = page.blocks
+    rest = [i for i in range(picture + 1, len(blocks)) if i != scope.early and blocks[i].reason is None]
+    if len(rest) == 1 and blocks[rest[0]].kind == "paragraph" and blocks[rest[0]].text.count(" ") < SHORT:
+        blocks[picture].attrs["credit"] = blocks[rest[0]].text
+        _set_caption(page, rest[0], "", [])
+        page.dissolved.add(rest[0])
 
 
 OPENERS: dict[str, Opener] = {

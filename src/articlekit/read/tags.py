@@ -266,6 +266,8 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes("copy", Tag("copy"), frozenset(("span", "a"))),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
+    # What ai2html lays over a graphic: the labels of a chart, each at its place.
+    **_classes("g-aiAbs", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
         "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
         " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",

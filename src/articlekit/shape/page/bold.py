@@ -16,7 +16,8 @@ LEAST = 2
 NO_END = (".", "!", ",", ";", ":", "…", "。", "！", "，", "；", "：", "»", "”", '"')
 UNDER = frozenset(("paragraph", "list", "table", "quote", "figure", "code"))
 """What stands under a heading."""
-APART = frozenset(("figure", "embed", "heading"))
+PICTURES = frozenset(("figure", "embed"))
+APART = PICTURES | {"heading"}
 """After these a line of its own class is a caption or a byline."""
 
 
@@ -41,7 +42,8 @@ def lift_set_headings(draft: Draft, _: ParseOptions) -> None:
 def _in_bold(top: list[DraftBlock]) -> list[DraftBlock]:
     """Give the lines in bold, each over something that is not; a name before all else is the author's."""
     bold = [_is_short(block) and _is_strong(block) for block in top]
-    bold[:1] = [first and not FULL_NAME.fullmatch(top[0].text) for first in bold[:1]]
+    first = next((n for n, block in enumerate(top) if block.kind not in PICTURES), len(top))
+    bold[first : first + 1] = [one and not FULL_NAME.fullmatch(top[first].text) for one in bold[first : first + 1]]
     return [
         block
         for n, block in enumerate(top[:-1])

@@ -40,12 +40,21 @@ def take_subtitle(draft: Draft, _: ParseOptions) -> None:
         if block.reason in LEFT_OUT and _is_subtitle(block, draft.elements[i], told):
             block.reason = "label"
             draft.found.append(Found("subtitle", block.text, "standfirst", draft.claim(block, block.text)))
+            _lower_others(draft, i)
             return
         if block.kind == "paragraph" and block.reason is None and count_words(block.text) >= RUNNING:
             break
     if over_all is not None:
         over_all.reason = "label"
         draft.found.append(Found("subtitle", over_all.text, "standfirst", draft.claim(over_all, over_all.text)))
+
+
+def _lower_others(draft: Draft, first: int) -> None:
+    """Make paragraphs of the headings after a subtitle that are named so too: those stand over nothing either."""
+    for block, element in islice(zip(draft.blocks, draft.elements, strict=True), first + 1, first + NEAR):
+        if block.kind != "heading" or NAMES.isdisjoint(words_around(element, 1)):
+            return
+        block.kind = "paragraph"
 
 
 def _over_all(draft: Draft) -> DraftBlock | None:
