@@ -79,13 +79,6 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
     name = frame.attrs.get("id") or next(iter(page.anchors), None)
     if name:
         block.attrs["id"] = name
-        block.marks = [mark for mark in marks if not _is_permalink(page, mark, name)]
-
-
-def _is_permalink(page: Page, mark: DraftMark, name: str) -> bool:
-    """Tell a link from a heading to itself."""
-    href = mark.href or ""
-    return mark.kind == "link" and href.endswith(f"#{name}") and href == page.links.absolute(f"#{name}")
 
 
 def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:

@@ -53,6 +53,12 @@ def open_pre(page: Page, frame: Frame) -> None:
     page.language = _language_around(frame)
 
 
+def open_code_box(page: Page, frame: Frame) -> None:
+    """Gather the code in a box that says its language, as Writerside's do; other boxes hold a `pre`, or anything."""
+    if frame.attrs.get("data-lang"):
+        open_pre(page, frame)
+
+
 def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     text = text.strip("\n").rstrip()
@@ -153,6 +159,7 @@ def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> Non
 
 
 OPENERS: dict[str, Opener] = {
+    "code-box": open_code_box,
     "code-line": open_line,
     "copy": open_copy,
     "pre": open_pre,

@@ -45,6 +45,8 @@ def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:
         tag = Tag(told.construct, tag.block or told.block, told.reason) if told is not tag else tag
     if tag.reason is None and _is_hidden(tag, attrs):
         return Tag(tag.construct, tag.block, "hidden")
+    if tag.construct == "code" and tags.VERBATIM_STYLE.search(attrs.get("style") or ""):
+        return Tag("displayed-code", tag.block, tag.reason)
     return tag
 
 

@@ -156,6 +156,8 @@ FORMULAS: dict[str, tuple[str, ...]] = {
 """What TeX writes before each part of these MathML elements, and after the last."""
 
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+VERBATIM_STYLE = re.compile(r"white-space\s*:\s*pre\b", re.IGNORECASE)
+"""The style of a `code` that is displayed as a block."""
 HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-hidden"))
 """Class names of blocks that are not shown."""
 SHOWN = re.compile(r":|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
@@ -275,6 +277,7 @@ CLASSES: dict[str, ByClass] = {
         frozenset("span td a div ol".split()),
     ),
     **_classes("block d-block", Tag("displayed-code"), frozenset(("code",))),
+    **_classes("code-block", Tag("code-box", block=True), frozenset(("div",))),
     **_classes("line code-line view-line cm-line token-line", Tag("code-line"), frozenset(("span",))),
 }
 

@@ -146,6 +146,7 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
     heading or a list: whatever it says or leads to, it is theirs.
     """
     around = [survey.parent[e] for e in survey.element]
+    holders = {_box_of(survey, e) for e, words in zip(survey.element, survey.running(chosen), strict=True) if words}
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):
         k, after = shown[n], shown[n + 1]
@@ -156,18 +157,18 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
         between = chosen[before] and (heading or around[before] == around[after])
         leads = heading and around[k] == around[after]
         plain = survey.linked[k] < LINKED and not survey.known(k)
-        chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, before, k, after))
+        chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, (before, k, after), holders))
 
 
-def _in_row(survey: Survey, before: int, k: int, after: int) -> bool:
-    """Tell a heading that stands as the texts before and after it do, or a list between two, one of them no heading."""
-    kind = survey.blocks[k].kind
+def _in_row(survey: Survey, three: tuple[int, int, int], holders: set[int]) -> bool:
+    """Tell a heading that stands as the texts before and after it do, or a list that does, beside running text."""
+    kind = survey.blocks[three[1]].kind
     if kind == "heading":
-        return len({survey.parent[survey.element[j]] for j in (before, k, after)}) == 1
-    apart = survey.blocks[before].kind == survey.blocks[after].kind == "heading"
-    if kind != "list" or apart or survey.known(k):
+        return len({survey.parent[survey.element[k]] for k in three}) == 1
+    if kind != "list" or survey.known(three[1]):
         return False
-    return len({_box_of(survey, survey.element[j]) for j in (before, k, after)}) == 1
+    boxes = {_box_of(survey, survey.element[k]) for k in three}
+    return len(boxes) == 1 and boxes <= holders
 
 
 def _box_of(survey: Survey, element: int) -> int:
