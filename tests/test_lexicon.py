@@ -33,6 +33,7 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         "warns",
         "notes",
         "remarks",
+        "asides",
         "counts_first",
         "counts_on",
         "sums_up",

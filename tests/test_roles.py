@@ -181,3 +181,42 @@ def test_warnings_in_other_sections() -> None:
     )
     assert [c.heading for c in article.caveats] == [None, None]
     assert ["last one" in c.text or "slippery" in c.text for c in article.caveats] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "aside"),
+    [
+        ("en", "If you buy something through one of these links, we may earn a small commission."),
+        ("en", "This article is part of a series on old tools."),
+        ("en", "Updated: May 4, 2021"),
+        ("en", "TL;DR: sharpen it twice a year and keep it dry."),
+        ("de", "Kaufen Sie über einen dieser Links, erhalten wir eine kleine Provision."),
+        ("fr", "Cet article fait partie d'une série sur les outils anciens."),
+        ("es", "Este artículo forma parte de una serie sobre herramientas antiguas."),
+        ("it", "Questo articolo fa parte di una serie sugli attrezzi di una volta."),
+        ("pt", "Este artigo faz parte de uma série sobre ferramentas antigas."),
+        ("nl", "Dit artikel maakt deel uit van een reeks over oud gereedschap."),
+        ("pl", "Ten artykuł jest częścią cyklu o starych narzędziach."),
+        ("ru", "Эта статья является частью цикла о старых инструментах."),
+        ("ar", "هذا المقال جزء من سلسلة عن الأدوات القديمة."),
+        ("zh", "本文首发于一份园艺杂志。"),
+        ("ja", "この記事はプロモーションを含みます。"),
+    ],
+)
+def test_what_is_about_the_text_does_not_open_it(language: str, aside: str) -> None:
+    lead = "The saw hung over the bench for forty years, and nobody had ever asked it whether it was still sharp."
+    draft = Draft(
+        [block("paragraph", aside), block("paragraph", lead), block("heading", "The teeth")], language=language
+    )
+    outline(draft, ParseOptions())
+    tell_roles(draft, ParseOptions())
+    introduction = build(draft).introduction
+    assert introduction is not None
+    assert introduction.text == lead
+
+
+@pytest.mark.parametrize(("length", "introductions"), [(40, 1), (4, 0)])
+def test_a_text_without_headings_has_an_introduction_when_it_is_long(length: int, introductions: int) -> None:
+    draft = Draft([block("paragraph", "The pump froze twice that winter, and nobody minded. " * length) for _ in "abc"])
+    tell_roles(draft, ParseOptions())
+    assert [passage.role for passage in draft.passages].count("introduction") == introductions

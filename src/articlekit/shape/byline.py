@@ -27,6 +27,8 @@ DATE = regex.compile(
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 UNCASED = regex.compile(r"\p{Lo}{2,16}")
 NAME_WORDS = 5
+GLUED = 3
+"""Letters of a label that a name may be glued to."""
 MORE = ("cs", "da", "el", "fi", "hu", "id", "ko", "nb", "pl", "ro", "sv", "tr", "uk", "vi")
 """Languages beside those of the lexicons in which dates are read when nobody knows the text's language."""
 
@@ -105,11 +107,23 @@ def named_authors(part: str, words: Words) -> list[str]:
             continue
         found = regex.match(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), part, regex.IGNORECASE)
         rest = part[found.end() :] if found else ""
-        if rest and (not rest[0].isalpha() or UNSPACED.match(rest)):
-            names = [n for n in AND.split(rest.strip(" :：,\u3000")) if n]
-            if names and all(_is_name(n) for n in names):
+        if rest and (not rest[0].isalpha() or UNSPACED.match(rest) or _glued(label, rest)):
+            name, closed = _closed(rest.strip(" :：,\u3000"), words)
+            names = [n for n in AND.split(name) if n]
+            if names and ((closed and " " not in name) or all(_is_name(n) for n in names)):
                 return names
     return []
+
+
+def _glued(label: str, rest: str) -> bool:
+    """Tell whether a name has lost the space before it, as in `ByAnna Berg`."""
+    return len(label) <= GLUED and rest[0].isupper() and rest[1:2].islower() and " " in rest
+
+
+def _closed(rest: str, words: Words) -> tuple[str, bool]:
+    """Give the name in `By anna on`, where the day that followed is lost, and whether it does."""
+    name, _, last = rest.rpartition(" ")
+    return (name, True) if 0 < len(name.split()) < NAME_WORDS and fold(last) in words.dated else (rest, False)
 
 
 def _is_name(text: str) -> bool:

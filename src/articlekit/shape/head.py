@@ -25,11 +25,17 @@ AGAIN = 3
 """Times that the category may stand in a text; a line that comes again more often is a heading."""
 ABOVE, BELOW = 2, 4
 """Blocks around the title among which its category stands."""
+DECK = 40
+"""Characters that the sentence between the title and the byline has at least."""
+UNDER = 8
+"""Blocks under the title among which the byline may stand."""
 LOOSE = (None, "navigation", "promotion", "related", "label")
 """Reasons that a category may have been left out for before."""
 HEADINGS = 2
 """Headings that a text has when the first short line over running text is its category and not one of them."""
-PATH = regex.compile(r"\s*(?:[›»>→/]|::|&gt;)\s*")
+CRUMB = 60
+"""Characters of the name of a category in breadcrumbs."""
+PATH = regex.compile(r"\s*(?:[›»>→❯/]|::|&gt;)\s*")
 """What stands between breadcrumbs."""
 ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
 
@@ -37,12 +43,14 @@ ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
 def read_head(draft: Draft, _: ParseOptions) -> None:
     """Take category, authors and dates out of the lines around the title; bylines at the end too."""
     words = words_for(draft.language)
+    title = next((i for i, b in enumerate(draft.blocks) if b.reason == "decoration"), None)
     if not draft.breadcrumbs:
         _crumbs(draft)
-    for i in _lines(draft)[:MENU]:
+    for i in (*_lines(draft)[:MENU], *_lost(draft, title)):
         read_byline(draft, draft.blocks[i], words)
-    _category(draft, words, next((i for i, b in enumerate(draft.blocks) if b.reason == "decoration"), None))
+    _category(draft, words, title)
     _author_box(draft)
+    _deck(draft, title)
 
 
 def read_first_lines(draft: Draft, _: ParseOptions) -> None:
@@ -63,16 +71,27 @@ def _lines(draft: Draft) -> list[int]:
     ]
 
 
+def _lost(draft: Draft, title: int | None) -> list[int]:
+    """Give the lines below the title and a deck that were left out for their place: a date may be among them."""
+    if title is None:
+        return []
+    below = range(title + 1, min(len(draft.blocks), title + 1 + UNDER))
+    body = [i for i in below if draft.blocks[i].reason is None and _is_body(draft.blocks[i], first=False)]
+    end = body[1] if len(body) > 1 else below.stop
+    return [i for i in range(title + 1, end) if draft.blocks[i].reason in LOOSE[1:] and not draft.blocks[i].claims]
+
+
 def _crumbs(draft: Draft) -> None:
     """Read a path like `Home › Blog › Garden` at the top, or below a menu when it ends with the title."""
     title = next((f.value for f in draft.found if f.field == "title"), None)
     lines = _lines(draft)[:3]
     if title is not None:
-        lines = [i for i, b in enumerate(draft.blocks) if b.reason == "navigation" and b.text.endswith(title)][:1]
+        lines = [i for i, b in enumerate(draft.blocks) if b.reason in LOOSE and b.text.endswith(title)][:1]
     for i in lines:
         block = draft.blocks[i]
         parts = [p.strip() for p in PATH.split(block.text)]
-        if len(parts) >= 3 and len(block.text) <= TITLE_LENGTH and all(0 < len(p) <= 60 for p in parts):
+        above, least = (parts[:-1], 1) if parts[-1] == title else (parts, 3)
+        if len(above) >= least and len(block.text) <= TITLE_LENGTH and all(0 < len(p) <= CRUMB for p in above):
             block.reason = "navigation"
             draft.breadcrumbs = [DraftLink(part, where=draft.claim(block, part)) for part in parts]
             return
@@ -141,21 +160,48 @@ def _is_kicker(draft: Draft, words: Words, title: int, i: int) -> bool:
 
 
 def _author_box(draft: Draft) -> None:
-    """Leave out the box about an author that a byline has named: a line with the name, and the paragraph under it."""
+    """Leave out the box about an author that a byline has named: a line with the name, and the paragraph under it.
+
+    Where the line comes again, or is more than the name, that paragraph must name the author too.
+    """
     names = [fold(f.value) for f in draft.found if f.field == "authors"]
     lines = [
         i
         for i, b in enumerate(draft.blocks)
         if b.inside < 0 and b.kind == "paragraph" and b.reason in LOOSE and not b.claims
     ]
-    for i, below in zip_longest(lines, lines[1:]):
-        text = fold(draft.blocks[i].text)
-        if any(
-            text == name or (text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2) for name in names
-        ):
-            draft.blocks[i].reason = "author-box"
-            if below == i + 1 and len(draft.blocks[below].text) > len(draft.blocks[i].text):
-                draft.blocks[below].reason = "author-box"
+    if not names:
+        return
+    texts = {i: fold(draft.blocks[i].text) for i in lines}
+    count = Counter(texts.values())
+    for (i, text), below in zip_longest(texts.items(), lines[1:]):
+        name = next((n for n in names if text == n or _ends_with_name(text, n)), None)
+        if name is None:
+            continue
+        draft.blocks[i].reason = "author-box"
+        box = below == i + 1 and len(draft.blocks[below].text) > len(draft.blocks[i].text)
+        told = box and not set(name.split()).isdisjoint(texts[below].split())
+        if told or (box and text == name and count[text] == 1):
+            draft.blocks[below].reason = "author-box"
+
+
+def _deck(draft: Draft, title: int | None) -> None:
+    """Make the sentence between the title and the byline the subtitle, when more stands below."""
+    if title is None:
+        return
+    blocks = draft.blocks[title + 1 : title + 1 + UNDER]
+    kept = [n for n, block in enumerate(blocks) if block.reason is None][:2]
+    deck = blocks[kept[0]] if len(kept) > 1 else None
+    if deck is None or deck.kind != "paragraph" or not DECK <= len(deck.text) <= TITLE_LENGTH:
+        return
+    over = any(block.reason in ("byline", "author-box") for block in blocks[kept[0] + 1 : kept[1]])
+    if over and deck.text.endswith(SENTENCE_ENDS):
+        deck.reason = "label"
+        draft.found.append(Found("subtitle", deck.text, "standfirst", draft.claim(deck, deck.text)))
+
+
+def _ends_with_name(text: str, name: str) -> bool:
+    return text.endswith(" " + name) and text.count(" ") <= name.count(" ") + 2
 
 
 def _short_name(block: DraftBlock) -> bool:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from articlekit.draft import Draft, DraftBlock
+from articlekit.model import Role
 from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.role_features import STRONG
 from articlekit.shape.role_model import AT, RoleModel
 from articlekit.shape.words import Words
 
@@ -13,6 +15,10 @@ LOOK = 300
 """Characters of a block that are looked at."""
 REMARK = 40
 """Characters within which the colon of a remark stands."""
+ASIDE = 300
+"""Characters that a paragraph has at the most which is only about the text."""
+SUMMARY: Role = "key_takeaways"
+"""The role of what may stand above the introduction."""
 ENDS = ".!?…。！？؟।:：\"'”’»)]」』"
 NEAR = 50
 """What the first that may be the start can lack to the best."""
@@ -24,13 +30,22 @@ class Lead:
     def __init__(self, draft: Draft, blocks: list[int], words: Words, title: str) -> None:
         self.draft, self.words, self.blocks = draft, words, blocks
         self.title = {word for word in fold(title).split() if len(word) > 3}
-        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._remarks(i)]
+        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._aside(i)]
 
-    def _remarks(self, i: int) -> bool:
-        """Tell whether a paragraph is a remark on the text: a disclosure, a note on a change."""
-        label, colon, _ = self.draft.blocks[i].text[:REMARK].partition(":")
-        words = fold(label)
-        return bool(colon) and (words in self.words.remarks or words.partition(" ")[0] in self.words.updated)
+    def _aside(self, i: int) -> bool:
+        """Tell whether a paragraph is about the text: a disclosure, a note on a change, who wrote it, a summary."""
+        text, above = self.draft.blocks[i].text, self.draft.blocks[i - 1].text if i else ""
+        label, colon, _ = text[:REMARK].partition(":")
+        name = fold(label) if colon else ""
+        if (len(above) <= REMARK and self._names_summary(above)) or (colon and self._names_summary(label)):
+            return True
+        changed = name.partition(" ")[0] in self.words.updated
+        if name in self.words.remarks and not changed:
+            return True
+        return len(text) <= ASIDE and (changed or any(self.words.asides.search(fold_phrase(text))))
+
+    def _names_summary(self, line: str) -> bool:
+        return any(match.role == SUMMARY and match.rank >= STRONG for match in self.words.roles_of(line))
 
     def features(self, i: int) -> list[str]:
         """Give the features of a paragraph that the introduction may start with."""
@@ -68,8 +83,8 @@ class Lead:
 
 
 def start_of_introduction(model: RoleModel, lead: Lead) -> list[int]:
-    """Give the blocks from where the introduction starts."""
+    """Give the blocks from where the introduction starts; none when all are about the text."""
     scores = {i: model.score(lead.features(i))[AT["introduction"]] for i in lead.starts}
     least = max(scores.values(), default=0) - NEAR
     start = next((i for i, score in scores.items() if score >= least), None)
-    return lead.blocks if start is None else lead.blocks[lead.blocks.index(start) :]
+    return [] if start is None else lead.blocks[lead.blocks.index(start) :]

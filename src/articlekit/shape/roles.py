@@ -6,20 +6,19 @@ Depends on the tree alone: on headings, blocks, their order and nesting, and on 
 import regex
 
 from articlekit.draft import Draft, DraftNote, DraftPassage
-from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape import role_model
 from articlekit.shape.phrases import fold, fold_phrase
 from articlekit.shape.role_benefits import find_benefits, label_of
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import Sight
-from articlekit.shape.role_lead import Lead, start_of_introduction
+from articlekit.shape.role_introduction import find_introduction
 from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
 from articlekit.shape.role_tail import Tail, start_of_conclusion
-from articlekit.shape.words import Words, words_for
+from articlekit.shape.words import words_for
 
 WARNINGS = ("caution", "danger", "warning")
 """Varieties of callouts that warn."""
@@ -33,19 +32,10 @@ WARNING_LENGTH = 40
 """Characters within which the colon of a warning stands."""
 WARNING_SCORE = 0.7
 """How sure a caveat is that is marked as a warning."""
-PLACE_SCORE = 0.5
-"""How sure a role is that the place tells."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
-QUESTION = ("?", "？", "؟")
-BEFORE: tuple[Role, ...] = ("key_takeaways",)
-"""Roles of sections that may stand above the introduction."""
-ESSAY = 3
-"""More paragraphs than these in a text without headings, and its first one is an introduction."""
-SENTENCE = 60
-"""Characters that a sentence has at least, where words are set apart; else half of them."""
 
 
 def tell_roles(draft: Draft, options: ParseOptions) -> None:
@@ -59,57 +49,12 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
-    _introduction(draft, parts, words, title)
+    find_introduction(sight, title)
     sides = find_sides(draft, parts, inside, words)
     draft.passages += find_benefits(sight, sides)
     _caveats(sight, sides)
     _truncation(draft, parts, inside)
     _conclusion(sight)
-
-
-def _introduction(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
-    """The prose before the first section; without any, the section that introduces, or the first one's own prose.
-
-    A lead without a sentence is what is left of the head of the page: prose under the next line is preferred to it.
-    """
-    lead = _prose(draft, parts[0], words, title)
-    if len(parts) == 1:
-        lead = lead[:1] if len(lead) > ESSAY else []
-    if _has_sentence(draft, lead):
-        draft.passages.append(DraftPassage("introduction", lead))
-        return
-    for part in parts[1:]:
-        if part.role == "introduction":
-            blocks = [part.heading] if part.blocks or not part.parts else [parts[part.parts[0]].heading]
-            draft.passages.append(DraftPassage("introduction", blocks, score=part.score))
-            return
-    first = next((part for part in parts[1:] if part.blocks and part.role not in BEFORE), None)
-    prose = _prose(draft, first, words, title) if first and _names_the_lead(draft, first, words) else []
-    if prose and (not lead or _has_sentence(draft, prose)):
-        draft.passages.append(DraftPassage("introduction", prose, score=PLACE_SCORE))
-    elif lead:
-        draft.passages.append(DraftPassage("introduction", lead, score=PLACE_SCORE))
-
-
-def _names_the_lead(draft: Draft, first: Part, words: Words) -> bool:
-    """Tell whether the first heading only names what the article opens with: no number, no role of another kind."""
-    heading = draft.blocks[first.heading].text.rstrip()
-    plain = heading[-1:] not in QUESTION and not words.roles_of(heading)
-    return not first.number and (plain or first.role == "body")
-
-
-def _has_sentence(draft: Draft, blocks: list[int]) -> bool:
-    """Tell whether blocks are more than lines of the head, such as an author, or the title said again."""
-    texts = [draft.blocks[i].text for i in blocks if draft.blocks[i].kind == "paragraph"]
-    return any(ENDS.search(text) and len(text) * (1 if " " in text else 2) >= SENTENCE for text in texts)
-
-
-def _prose(draft: Draft, part: Part, words: Words, title: str) -> list[int]:
-    """Give the prose that a section opens with, without the lines above it."""
-    prose = [i for i in part.blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
-    if not any(draft.blocks[i].kind == "paragraph" for i in prose):
-        return []
-    return start_of_introduction(role_model.load_roles(), Lead(draft, prose, words, title))
 
 
 def _caveats(sight: Sight, sides: Sides) -> None:

@@ -29,7 +29,7 @@ FEATURES = features((*NAMES, "words_say", *SCORES, *AROUND), (*NEAR, "words_say"
 PLACED = ("navigation", "label", "promotion")
 """Reasons that a line may have for its place alone."""
 WORD = re.compile(r"[^\W_]{4,}")
-CRUMBS = re.compile(r"\w\s?[›»>→]\s?\w[^›»>→]*[›»>→]\s?\w")
+CRUMBS = re.compile(r"\w\s?[›»>→❯]\s?\w[^›»>→❯]*[›»>→❯]\s?\w")
 """A path of three or more, as `Home › Blog › Garden`."""
 
 
@@ -63,7 +63,8 @@ def _overlap(words: set[str], body: set[str]) -> int:
 def possible(block: DraftBlock) -> bool:
     """Tell whether a block can be the title."""
     line = block.kind in ("paragraph", "heading") and 0 < len(block.text) <= LENGTH
-    return line and block.reason != "byline" and not block.claims and not CRUMBS.search(block.text)
+    announces = block.text.endswith((":", "："))
+    return line and not announces and block.reason != "byline" and not block.claims and not CRUMBS.search(block.text)
 
 
 def find_title(draft: Draft, _: ParseOptions) -> None:
@@ -79,7 +80,7 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         return
     best = _over_category([draft.blocks[i] for i in top], columns["body"], wanted, best)
     lost = draft.blocks[top[best]].reason is None and any(columns["body"])
-    if scores[best] < (SURE if lost else ENOUGH):
+    if scores[best] < (SURE if lost and not _over_byline(draft, top, best, columns["body"]) else ENOUGH):
         return
     block = draft.blocks[top[best]]
     block.reason = "decoration"
@@ -91,6 +92,12 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         again = draft.blocks[i]
         if again.reason in (None, "navigation", "label") and same and fold(again.text) == same:
             again.reason = "duplicate"
+
+
+def _over_byline(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
+    """Tell whether a line stands above all running text that is kept, and directly over the byline."""
+    above = any(long[n] and draft.blocks[top[n]].reason is None for n in range(best))
+    return not above and any(draft.blocks[i].reason == "byline" for i in top[best + 1 : best + 2])
 
 
 def _over_category(blocks: list[DraftBlock], long: list[int], wanted: list[bool], best: int) -> int:

@@ -16,6 +16,8 @@ from articlekit.shape.role_cues import Cues
 
 Side = Literal["previous", "next"]
 OPENER = regex.compile(r"[^\p{L}\p{N}]*+([\p{L}\p{M}\p{N}'’]++)")
+GLUED = regex.compile(r"\p{Lu}\p{Ll}++(?=\p{Lu}\p{Ll})")
+"""A label that has lost the space after it."""
 NOTHING = r"(?!)"
 """A pattern that nothing fits."""
 OPENING = 0.3
@@ -69,6 +71,7 @@ class Words:
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
+        self.asides = Phrases([("asides", [p for x in known for p in x.asides])])
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     @cached_property
@@ -91,7 +94,10 @@ class Words:
     def may_name_author(self, line: str) -> bool:
         """Tell, at one look, whether a line may open with the label of an author."""
         found = OPENER.match(line)
-        return found is not None and _opener(found[1]) in self.byline_openers
+        if found is None:
+            return False
+        glued = GLUED.match(found[1])
+        return any(_opener(word) in self.byline_openers for word in (found[1], glued[0] if glued else ""))
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""

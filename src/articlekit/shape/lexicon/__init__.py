@@ -62,6 +62,8 @@ class Lexicon:
     """What stands before the colon of a note, which may limit or not: `note`, `please note`."""
     remarks: tuple[str, ...] = ()
     """What stands before the colon of a remark on the text itself: `editor's note`, `disclosure`, `update`."""
+    asides: tuple[str, ...] = ()
+    """Phrases of a short paragraph above the text that is about it: who paid for it, who wrote it, where it is from."""
     sums_up: tuple[str, ...] = ()
     """How a closing paragraph opens: `in conclusion`, `all in all`, `to sum up`, `thanks for reading`."""
     counts_first: tuple[str, ...] = ()

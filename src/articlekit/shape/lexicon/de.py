@@ -512,6 +512,15 @@ LEXICON = Lexicon(
         "hinweis", "anmerkung", "anmerkung der redaktion", "werbung", "anzeige", "transparenzhinweis", "update",
         "aktualisierung", "aktualisiert", "haftungsausschluss",
     ),
+    asides=(
+        "affiliate link*", "erhalten wir ... provision", "erhalte ich ... provision", "bekommen wir ... provision",
+        "bekomme ich ... provision", "^gesponsert von", "^dieser beitrag wird gesponsert", "bezahlte partnerschaft",
+        "^dieser artikel wurde geschrieben von", "^dieser beitrag wurde geschrieben von",
+        "^dieser artikel erschien zuerst", "^dieser beitrag erschien zuerst", "^dieser text erschien zuerst",
+        "^zuerst erschienen", "^dieser artikel ist teil", "^dieser beitrag ist teil", "^dies ist teil 0",
+        "^dieser artikel basiert auf", "^dieser beitrag basiert auf", "^dieser artikel ist älter als",
+        "^dieser artikel wurde aktualisiert", "^dieser beitrag wurde aktualisiert", "^ein gastbeitrag von",
+    ),
     sums_up=(
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
         "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt", "ich hoffe",

@@ -549,6 +549,14 @@ LEXICON = Lexicon(
     warns=("advertencia", "atención", "cuidado", "precaución"),
     notes=("nota", "ten en cuenta", "tenga en cuenta", "importante", "nota importante", "aviso"),
     remarks=("nota del editor", "aviso", "descargo de responsabilidad", "actualización", "actualizado", "nota"),
+    asides=(
+        "enlaces de afiliado*", "recibimos ... comisión", "ganamos ... comisión", "recibir una comisión",
+        "enlace de afiliado", "^artículo patrocinado", "^contenido patrocinado", "colaboración pagada",
+        "^este artículo fue escrito por", "^este artículo ha sido escrito por", "^este artículo se publicó",
+        "^este artículo fue publicado", "^publicado originalmente", "^este artículo forma parte",
+        "^esta entrada forma parte", "^esta es la parte 0", "^este artículo se basa en",
+        "^este artículo ha sido actualizado", "^este artículo tiene más de",
+    ),
     sums_up=(
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
         "en fin", "para terminar", "al final", "en suma", "por último", "espero que", "esperamos que",

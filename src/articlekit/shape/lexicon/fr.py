@@ -527,6 +527,13 @@ LEXICON = Lexicon(
     warns=("attention", "avertissement", "mise en garde", "prudence"),
     notes=("note", "à noter", "remarque", "important", "nota bene", "attention à noter"),
     remarks=("note de la rédaction", "avertissement", "mise à jour", "ndlr", "note", "mention légale"),
+    asides=(
+        "liens affiliés", "nous ... commission", "lien affilié", "liens d'affiliation", "^article sponsorisé",
+        "partenariat rémunéré", "^cet article a été écrit par", "^cet article a été rédigé par",
+        "^cet article a d'abord été publié", "^cet article a été publié", "^article initialement publié",
+        "^cet article fait partie", "^ce billet fait partie", "^ceci est la partie 0", "^cet article est basé sur",
+        "^cet article a été mis à jour", "^cet article date de plus", "^article invité",
+    ),
     sums_up=(
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
         "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait", "j'espère",

@@ -540,6 +540,14 @@ LEXICON = Lexicon(
     warns=("attenzione", "avvertenza", "avvertimento", "cautela"),
     notes=("nota", "nota bene", "importante", "da notare", "avviso"),
     remarks=("nota dell'editore", "avvertenza", "aggiornamento", "aggiornato", "nota"),
+    asides=(
+        "link di affiliazione", "riceviamo ... commissione", "guadagniamo ... commissione",
+        "ricevere una commissione", "link affiliati", "^articolo sponsorizzato", "collaborazione a pagamento",
+        "^questo articolo è stato scritto da", "^questo articolo è stato pubblicato", "^pubblicato originariamente",
+        "^questo articolo è apparso", "^questo articolo fa parte", "^questo post fa parte", "^questa è la parte 0",
+        "^questo articolo si basa su", "^questo articolo è basato su", "^questo articolo è stato aggiornato",
+        "^questo articolo ha più di",
+    ),
     sums_up=(
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
         "alla fine", "tutto sommato", "in fin dei conti", "spero che", "speriamo che", "ecco tutto",

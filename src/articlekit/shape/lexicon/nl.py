@@ -517,6 +517,13 @@ LEXICON = Lexicon(
     warns=("let op", "pas op", "voorzichtig", "waarschuwing"),
     notes=("opmerking", "belangrijk", "noot", "goed om te weten"),
     remarks=("noot van de redactie", "disclaimer", "update", "bijgewerkt", "let op"),
+    asides=(
+        "affiliate link*", "wij ... commissie", "we ... commissie", "affiliatelink*", "^gesponsord door",
+        "betaalde samenwerking", "^dit artikel is geschreven door", "^dit artikel verscheen eerder",
+        "^dit artikel werd eerder", "^eerder gepubliceerd", "^dit artikel maakt deel uit",
+        "^deze post maakt deel uit", "^dit is deel 0", "^dit artikel is gebaseerd op", "^dit artikel is bijgewerkt",
+        "^dit artikel is ouder dan",
+    ),
     sums_up=(
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
         "uiteindelijk", "om af te sluiten", "alles bij elkaar", "ik hoop", "we hopen", "wij hopen", "hopelijk",

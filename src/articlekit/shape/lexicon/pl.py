@@ -532,6 +532,13 @@ LEXICON = Lexicon(
     warns=("ostrożnie", "ostrzeżenie", "uwaga"),
     notes=("uwaga na marginesie", "ważne", "pamiętaj", "notatka", "warto wiedzieć"),
     remarks=("od redakcji", "zastrzeżenie", "aktualizacja", "zaktualizowano", "uwaga"),
+    asides=(
+        "linki afiliacyjne", "otrzymujemy ... prowizję", "otrzymać prowizję", "link* afiliacyjn*",
+        "^artykuł sponsorowany", "^materiał sponsorowany", "^ten artykuł został napisany przez",
+        "^ten artykuł ukazał się", "^tekst ukazał się", "^pierwotnie opublikowano", "^ten artykuł jest częścią",
+        "^ten wpis jest częścią", "^to jest część 0", "^ten artykuł powstał na podstawie",
+        "^ten artykuł został zaktualizowany",
+    ),
     sums_up=(
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
         "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców", "mam nadzieję", "mamy nadzieję",

@@ -573,6 +573,14 @@ LEXICON = Lexicon(
     warns=("advertência", "alerta", "atenção", "cuidado"),
     notes=("nota", "observação", "importante", "atenção à nota", "nota importante"),
     remarks=("nota do editor", "aviso", "atualização", "atualizado", "nota"),
+    asides=(
+        "links de afiliado*", "recebemos ... comissão", "ganhamos ... comissão", "receber uma comissão",
+        "link de afiliado*", "^artigo patrocinado", "^conteúdo patrocinado", "parceria paga",
+        "^este artigo foi escrito por", "^este texto foi escrito por", "^este artigo foi publicado",
+        "^publicado originalmente", "^este artigo faz parte", "^este post faz parte", "^esta é a parte 0",
+        "^este artigo baseia-se", "^este artigo é baseado em", "^este artigo foi atualizado",
+        "^este artigo tem mais de",
+    ),
     sums_up=(
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
         "no fim das contas", "enfim", "em síntese", "espero que", "esperamos que", "é isso", "é tudo",

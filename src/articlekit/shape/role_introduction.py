@@ -1,0 +1,101 @@
+"""The introduction: the prose before the first section, or what stands in its place."""
+
+from articlekit.draft import DraftPassage
+from articlekit.shape import role_model
+from articlekit.shape.role_benefits import label_of
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_lead import ENDS, SUMMARY, Lead, start_of_introduction
+
+PLACE_SCORE = 0.5
+"""How sure an introduction is that stands under a heading which does not say so."""
+ESSAY, ESSAY_LENGTH = 3, 5000
+"""More paragraphs or characters than these in a text without headings, and its first paragraph is an introduction."""
+SENTENCE = 60
+"""Characters that a sentence has at least, where words are set apart; else half of them."""
+UNENDED = 120
+"""Those from which on a paragraph is running text though no sentence ends it."""
+AGAIN = 0.85
+"""Share of a first heading's words from which on it is the title again."""
+QUESTION = ("?", "？", "؟")
+
+
+def find_introduction(sight: Sight, title: str) -> None:
+    """Lay the passage over the lead; without one, over the section that introduces, else over the first one's prose."""
+    lead = _lead(sight, title)
+    found = DraftPassage("introduction", lead) if _tells(sight, lead, SENTENCE) else None
+    short = _tells(sight, lead)
+    least = SENTENCE if short else 1
+    found = found or _named(sight) or _below_summary(sight, title) or _below_first(sight, title, least)
+    if not found and short:
+        found = DraftPassage("introduction", lead, score=PLACE_SCORE)
+    if found:
+        sight.draft.passages.append(found)
+
+
+def _lead(sight: Sight, title: str) -> list[int]:
+    """Give the prose before the first heading; a text without headings has an introduction when it is an essay."""
+    lead = _prose(sight, sight.parts[0].blocks, title)
+    if len(sight.parts) > 1:
+        return lead
+    long = len(lead) > ESSAY or sum(len(sight.draft.blocks[i].text) for i in lead) > ESSAY_LENGTH
+    return lead[:1] if long else []
+
+
+def _named(sight: Sight) -> DraftPassage | None:
+    """The first section that is told to introduce."""
+    parts = sight.parts
+    part = next((part for part in parts[1:] if part.role == "introduction"), None)
+    if part is None:
+        return None
+    blocks = [part.heading] if part.blocks or not part.parts else [parts[part.parts[0]].heading]
+    return DraftPassage("introduction", blocks, score=part.score)
+
+
+def _below_summary(sight: Sight, title: str) -> DraftPassage | None:
+    """What goes on under a summary at the top, below its items."""
+    first = next((part for part in sight.parts[1:2] if part.role == SUMMARY), None)
+    items = [n for n, i in enumerate(first.blocks) if _is_item(sight, i)] if first else []
+    prose = _prose(sight, first.blocks[items[-1] + 1 :], title) if first and items else []
+    return DraftPassage("introduction", prose, score=PLACE_SCORE) if _tells(sight, prose) else None
+
+
+def _is_item(sight: Sight, i: int) -> bool:
+    block = sight.draft.blocks[i]
+    return block.kind == "list" or (block.kind == "paragraph" and label_of(block) is not None)
+
+
+def _below_first(sight: Sight, title: str, least: int) -> DraftPassage | None:
+    """The prose under the first heading, when that only names what the article opens with."""
+    n = next((n for n, part in enumerate(sight.parts) if n and part.blocks and part.role != SUMMARY), 0)
+    prose = _prose(sight, sight.parts[n].blocks, title) if n and _names_the_lead(sight, n) else []
+    return DraftPassage("introduction", prose, score=PLACE_SCORE) if _tells(sight, prose, least) else None
+
+
+def _names_the_lead(sight: Sight, n: int) -> bool:
+    """Tell whether a heading has no number and no role, or says or promises again what the title does."""
+    part, matches = sight.parts[n], sight.matches[n]
+    if part.number:
+        return False
+    plain = not sight.asks(n) and not matches
+    return plain or part.role == "body" or (n == 1 and _is_the_title(sight, n))
+
+
+def _is_the_title(sight: Sight, n: int) -> bool:
+    """Tell the title in other words: what is defined in a section of its own is not."""
+    said, promised = ([match.role for match in row[:1]] for row in (sight.matches[n], sight.title_matches))
+    return sight.of_title(n) >= AGAIN or (said == promised and said != ["overview"])
+
+
+def _prose(sight: Sight, blocks: list[int], title: str) -> list[int]:
+    """Give what introduces of the blocks that a section opens with."""
+    prose = [i for i in blocks if sight.draft.blocks[i].kind in ("paragraph", "list", "quote")]
+    if not any(sight.draft.blocks[i].kind == "paragraph" for i in prose):
+        return []
+    return start_of_introduction(role_model.load_roles(), Lead(sight.draft, prose, sight.words, title))
+
+
+def _tells(sight: Sight, blocks: list[int], least: int = 1) -> bool:
+    """Tell whether a sentence is among some blocks: without, they are what is left of the head of a page."""
+    texts = [b.text.rstrip() for b in (sight.draft.blocks[i] for i in blocks) if b.kind == "paragraph"]
+    sizes = [(len(text) * (1 if " " in text else 2), text[-1:] in ENDS) for text in texts]
+    return any(size >= (least if ended else UNENDED) for size, ended in sizes)
