@@ -43,6 +43,8 @@ RELATED: dict[str, str] = {
     "author": "author-link",
     **dict.fromkeys(("prev", "previous"), "previous-link"),
     "next": "next-link",
+    "category": "category-link",
+    "tag": "tag-link",
 }
 """Words of a link's `rel` that a stage wants to know apart: `Found(..., "address\\ntext\\ntext", "rel")`."""
 NAMED: dict[str, str] = {

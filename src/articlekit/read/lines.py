@@ -154,6 +154,7 @@ def roman(letters: str) -> int:
 
 FENCE = re.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
 CLOSING_FENCE = re.compile(r"(`{3,}+|~{3,}+)$")
+SIGNED = re.compile(r"(={1,6})\s++(?=[^\s=])(.*?)(?:\s++=+)?")
 UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
 RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
 QUOTED = re.compile(r">\s?")

@@ -16,6 +16,8 @@ HANGING = 2
 """Columns after the marker of an item up to which a further paragraph of it may be indented."""
 SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
 """What a line of speech ends with."""
+DEEPER = 2
+"""Columns by which an item is indented more than the list before it, to be nested in it."""
 QUOTE, QUOTE_END = "»", "«"
 """What is a bullet or, in German and Danish, opens a quotation."""
 QUOTED = 20
@@ -188,7 +190,7 @@ class Listing:
         marker, line = self.items[at], self.lines[at]
         key = marker.style + marker.shape
         self._settle(line.indent, key, marker)
-        if not self.open or self.open[-1][1] != key:
+        if not self.open or self.open[-1][1] != key or line.indent >= self.open[-1][0] + DEEPER:
             self._open_list(line, marker, key)
         indent, style, list_, _ = self.open[-1]
         text = line.text[marker.length :]

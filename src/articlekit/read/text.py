@@ -7,10 +7,12 @@ text.
 
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import groupby
 
 import regex
 
 from articlekit.draft import Draft, DraftBlock
+from articlekit.label import dash_before, is_attribution
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions, learn
 from articlekit.read.decode import looks_binary
@@ -23,6 +25,7 @@ from articlekit.read.lines import (
     PIPES,
     QUOTED,
     RULE,
+    SIGNED,
     UNDERLINE,
     Line,
     split_lines,
@@ -42,6 +45,8 @@ CODE_SHARE = 0.6
 CODE_LENGTH = 100
 INDENTED = 4
 """Columns by which code is indented when nothing else marks it."""
+LEAST_SIGNED = 2
+"""Lines between signs of equality from which they are headings."""
 LONG_HEADING = 120
 """Characters that an underlined heading may have."""
 
@@ -81,6 +86,9 @@ class TextReader:
         for i, line in enumerate(lines):
             if CLOSING_FENCE.match(line.text):
                 self.closings.setdefault(line.text[0], []).append(i)
+        short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= LONG_HEADING)
+        self.signed = {i for i, text in short if SIGNED.fullmatch(text)}
+        """The lines that may be headings between signs."""
         self.at = 0
 
     def run(self) -> None:
@@ -153,6 +161,18 @@ def underlined(reader: TextReader) -> bool:
     return True
 
 
+def signed(reader: TextReader) -> bool:
+    """Read a heading between signs of equality, as wikis and AsciiDoc write it."""
+    line = reader.lines[reader.at]
+    if len(reader.signed) < LEAST_SIGNED or reader.at not in reader.signed:
+        return False
+    found = SIGNED.fullmatch(line.text)
+    if found is None:
+        return False
+    reader.add("heading", squeeze(found[2]), 1, level=len(found[1]))
+    return True
+
+
 def ruled(reader: TextReader) -> bool:
     """Read a row of signs that sets parts apart."""
     line = reader.lines[reader.at]
@@ -201,12 +221,16 @@ def _table(reader: TextReader, count: int, rows: list[tuple[bool, list[str]]]) -
 
 
 def quoted(reader: TextReader) -> bool:
-    """Read lines that open with `>`."""
+    """Read lines that open with `>`; an empty one parts paragraphs, a last one after a dash says who is quoted."""
     count = reader.rows(lambda line: bool(QUOTED.match(line.text)))
     if not count:
         return False
     rows = [QUOTED.sub("", line.text, count=1) for line in reader.lines[reader.at : reader.at + count]]
-    reader.add("quote", join(rows, wrapped=True), count)
+    last = rows.pop() if count > 1 and is_attribution(rows[-1]) and not is_attribution(rows[-2]) else ""
+    parts = [list(part) for filled, part in groupby(rows, key=lambda row: bool(row.strip())) if filled]
+    reader.add("quote", "\n".join(join(part, wrapped=True) for part in parts), count)
+    if last:
+        reader.draft.blocks[-1].attrs["attribution"] = squeeze(last[dash_before(last) :])
     return True
 
 
@@ -263,7 +287,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
     return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
 
 
-WAYS = (fenced, piped, underlined, ruled, quoted, listed, tabbed, coded, running)
+WAYS = (fenced, piped, underlined, signed, ruled, quoted, listed, tabbed, coded, running)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""
 
 

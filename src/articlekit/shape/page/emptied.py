@@ -9,6 +9,8 @@ from articlekit.shape.page.survey import GOOD, count_words
 
 CONTAINERS = frozenset("callout cell definition definitions disclosure item list quote table".split())
 
+LIFTS = {"item": ("paragraph",), "quote": ("paragraph",)}
+"""What may be the own text of these."""
 ARTICLE = 150
 """Words of running text from which a page is an article; on others a headline alone may be what there is to read."""
 UNSEEN: frozenset[Reason] = frozenset(("hidden", "label", "duplicate", "decoration", "script"))
@@ -33,19 +35,20 @@ def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
             if block.reason is None and not emptied:
                 full.add(block.inside)
     for i, block in enumerate(blocks):
-        if block.kind == "quote" and block.reason is None and not block.text:
-            _lift_only(blocks, i)
+        if block.kind in LIFTS and block.reason is None and not block.text:
+            _lift(blocks, i)
     running = [count_words(b.text) for b in blocks if b.reason is None and b.kind in ("paragraph", "item")]
     if sum(words for words in running if words >= GOOD) >= ARTICLE:
         _leave_out_headings(blocks)
 
 
-def _lift_only(blocks: list[DraftBlock], quote: int) -> None:
-    """Make the only paragraph that is left of a quote the quote's own text."""
-    held = list(takewhile(lambda block: block.inside >= quote, islice(blocks, quote + 1, None)))
-    kept = [block for block in held if block.reason is None and block.kind != "attribution"]
-    if len(kept) == 1 and kept[0].kind == "paragraph":
-        blocks[quote].text, blocks[quote].marks = kept[0].text, kept[0].marks
+def _lift(blocks: list[DraftBlock], holder: int) -> None:
+    """Make the only paragraph that is left of a quote its own text, and what opens an item the item's."""
+    held = takewhile(lambda block: block.inside >= holder, islice(blocks, holder + 1, None))
+    kept = list(islice((block for block in held if block.reason is None and block.kind != "attribution"), 2))
+    item = blocks[holder].kind == "item"
+    if kept and kept[0].inside == holder and kept[0].kind in LIFTS[blocks[holder].kind] and (item or len(kept) == 1):
+        blocks[holder].text, blocks[holder].marks = kept[0].text, kept[0].marks
         kept[0].text, kept[0].marks, kept[0].reason = "", [], "label"
 
 

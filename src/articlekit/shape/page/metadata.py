@@ -4,6 +4,7 @@ from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape.page.authors import choose_authors
 from articlekit.shape.page.days import dates
+from articlekit.shape.page.filed import read_filed
 from articlekit.shape.page.people import SIGNS
 from articlekit.shape.page.ranks import DAYS, LAST, ORDER, RANKS
 from articlekit.shape.page.shown import read_shown
@@ -27,6 +28,7 @@ def choose_metadata(draft: Draft, _: ParseOptions) -> None:
     _read_anew(draft)
     near = read_shown(draft, words)
     read_address(draft)
+    read_filed(draft)
     draft.found.sort(key=lambda one: ORDER.get(one.field, {}).get(one.source, LAST))
     choose_authors(draft, words)
     choose_days(draft)

@@ -23,8 +23,8 @@ RANKS: dict[str, tuple[str, ...]] = {
     "url": ("options", "og:url"),
     "site_name": ("og:site_name", "json-ld-site", "json-ld-article", "json-ld-page", "application-name"),
     "language": ("options", "running-text", "html-lang", "og:locale", "json-ld-article", "json-ld-page", "words"),
-    "categories": ("article:section", "json-ld-article", "byline", "line"),
-    "tags": ("article:tag", "line", "json-ld-article"),
+    "categories": ("article:section", "json-ld-article", "byline", "line", "rel"),
+    "tags": ("article:tag", "line", "json-ld-article", "rel"),
 }
 """For each field the sources that are believed, the most trusted first; what others say is only kept as evidence."""
 ORDER = {field: {source: n for n, source in enumerate(sources)} for field, sources in RANKS.items()}

@@ -1,0 +1,39 @@
+"""The categories and tags that an article's own links name: `rel="category tag"`, `rel="tag"` (microformats)."""
+
+from articlekit.draft import Draft, Element, Found
+from articlekit.shape.page.around import block_around, places_of
+from articlekit.shape.page.near import title_at
+
+FIELDS = {"category-link": "categories", "tag-link": "tags"}
+MOST = 12
+"""Links of a kind from which they are those of several articles, or of all that a site has."""
+ELSEWHERE = frozenset(("comments", "related", "hidden"))
+
+
+def read_filed(draft: Draft) -> None:
+    """Turn links to categories and tags into values, those in the article that the title stands in."""
+    found = [one for one in draft.found if one.field in FIELDS]
+    if not found:
+        return
+    draft.found = [one for one in draft.found if one.field not in FIELDS]
+    places, title = places_of(draft), title_at(draft)
+    own = _article(draft.elements[title]) if title < len(draft.elements) else None
+    for kind, field in FIELDS.items():
+        values = [one for one in found if one.field == kind and _stands_in(draft, block_around(one.where, places), own)]
+        if len(values) <= MOST:
+            draft.found += [Found(field, text, "rel", one.where) for one in values if (text := _text(one.value))]
+
+
+def _text(value: str) -> str:
+    return " ".join(value.partition("\n")[2].split()).strip("#,")
+
+
+def _stands_in(draft: Draft, at: int, own: Element | None) -> bool:
+    return at >= 0 and draft.blocks[at].reason not in ELSEWHERE and _article(draft.elements[at]) is own
+
+
+def _article(element: Element | None) -> Element | None:
+    """Give the `article` element around another."""
+    while element is not None and element.tag != "article":
+        element = element.parent
+    return element
