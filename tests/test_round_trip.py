@@ -11,9 +11,12 @@ from articlekit.about import Link, Metadata, Navigation
 from articlekit.model import (
     Callout,
     Cell,
+    Code,
     Definition,
     Definitions,
     Embed,
+    Figure,
+    Heading,
     Inline,
     List,
     ListItem,
@@ -21,6 +24,7 @@ from articlekit.model import (
     Math,
     Paragraph,
     Quote,
+    Section,
     Table,
 )
 from articlekit.write.html_held import held
@@ -144,6 +148,8 @@ BOLD = Paragraph(text="Mind the gap", marks=(Mark(kind="strong", start=0, end=12
         Callout(blocks=(BOLD, Paragraph(text=WORDS))),
         Quote(blocks=(Paragraph(text=WORDS), Paragraph(text="— Ida Brandt"))),
         Paragraph(text="1. Rope\n2. Oars\n3. Coffee"),
+        Code(text="\n\t\n  oars = 2  \n\n"),
+        Figure(caption="The crossing, as it was"),
     ],
 )
 def test_nothing_is_guessed_in_html_that_was_written_here(block: Any) -> None:
@@ -160,3 +166,14 @@ def test_an_article_put_into_a_page_is_read_as_part_of_it() -> None:
     again = parse_html(page)
     assert (again.title, again.subtitle) == ("The Slow Ferry", "What an hour is for")
     assert again.text == WORDS
+
+
+def test_deep_sections_come_back_from_html() -> None:
+    inner: tuple[Section, ...] = ()
+    for level in range(9, 0, -1):
+        heading = Heading(text=f"Pier {level}")
+        inner = (
+            Section(heading=heading, level=level, id=f"pier-{level}", blocks=(Paragraph(text=WORDS),), sections=inner),
+        )
+    again = parse_html(article_of(sections=inner).to_html())
+    assert [section.level for section in again.all_sections()] == [*range(1, 10)]

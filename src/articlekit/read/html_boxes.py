@@ -5,7 +5,7 @@ from functools import partial
 
 import regex
 
-from articlekit.draft import DraftMark, Found, marks_within
+from articlekit.draft import DraftBlock, DraftMark, Found, marks_within
 from articlekit.read import tags
 from articlekit.read.boxes import make_title
 from articlekit.read.html_frames import Frame, Opener, Scope
@@ -14,7 +14,7 @@ from articlekit.read.html_quotes import QuoteScope, attribute
 
 SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
-LEVELS = frozenset("123456")
+LEVEL = regex.compile(r"[1-9][0-9]?")
 CONTENT = frozenset(("main", "article"))
 
 
@@ -59,7 +59,7 @@ def _level(frame: Frame) -> int:
     if frame.tag == "p":
         return 1
     level = frame.attrs.get("aria-level") or (frame.tag[1:] if len(frame.tag) == 2 else "") or "2"
-    return int(level) if level in LEVELS else 2
+    return int(level) if LEVEL.fullmatch(level) else 2
 
 
 def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
@@ -136,12 +136,21 @@ def open_callout(page: Page, frame: Frame) -> None:
 def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
     """Take the first paragraph for the title where its class says so, or where it is all bold and others follow."""
     first = scope.box + 1
+    if first + 1 < len(page.blocks) and not page.written and _is_icon(page.blocks[first], scope.box):
+        page.blocks[first].reason = "decoration"
+        first += 1
     if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
         return
     if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
     elif len(page.blocks) > first + 1 and not page.written:
         make_title(page.blocks[first])
+
+
+def _is_icon(block: DraftBlock, box: int) -> bool:
+    """Tell the small picture that a callout opens with."""
+    text = block.kind == "paragraph" and block.inside == box and block.reason is None and block.text
+    return bool(text) and not any(map(str.isalnum, block.text))
 
 
 def open_disclosure(page: Page, frame: Frame) -> None:

@@ -60,17 +60,22 @@ def open_code_box(page: Page, frame: Frame) -> None:
 
 
 def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
-    text = text.strip("\n").rstrip()
-    lines = text.split("\n")
     if not text.strip():
         return
-    if len(lines) > 1 and not lines[0].strip():
-        text = text.split("\n", 1)[1]
-    _take_label(page, frame)
+    if not page.written:
+        text = _without_blanks(text)
+        _take_label(page, frame)
     index = page.emit("code", text, frame=frame)
     if page.language:
         page.blocks[index].attrs["language"] = page.language
+
+
+def _without_blanks(text: str) -> str:
+    """Give code as it is shown: without blank lines around it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    text = text.strip("\n").rstrip()
+    first, _, rest = text.partition("\n")
+    return text if first.strip() or not rest else rest
 
 
 def _take_label(page: Page, frame: Frame) -> None:

@@ -240,6 +240,8 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
             page.dissolved.add(scope.early)
     elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
+    elif page.written:
+        page.blocks[scope.early].kind = "figure"
 
 
 def _take_rest(page: Page, scope: FigureScope, picture: int) -> None:

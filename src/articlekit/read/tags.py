@@ -188,7 +188,7 @@ def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
 CLASSES: dict[str, ByClass] = {
     **_classes("admonition markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
     **_classes("callout", CALLOUT, _BOXES | {"figure"}),
-    **_classes("confluence-information-macro", CALLOUT, _BOXES),
+    **_classes("confluence-information-macro kg-callout-card", CALLOUT, _BOXES),
     **_classes("pullquote", Tag("quote", block=True), frozenset(("div", "aside"))),
     **_classes("MsoTitle title", Tag("first-title", block=True), frozenset(("p",))),
     **_classes("MsoSubtitle", Tag("subtitle", block=True), frozenset(("p",))),

@@ -54,6 +54,8 @@ def _take_title(draft: Draft) -> None:
 def _ranks(draft: Draft, headings: list[int]) -> list[int]:
     """Give each heading a rank, smaller for higher: by source level, else by number, capitals and indent."""
     blocks = [draft.blocks[i] for i in headings]
+    if draft.written:
+        return [block.level for block in blocks]
     if any(b.level for b in blocks):
         levels = _nest_unmarked([b.level for b in blocks])
         if draft.elements:

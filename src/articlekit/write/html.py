@@ -212,9 +212,7 @@ def _quote(block: Quote) -> str:
 
 def _code(block: Code) -> str:
     language = "".join(block.language.split()) if block.language else None
-    # A parser drops the first line end of a pre.
-    text = "\n" + escape(block.text) if block.text.startswith("\n") else escape(block.text)
-    return element("pre", element("code", text, class_=f"language-{language}" if language else None))
+    return element("pre", element("code", escape(block.text), class_=f"language-{language}" if language else None))
 
 
 def _table(block: Table) -> str:

@@ -109,9 +109,10 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
     under = list(islice(after, UNDER)) if title >= 0 else []
     for line in lines:
         block = line.block
-        if block.kind not in ("paragraph", "item") or not OTHERS.isdisjoint(line.names):
-            continue
         linked = linked_name(block)
+        named = block.kind == "heading" and linked is not None and linked.partition("\n")[0] == block.text
+        if not (named or block.kind in ("paragraph", "item")) or not OTHERS.isdisjoint(line.names):
+            continue
         if linked and FULL_NAME.fullmatch(name := unlabelled(linked.partition("\n")[0], words)):
             if block.text.startswith(name) and words.furniture.reason(name) is None:
                 yield Found("authors", linked, "profile-link", block.where)
