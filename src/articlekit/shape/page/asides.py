@@ -1,6 +1,6 @@
 """Leave out what stands beside the text of a page, as the names and tags of the elements around it tell."""
 
-from articlekit.draft import Draft
+from articlekit.draft import Draft, Element
 from articlekit.shape.page.around import words_of
 from articlekit.shape.page.survey import RUNNING, Survey, is_told
 
@@ -19,24 +19,40 @@ WHOLE = frozenset("html body main article".split())
 def leave_out_asides(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     """Leave out what stands in elements that are named after what stands beside a text, where most runs outside."""
     good = survey.running(chosen)
+    if sum(good) < RUNNING:
+        return
     if is_told(draft):
-        beside = texts_named(survey, ASIDES | OF_ARTICLES)
+        beside = texts_named(survey, ASIDES | OF_ARTICLES, chosen)
     else:
-        beside = sorted({*texts_named(survey, ASIDES | OF_OTHERS), *_in_asides(survey, good)})
+        beside = sorted({*texts_named(survey, ASIDES | OF_OTHERS, chosen), *_in_asides(survey, good)})
     inside = sum(good[k] for k in beside)
     if sum(good) - inside >= max(RUNNING, inside):
         for k in beside:
             chosen[k] = False
 
 
-def texts_named(survey: Survey, names: frozenset[str]) -> list[int]:
-    """Give the texts in elements that have one of these words in their names."""
-    within: list[bool] = []
-    for up, one in zip(survey.parent, survey.around, strict=True):
-        words = words_of(one)
-        own = not names.isdisjoint(words) and INSIDE.isdisjoint(words) and one.tag not in WHOLE
-        within.append(own or (up >= 0 and within[up]))
-    return [k for k, element in enumerate(survey.element) if within[element]]
+def texts_named(survey: Survey, names: frozenset[str], chosen: list[bool]) -> list[int]:
+    """Give the texts that are kept and stand in elements that have one of these words in their names."""
+    within = {-1: False}
+    found: list[int] = []
+    for k, keep in enumerate(chosen):
+        if keep:
+            path: list[int] = []
+            up = survey.element[k]
+            while up not in within:
+                path.append(up)
+                up = survey.parent[up]
+            inside = within[up]
+            for one in reversed(path):
+                inside = within[one] = inside or _is_named(survey.around[one], names)
+            if inside:
+                found.append(k)
+    return found
+
+
+def _is_named(element: Element, names: frozenset[str]) -> bool:
+    words = words_of(element)
+    return not names.isdisjoint(words) and INSIDE.isdisjoint(words) and element.tag not in WHOLE
 
 
 def _in_asides(survey: Survey, good: list[float]) -> list[int]:

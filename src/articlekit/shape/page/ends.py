@@ -30,7 +30,7 @@ def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None
     """Leave out the comments after an article; on pages that do not say that they are one, they may be posts."""
     if not is_told(draft) or sum(good := survey.running(chosen)) < RUNNING:
         return
-    comments = [k for k in texts_named(survey, COMMENTS) if chosen[k]]
+    comments = texts_named(survey, COMMENTS, chosen)
     if comments and sum(good[: comments[0]]) >= RUNNING:
         for k in comments:
             chosen[k] = False
