@@ -5,6 +5,7 @@ import pytest
 from articlekit import parse_text
 from articlekit.shape import content, kinds, levels, line_words, title
 from articlekit.shape.columns import SHARES
+from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
 from articlekit.shape.rhythm import add_rhythm
 from articlekit.shape.series import add_series, keys_of
@@ -26,7 +27,7 @@ def test_shift(feature: str, values: list[int]) -> None:
         ("content", content.FEATURES),
         ("title", title.FEATURES),
         ("code", kinds.FEATURES),
-        ("item", kinds.FEATURES),
+        ("item", kinds.ITEM_FEATURES),
         ("heading", kinds.FEATURES),
         ("level", levels.FEATURES),
     ],
@@ -117,3 +118,45 @@ def test_speech_is_no_list() -> None:
     lines = ["– Where have you been?", "– At home.", "– And why did nobody see you?", "– It was dark."]
     article = parse_text("\n\n".join(["The Visit", BODY * 3, "\n".join(lines), BODY * 3]))
     assert "list" not in {getattr(node, "kind", "") for node in article.walk()}
+
+
+@pytest.mark.parametrize(
+    ("chances", "least"), [([0.99, 0.98, 0.01], 0.5), ([0.9, 0.4, 0.4, 0.4], 0.4), ([0.9, 0.8, 0.1], 0.5), ([], 0.5)]
+)
+def test_how_likely_a_line_must_be(chances: list[float], least: float) -> None:
+    assert cut(chances) == least
+
+
+@pytest.mark.parametrize("score", [-3.0, 0.0, 0.7])
+def test_log_odds(score: float) -> None:
+    assert log_odds(chance(score)) == pytest.approx(score)
+
+
+def test_sure_and_impossible_lines_have_log_odds() -> None:
+    assert log_odds(0.0) < -20
+    assert log_odds(1.0) > 20
+
+
+CARDS = """The Harbour Messenger
+
+Highlights
+
+  1. Photo
+
+Picture by Ida Brandt
+
+More in Opinion ›
+
+  2. Photo
+
+Picture by Clara Nyberg
+
+  3. Photo
+
+Picture by Otto Reese
+"""
+
+
+def test_where_nothing_is_surely_the_article_nothing_is_parted_from_it() -> None:
+    article = parse_text(CARDS)
+    assert [x.reason for x in article.ledger] == []

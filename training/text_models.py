@@ -227,7 +227,7 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
     ("heading_words", learn_heading_words, nothing),
     ("opening_words", learn_opening_words, measure_kinds),
     ("code", learn_kind("code", "code", kinds.FEATURES), take_code),
-    ("item", learn_kind("item", "list_item", kinds.FEATURES), nothing),
+    ("item", learn_kind("item", "list_item", kinds.ITEM_FEATURES), nothing),
     ("heading", learn_kind("heading", "heading", kinds.FEATURES), nothing),
     ("level", learn_levels, nothing),
 )

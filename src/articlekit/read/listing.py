@@ -128,6 +128,8 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
     spread = sum(1 for a, b in pairwise(group) if _has_body(lines, found, a, conventions) and b - a > 1)
     short = sum(1 for i in group if _heading_like(lines[i].text[found[i].length :]))
+    if any(lines[i].indent > conventions.indent + 1 for i in group):
+        return False
     return len(group) > 1 and short == len(group) and spread >= (len(group) - 1) * 0.75 and spread > 0
 
 
@@ -184,7 +186,13 @@ class Listing:
         key = marker.style + marker.shape
         if any(style == key and line.indent >= indent - 1 for indent, style, _, _ in self.open):
             return marker.value != 1 or line.indent > self.open[-1][0] + 1 or line.indent < self.open[-1][0] - 1
-        return line.indent > self.open[-1][0] or (not line.gap and marker.value is None) or _opens(marker)
+        if line.indent > self.open[-1][0] or (not line.gap and marker.value is None):
+            return True
+        return _opens(marker) and not self._set_in(line)
+
+    def _set_in(self, line: Line) -> bool:
+        """Tell whether a line is set in; where lists are, those nested in them are set in further."""
+        return line.indent > self.conventions.indent + 1
 
     def _item(self, at: int) -> int:
         marker, line = self.items[at], self.lines[at]

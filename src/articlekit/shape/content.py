@@ -1,5 +1,6 @@
 """Tell the article from the rest of a page in raw text: a trained model over the lines, and words that tell why."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -15,8 +16,16 @@ NEAR = ("kind", "length", "end", "start", "caps", "gap", "known", "stops", "body
 """Columns that are read of the neighbours too."""
 CLEAN, CERTAIN = 0.01, -2.5
 """A text of which the model would leave out less than this share is clean; there it must be certain."""
+FRAME: tuple[Reason, ...] = ("navigation", "share", "consent", "newsletter", "footer", "comments", "form")
+"""Reasons of lines that stand around an article on a page."""
+FRAMED, BARE = (1.5, -1.5), (3.0, -3.0)
+"""For a text with such lines and one without: the log-odds that some block of an article has, and those from which on
+all blocks are kept when none has. A list of posts or a table holds no article to be parted from the rest."""
 OVER, UNDER = -2.0, -1.0
 """Log-odds from which on a line with words of a role is kept after the article, and the running text under it."""
+CITED = re.compile(r"\[(\d{1,3})\]")
+NOTES = 2
+"""Numbered notes that the article must have; most of them must be cited, as `[3]`."""
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])
@@ -91,6 +100,7 @@ def choose(draft: Draft, top: list[int], known: list[Reason | None], columns: Co
     for i, score in zip(top, scores, strict=True):
         draft.blocks[i].attrs["content"] = round(score * 100)
     keep = _kept(columns, known, scores, sizes(draft, top))
+    _keep_notes(draft, top, scores, keep)
     good = [n for n, one in enumerate(keep) if one and columns["body"][n]]
     first = good[0] if good else 0
     part: Reason = "navigation"
@@ -100,6 +110,25 @@ def choose(draft: Draft, top: list[int], known: list[Reason | None], columns: Co
         if not keep[n] and draft.blocks[i].reason is None:
             draft.blocks[i].reason = reason or ("navigation" if n < first else part)
     _cover(draft, top)
+
+
+def _keep_notes(draft: Draft, top: list[int], scores: list[float], keep: list[bool]) -> None:
+    """Keep the numbered lists whose numbers the article cites, and what stands between them and the article."""
+    left = {i: n for n, i in enumerate(top) if draft.blocks[i].ordered and not keep[n]}
+    if not left:
+        return
+    texts = (draft.blocks[i].text for i, one in zip(top, keep, strict=True) if one)
+    cited = {int(number) for text in texts for number in CITED.findall(text)}
+    numbers: dict[int, list[bool]] = {}
+    for block in draft.blocks:
+        if block.inside in left and block.kind == "item":
+            numbers.setdefault(left[block.inside], []).append(block.number in cited)
+    for at, found in numbers.items():
+        if len(found) >= NOTES and sum(found) * 2 > len(found):
+            for n in range(at, -1, -1):
+                if keep[n] or (n < at and scores[n] < OVER):
+                    break
+                keep[n] = True
 
 
 def _cover(draft: Draft, top: list[int]) -> None:
@@ -118,11 +147,18 @@ def _cover(draft: Draft, top: list[int]) -> None:
         draft.blocks = [b for b in draft.blocks if not covered(b)]
 
 
+def _least(known: list[Reason | None], best: float) -> float:
+    """Give the log-odds from which on a block is kept; given the best of all."""
+    sure, least = FRAMED if any(reason in FRAME for reason in known) else BARE
+    return 0.0 if best >= sure else least + min(0.0, best)
+
+
 def _kept(columns: Columns, known: list[Reason | None], scores: list[float], size: list[int]) -> list[bool]:
     """Tell which blocks are the article; in a clean text all but what is known for furniture."""
     lost = sum(s for s, score in zip(size, scores, strict=True) if score < 0)
     clean = lost < CLEAN * sum(size)
-    keep = [score >= (CERTAIN if clean and not reason else 0.0) for score, reason in zip(scores, known, strict=True)]
+    least = _least(known, max(scores))
+    keep = [score >= (CERTAIN if clean and not reason else least) for score, reason in zip(scores, known, strict=True)]
     role, body = columns["role"], columns["body"]
     for n in range(1, len(keep)):
         before = keep[n - 1] and not known[n]

@@ -9,11 +9,13 @@ from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
 from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.lengths import LENGTHS, add_lengths
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.rhythm import RHYTHM, add_rhythm
 from articlekit.shape.series import ALIKE, add_series, keys_of, stand_over
 from articlekit.shape.title import words_of
+from articlekit.shape.together import TOGETHER, add_together
 from articlekit.shape.topics import TOPICS, add_topics
 from articlekit.shape.words import Words, words_for
 
@@ -29,6 +31,7 @@ FEATURES = [
     *features((*NAMES, *EXTRA), (*NEAR, "words_head", "coded"), 3),
     *features((), AROUND, 1),
 ]
+ITEM_FEATURES = [*FEATURES, *TOGETHER]
 CODED = regex.compile(r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\p{Ll}\p{Lu}|\w\.\w|//|--|: ?[\"'\d]")
 """Signs that code has and running text has not."""
 CODE_SAMPLE = 160
@@ -50,13 +53,18 @@ OVER_LIST = -2.0
 """The score from which on a line over a list is a heading, when it ends as headings do."""
 ENDS = (".", ":", ",", ";", "!", "?", "…", "。", "：", "、", "؟", "？")
 QUESTION = ("?", "？", "؟")
-ITEM_CUT, MARKED_CUT = -0.5, 0.5
+ITEM_CUT, MARKED_CUT = -0.9, 0.5
 """The score from which on a line is an item; in a text that marks its lists it must be surer."""
+SET_IN = bisect_right(SHARES, 0.5)
+"""The step of the share of blocks that are set in from which on a text is a dump that would mark its lists."""
 LISTS = (KINDS.index("list"), KINDS.index("ordered"))
 SURE, NEARLY, OTHERS = 1.0, -0.5, 3
 """The score of a heading that is sure, that of a line that is nearly one, and how many sure ones that takes."""
 TOUCHING = -0.5
 """The score from which on a line is code that runs into code."""
+SHARPER = 1.2
+"""How much surer a line is than the model says, whose leaves are kept small."""
+ROUNDING = 1e-6
 LEAST = -10.0
 """The score of a line that cannot be a heading is below."""
 SCORE_STEPS = (-300, -150, 0, 100, 200, 300, 400)
@@ -87,7 +95,9 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     lines = [possible(b, "heading") for b in blocks]
     add_series(columns, keys_of(texts, columns, lines))
     add_topics(columns, texts, lines)
-    add_rhythm(columns, [*map(len, texts)], size)
+    lengths = [*map(len, texts)]
+    add_rhythm(columns, lengths, size)
+    add_together(columns, lengths)
     add_lengths(columns, texts)
     columns["sure"] = [bisect_right(SCORE_STEPS, int(b.attrs.get("content") or 0)) for b in blocks]
     return columns
@@ -127,12 +137,14 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     headings, items = (
         line_model.load(name).score(columns, [possible(b, name) for b in blocks]) for name in ("heading", "item")
     )
+    _expect(blocks, headings)
     _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
     _over_lists(blocks, headings, items)
     _like_others(blocks, columns, headings)
     run: list[DraftBlock] = []
-    least = MARKED_CUT if any(kind in LISTS for kind in columns["kind"]) else ITEM_CUT
+    marked = columns["indented"][0] >= SET_IN or any(kind in LISTS for kind in columns["kind"])
+    least = MARKED_CUT if marked else ITEM_CUT
     for n, block in enumerate(blocks):
         heading, item = headings[n], items[n] - least
         if item > 0 and item > heading:
@@ -146,6 +158,18 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     _questions(blocks, columns["body"], words_for(draft.language))
     if not any(b.kind == "heading" and not b.text.endswith(COLONS) for b in blocks):
         _colon_style(blocks, columns["body"])
+
+
+def _expect(blocks: list[DraftBlock], scores: list[float]) -> None:
+    """Raise the log-odds of the unsure lines that are headings if the best agreement is to be expected.
+
+    A line is a heading if the model says so and it is part of the article. A text of which no line is likely has none.
+    """
+    if max(scores) > 0:
+        contents = (float(block.attrs.get("content") or 0) / 100 for block in blocks)
+        both = [chance(SHARPER * score) * chance(content) for score, content in zip(scores, contents, strict=True)]
+        least = log_odds(cut(both)) - ROUNDING
+        scores[:] = [max(score, log_odds(one) - least) for score, one in zip(scores, both, strict=True)]
 
 
 def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
