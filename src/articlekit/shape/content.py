@@ -158,7 +158,10 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
     lost = sum(s for s, score in zip(size, scores, strict=True) if score < 0)
     clean = lost < CLEAN * sum(size)
     least = _least(known, max(scores))
-    keep = [score >= (CERTAIN if clean and not reason else least) for score, reason in zip(scores, known, strict=True)]
+    keep = [
+        score >= (0.0 if reason in FRAME else CERTAIN if clean and not reason else least)
+        for score, reason in zip(scores, known, strict=True)
+    ]
     role, body = columns["role"], columns["body"]
     for n in range(1, len(keep)):
         before = keep[n - 1] and not known[n]

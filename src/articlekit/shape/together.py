@@ -45,7 +45,7 @@ def _row(columns: Columns, lengths: Sequence[int], first: int, end: int) -> tupl
     count = end - first
     sizes, starts, ends = lengths[first:end], columns["start"][first:end], columns["end"][first:end]
     mean = sum(sizes) / count
-    spread = (sum((size - mean) ** 2 for size in sizes) / count) ** 0.5 / (mean + 1)
+    spread = (sum((size - mean) ** 2 for size in sizes) / count) ** 0.5 / (mean + 1) if count > 1 else 0.0
     shares = (
         starts.count(CAPITAL),
         starts.count(SMALL),
