@@ -1,5 +1,7 @@
 """Roles of sections, and the passages laid over the tree."""
 
+from dataclasses import replace
+
 import pytest
 
 import articlekit
@@ -12,6 +14,7 @@ from articlekit.shape.outline import outline
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_model import ROLES, RoleModel, choose
 from articlekit.shape.role_parts import inside_of, parts_of
+from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.words import words_for
 
@@ -112,6 +115,9 @@ def test_weights_add_up() -> None:
     assert set(model.score([])) == {0}
 
 
+PRUNING = [(2, "Old Trees"), (3, "Its Weight"), (3, "Sawing"), (2, "A Letter")]
+
+
 def chosen(headings: list[str], scores: dict[int, dict[Role, int]]) -> list[Role]:
     """Give the roles of sections with these headings and scores."""
     draft = Draft([block("heading", text) for text in headings])
@@ -122,10 +128,48 @@ def chosen(headings: list[str], scores: dict[int, dict[Role, int]]) -> list[Role
     return [part.role for part in parts[1:]]
 
 
+def test_sentences_that_open_with_what_to_do() -> None:
+    does = words_for("en").cues.does
+    assert does("Open the lid. Add salt; then wait.\nThe soup is red.") == 0.5
+    assert does("") == 0.0
+
+
 def test_a_numbered_row_shares_a_role() -> None:
     scores: dict[int, dict[Role, int]] = {1: {"steps": 900}, 2: {"faq": 500}, 3: {"steps": 900}}
     assert chosen(["1. Stir", "2. Wait", "3. Pour"], scores) == ["steps"] * 3
     assert chosen(["Stir", "Wait", "Pour"], scores) == ["steps", "faq", "steps"]
+
+
+def nested(headings: list[tuple[int, str]]) -> list[str]:
+    """Give the heading around each section with these levels, once rows are hung where they belong."""
+    draft = Draft([replace(block("heading", text), level=level) for level, text in headings])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    nest_rows(draft, parts, words_for("en"))
+    return [draft.blocks[parts[part.parent].heading].text if part.parent else "" for part in parts[1:]]
+
+
+def test_headings_that_come_again_are_parts_of_what_stands_before() -> None:
+    flat = [(2, text) for text in ("Soil", "Checklist", "Tools", "Water", "Checklist", "Tools", "Goodbye")]
+    assert nested(flat) == ["", "Soil", "Soil", "", "Water", "Water", ""]
+    guessed = [(2, "Soil"), (2, "Reasons"), (3, "Tools"), (2, "Water"), (2, "Reasons"), (3, "Tools")]
+    assert nested(guessed) == ["", "Soil", "Soil", "", "Water", "Water"]
+
+
+def test_headings_that_come_again_in_their_own_section_stay() -> None:
+    deeper = [(2, "Soil"), (3, "Sand"), (3, "Tools"), (2, "Water"), (3, "Rain"), (3, "Tools")]
+    assert nested(deeper) == ["", "Soil", "Soil", "", "Water", "Water"]
+    assert nested([(2, "Notes"), (2, "Notes"), (2, "Soil"), (2, "Notes")]) == ["", "", "", ""]
+
+
+def test_a_section_of_steps() -> None:
+    draft = Draft([replace(block("heading", text), level=level) for level, text in PRUNING])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    scores: dict[int, dict[Role, int]] = {1: {"body": 400}, 2: {"importance": 500}, 3: {"steps": 500}, 4: {"body": 500}}
+    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in range(1, 5))]
+    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
+    assert [part.role for part in parts] == ["body", "steps", "importance", "steps", "body"]
 
 
 def test_words_of_benefits_and_caveats_count() -> None:

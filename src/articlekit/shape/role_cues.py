@@ -8,10 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import get_args
 
+import regex
+
 from articlekit.shape.lexicon import Cue
 from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_phrase
 
 CUES: tuple[Cue, ...] = get_args(Cue)
+ACTS = CUES.index("acts")
+OPENER = regex.compile(r"(?:^|\n|[.!?:;]\s+)(\p{L}+)")
+"""The first word of a sentence."""
 WORD = 2
 """Characters that count as a word in scripts without spaces."""
 
@@ -46,6 +51,11 @@ class Cues:
             verb |= {kind for word, kind in self._unspaced if at_verb(word)}
             rest |= {kind for word, kind in self._unspaced if word in text}
         return verb, rest - verb
+
+    def does(self, text: str) -> float:
+        """Give the share of the sentences of a text that open with a verb of what one does; each line opens one."""
+        opened = [fold_phrase(word) for word in OPENER.findall(text)]
+        return sum(ACTS in self._of[word] for word in opened) / max(1, len(opened))
 
 
 class _Known(dict[str, tuple[int, ...]]):

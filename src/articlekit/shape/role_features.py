@@ -33,6 +33,8 @@ LABEL = 40
 """Characters within which an item's label ends."""
 STEPS = 20
 """In which shares of cues are told apart."""
+DOING = 6
+"""In which shares of sentences that open with what to do are."""
 
 
 class Body(NamedTuple):
@@ -48,6 +50,8 @@ class Body(NamedTuple):
     characters: int
     kinds: list[Kind]
     """Of the blocks."""
+    does: float
+    """Share of the sentences that open with a verb of what one does."""
 
 
 class Sight:
@@ -125,7 +129,8 @@ class Sight:
                 texts += held
         words = fold_phrase(" ".join(texts)[:LOOK]).split()
         kinds = [blocks[i].kind for i in self.parts[n].blocks]
-        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)), kinds)
+        does = self.words.cues.does("\n".join(texts)[:LOOK])
+        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)), kinds, does)
 
     @staticmethod
     def _hits(matches: list[Match]) -> Iterator[str]:
@@ -220,6 +225,8 @@ class Sight:
         for cue, share in zip(CUES, body.cues, strict=True):
             if share * STEPS >= 1:
                 yield f"{cue} {min(int(share * STEPS), 3)}"
+        if body.does:
+            yield f"does {min(int(body.does * DOING), 3)}"
         words = body.words[:OPENING]
         if any(self.words.sums_up.search(" ".join(words[:FIRST]))):
             yield "body sums up"

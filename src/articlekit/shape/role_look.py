@@ -26,7 +26,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 OF_ARTICLE = (
     *(f"article {r}" for r in ROLES),
     *(f"title {r}" for r in TITLE),
-    *("sections", "versus", "article code", "article asked", "article figures"),
+    *("sections", "versus", "article code", "article asked", "article figures", "article does"),
     *(f"article {c}" for c in CUES),
 )
 OF_ROW = (*(f"row {r}" for r in ROLES), "row", "numbered", "asked")
@@ -37,7 +37,7 @@ OF_SECTION = (
     *(f"around {r}" for r in AROUND),
     *(f"below {r}" for r in BELOW),
     *("place", "part of", "to end", "words", "of title", "characters", "items", "labelled", "first"),
-    *("title taken up", "headings taken up"),
+    *("title taken up", "headings taken up", "does"),
     *CUES,
 )
 COLUMNS = (*OF_ARTICLE, *OF_ROW, *OF_SECTION)
@@ -83,6 +83,7 @@ def look(sight: Sight, first: list[Row]) -> Looks:
         sum("code" in body.kinds for body in sight.bodies) / len(parts),
         sum(sight.asks(n) for n in range(1, len(parts))) / len(parts),
         sum("figure" in body.kinds for body in sight.bodies) / len(parts),
+        sum(body.does for body in sight.bodies) / len(parts),
         *_mean([body.cues for body in sight.bodies]),
     ]
     return Looks(article, rows, [_of_section(sight, first, n, rows.get(n)) for n in range(1, len(parts))])
@@ -121,5 +122,6 @@ def _of_section(sight: Sight, first: list[Row], n: int, below: Row | None) -> Ro
         *(float(n), n / sections, float(sections - n), float(len(words)), sight.of_title(n)),
         *(float(body.characters), float(body.items), float(body.labelled), float(at)),
         *sight.echoes(n, body.words),
+        body.does,
         *body.cues,
     ]

@@ -20,6 +20,7 @@ from articlekit.shape.forest import Forest, Node, narrow
 from articlekit.shape.role_benefits import has_row
 from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
+from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match
 
 UNIT = 100
@@ -34,7 +35,7 @@ EAGER = 40
 """What `body` lacks: a role missed costs as much as one too many."""
 SAID: dict[Role, int] = {"benefits": 150, "caveats": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
-UNSAID: dict[Role, int] = {"conclusion": 60}
+UNSAID: dict[Role, int] = {"conclusion": 30}
 """What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
 PLAIN = 160
 """What a role counts more when its words are most of the heading."""
@@ -51,15 +52,21 @@ SHARED = 0.75
 """How much of a section's scores is that of its numbered row."""
 LEANS = 200
 """What the role of the section around counts."""
+LEANS_BODY = 100
+"""The same where that is `body`, and the heading says nothing."""
+LOOSE: tuple[Role, ...] = ("overview", "importance", "key_takeaways", "introduction", "conclusion")
+"""Roles that say nothing of the sections inside: half of those inside an overview are something else."""
 LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
 LIKELY_ONCE = 0.3
 """The same for roles of `ONCE`, which are missed more than they disturb."""
 WARMTH = 1.4
 """What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
-HOLDERS = ("body", "introduction", "conclusion")
-"""Roles of a section that say nothing of the sections in it."""
-
+BESIDE: tuple[Role, ...] = (
+    *("importance", "overview", "examples", "faq"),
+    *("key_takeaways", "references", "related", "cta", "author_bio"),
+)
+"""Roles of sections that may stand beside steps in a section of steps."""
 Scores = list[float]
 
 
@@ -112,11 +119,32 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
         row[AT["body"]] -= EAGER
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
-        row[AT[around]] += LEANS if around not in HOLDERS else 0
+        row[AT[around]] += _leans(around, sight.matches[n]) if part.parent else 0
         best = row.index(max(row))
         least = LIKELY_ONCE if ROLES[best] in ONCE else LIKELY
         chosen = best if _likelihood(row, best, UNIT) >= least else AT["body"]
         part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
+    for part in reversed(parts[1:]):
+        _gather_steps(part, [parts[n] for n in part.parts])
+
+
+def _leans(around: Role, said: list[Match]) -> int:
+    """Give what the role of the section around counts for one whose heading says some roles."""
+    if around == "body":
+        return 0 if said else LEANS_BODY
+    return 0 if around in LOOSE else LEANS
+
+
+def _gather_steps(part: Part, inside: list[Part]) -> None:
+    """Let a section that is nothing itself be what most sections in it are, where they say what to do.
+
+    Beside its steps a subject has sections on why it matters, with examples or further reading.
+    """
+    main = [one for one in inside if one.role not in BESIDE]
+    steps = [one.score for one in main if one.role == "steps"]
+    plain = all(one.role in ("steps", "body") for one in main)
+    if part.role == "body" and plain and 0 < len(main) <= 2 * len(steps):
+        part.role, part.score = "steps", sum(steps) / len(steps)
 
 
 def _may_list_gains(sight: Sight, row: Scores, n: int) -> bool:

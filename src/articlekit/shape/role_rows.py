@@ -4,12 +4,16 @@ Raw text has one kind of heading; that "Sleep", "Mood" and "Company" are the ben
 their row tells: a heading that says a role, little text, then short headings that say nothing else. Headings of which
 many are nested are believed, unless the one that announces has nothing under it at all; few that are nested, each alone
 under another, are no more than a guess.
+
+What comes again among headings of one level, such as "Resources" or "Pros", is a part of what stands before it.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from articlekit.draft import Draft
 from articlekit.model import Role
+from articlekit.shape.phrases import fold
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Words
 
@@ -27,7 +31,8 @@ QUESTION = ("?", "？", "؟")
 
 
 def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
-    """Hang the sections of a row on the one that announces them."""
+    """Hang the sections of a row on the one that announces them, and those that come again on the one before."""
+    _nest_repeated(parts, ["", *(fold(draft.blocks[part.heading].text) for part in parts[1:])])
     levels = sum(part.level > 1 for part in parts) >= NESTED * len(parts)
     nested: set[int] = set()
     for n in range(1, len(parts)):
@@ -40,6 +45,41 @@ def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
                 parts[k].parent = n
                 parts[k].level = parts[n].level + 1
             parts[n].parts = row
+
+
+def _nest_repeated(parts: list[Part], names: list[str]) -> None:
+    """Hang sections whose heading comes again on the last one whose heading does not."""
+    again = _repeated(parts, names)
+    under: dict[int, int] = {}
+    holders: defaultdict[str, set[int]] = defaultdict(set)
+    only = 0
+    for n, part in enumerate(parts[1:] if again else (), 1):
+        if names[n] not in again:
+            only = only if names[part.parent] in again else n
+        elif only and (part.level <= parts[only].level or names[part.parent] in again):
+            under[n] = only
+            holders[names[n]].add(only)
+    moved = {n: at for n, at in under.items() if len(holders[names[n]]) > 1}
+    for n, at in moved.items():
+        parts[n].parent, parts[n].level = at, parts[at].level + 1
+    if moved:
+        _list_parts(parts)
+
+
+def _repeated(parts: list[Part], names: list[str]) -> set[str]:
+    """Give the headings that come more than once on one level, and those that come again under such."""
+    rows = Counter((part.parent, names[n]) for n, part in enumerate(parts) if n and not part.number)
+    again = {name for (_, name), times in rows.items() if times > 1}
+    under = Counter(names[n] for n, part in enumerate(parts) if n and not part.number and names[part.parent] in again)
+    return again.union(name for name, times in under.items() if times > 1)
+
+
+def _list_parts(parts: list[Part]) -> None:
+    """List the sections of each section anew."""
+    for part in parts:
+        part.parts = []
+    for n, part in enumerate(parts[1:], 1):
+        parts[part.parent].parts.append(n)
 
 
 def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
