@@ -1,7 +1,8 @@
 """Read the annotated articles and label their sections: what trains `shape/weights/roles.json`.
 
 The data are folders with `roles/<split>.jsonl` (pointers into the pages), `roles/dump_<split>.jsonl` (texts) and
-`wcxb/` (pages with their clean text). Every article is read as clean text, as a dump and as a page.
+`wcxb/` (pages with their clean text). Every article is read as clean text, as a dump and as a page. A folder with
+`input_A_<style>.jsonl` has texts that are annotated in `role_pages.jsonl` alone.
 """
 
 import gzip
@@ -30,7 +31,11 @@ FOLDS = 5
 ALWAYS = "always"
 """The fold of what is trained on and never measured."""
 PAGES = Path(__file__).with_name("role_pages.jsonl")
-"""Further development pages, annotated with pointers of at most six words."""
+"""Further development pages and texts, annotated with pointers of at most six words."""
+BLOG = "18f/"
+"""How the names of texts begin that are posts of one blog."""
+STYLES = {"text": "innertext", "dump": "resiliparse"}
+"""The style in which a folder of texts has each form."""
 CUT = 6
 ROLES: tuple[Role, ...] = get_args(Role)
 CORE = ("introduction", "benefits", "caveats", "conclusion")
@@ -69,11 +74,12 @@ class Document:
             return self._labels_of_ends()
         known = defaultdict(list)
         for section in self.gold["sections"]:
-            known[self._name(section["heading"])].append(section["role"])
+            known[plain(section["heading"])].append(section["role"])
+        begun = self._begun([section["heading"] for section in self.gold["sections"]])
         used: Counter[str] = Counter()
         out = []
         for part in parts_of(self.draft)[1:]:
-            name = self._name(self.draft.blocks[part.heading].text)
+            name = _known_as(self.draft.blocks[part.heading].text, begun)
             roles = known.get(name)
             if not roles:
                 out.append(tuple(n for n, role in enumerate(ROLES) if role not in CORE))
@@ -86,14 +92,16 @@ class Document:
 
     def _labels_of_ends(self) -> list[tuple[int, ...]]:
         """Give the same where only the beginning and the end are annotated: one section concludes, or none does."""
-        heading = self.gold.get("conclusion", {}).get("heading")
         at = ROLES.index("conclusion")
         others = tuple(n for n in range(len(ROLES)) if n != at)
-        names = [self._name(self.draft.blocks[part.heading].text) for part in parts_of(self.draft)[1:]]
-        return [(at,) if heading and name == self._name(heading) else others for name in names]
+        heading = self.gold.get("conclusion", {}).get("heading") or ""
+        begun = self._begun([heading])
+        names = [_known_as(self.draft.blocks[part.heading].text, begun) for part in parts_of(self.draft)[1:]]
+        return [(at,) if heading and name == plain(heading) else others for name in names]
 
-    def _name(self, heading: str) -> str:
-        return " ".join(plain(heading).split()[: CUT if self.cut else None])
+    def _begun(self, headings: list[str]) -> set[str]:
+        """Give the headings of which only the first words are annotated."""
+        return {plain(heading) for heading in headings if self.cut and len(heading.split()) >= CUT}
 
     def article(self) -> Article:
         """Build the article with the model that is loaded."""
@@ -107,6 +115,13 @@ def plain(text: str | None) -> str:
     bare = re.sub(r"^\s*(?:\(?\d{1,2}\s*[.):]\)?|[a-zA-Z][.)])\s+", "", re.sub(r"^\s*#+\s*", "", text or ""))
     folded = unicodedata.normalize("NFKC", bare).casefold().replace("’", "'").replace("'", "")
     return " ".join(re.findall(r"[^\W_]+", folded))
+
+
+def _known_as(heading: str, begun: set[str]) -> str:
+    """Give what a heading is known by: the words that one of these has, or all of its own."""
+    words = plain(heading).split()
+    starts = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+    return next((start for start in starts if start in begun), " ".join(words))
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
@@ -124,6 +139,9 @@ def read(source: Any, format_: str, **how: Any) -> Draft:
 
 def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), split: str = "dev") -> Iterator[Document]:
     """Give the annotated articles of a folder in each form."""
+    if not (data / "roles").exists():
+        yield from _texts(data, forms)
+        return
     sites = json.loads((data / "wcxb" / "metadata.json").read_text())["files"]
     dumps = {row["page"]: row["text"] for row in _rows(data / "roles" / f"dump_{split}.jsonl")}
     ours = [{**row, "cut": True} for row in _rows(PAGES) if row["page"] in sites]
@@ -142,3 +160,13 @@ def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), spl
         if "html" in forms:
             source = gzip.decompress((data / "wcxb" / split / "html" / f"{page}.html.gz").read_bytes())
             yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold, cut)
+
+
+def _texts(data: Path, forms: tuple[str, ...]) -> Iterator[Document]:
+    """Give those of a folder of texts: posts of one blog are one site, other texts a site each."""
+    known = {row["page"]: row for row in _rows(PAGES)}
+    for form, style in STYLES.items():
+        for row in _rows(data / f"input_A_{style}.jsonl") if form in forms else ():
+            if (page := row["id"]) in known:
+                site = page.partition("/")[0] if page.startswith(BLOG) else page
+                yield Document(page, site, "", form, read(row["text"], "text"), known[page], cut=True)

@@ -1,9 +1,10 @@
 """Train the model of roles, and measure it in cross-validation: by site, each blog left out in turn.
 
-python training/roles.py --data ../shared/data --data ../shared/data/blogs [--bench ../shared/bench] [--write]
+python training/roles.py --data ../shared/data --data ../shared/data/blogs --data ../shared/data/structure \
+    [--bench ../shared/bench] [--write]
 
 Needs numpy, scipy and lightgbm; with --bench, the scorer of that folder prints the figures. `role_pages.jsonl` holds
-pointers into further pages of the first folder: they are trained on, and nothing is measured on them.
+pointers into further pages of the first folder and texts of the last: they are trained on, nothing is measured on them.
 """
 
 import argparse

@@ -93,6 +93,13 @@ class Sight:
         """Tell whether a heading is a question."""
         return self.headings[n].rstrip()[-1:] in "?？؟"
 
+    def says_plainly(self, n: int) -> bool:
+        """Tell whether the words of a role are most of a heading, or of the label that it opens with."""
+        label, colon, _ = self.headings[n].replace("：", ":").partition(":")
+        said = [match.role for match in self.matches[n][:1]]
+        ranked = self.matches[n][:1] + (self.words.roles_of(label) if colon and said else [])
+        return any(match.rank >= STRONG and match.role in said for match in ranked)
+
     def of_title(self, n: int) -> float:
         """Give the share of a heading's words that the title has."""
         words = self.words_of[n]

@@ -18,7 +18,7 @@ from typing import Any, get_args
 from articlekit.model import Role
 from articlekit.shape.forest import Forest, Node, narrow
 from articlekit.shape.role_benefits import has_row
-from articlekit.shape.role_features import STRONG, Sight
+from articlekit.shape.role_features import Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match
@@ -31,14 +31,12 @@ MIDDLE = 1 << (BITS - 2)
 """What a field holds for a sum of zero."""
 ROLES: tuple[Role, ...] = get_args(Role)
 AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
-EAGER = 40
+EAGER = 60
 """What `body` lacks: a role missed costs as much as one too many."""
-SAID: dict[Role, int] = {"benefits": 150, "caveats": 150}
+SAID: dict[Role, int] = {"benefits": 150, "caveats": 200}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
-UNSAID: dict[Role, int] = {"conclusion": 30}
-"""What a role lacks that no word of the heading says; of these a wrong one does more harm than one missed."""
 PLAIN = 160
-"""What a role counts more when its words are most of the heading."""
+"""What a role counts more when its words are most of the heading, or of its label: `Con: ...`."""
 LISTED = 50
 """How much more than `importance` the role `benefits` counts, where a section is either and a row stands below."""
 UNTRAINED = 80
@@ -114,7 +112,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row, around = shared[n], parts[part.parent].role
         if _may_list_gains(sight, row, n) and has_row(sight, part):
             row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
-        _hear(row, sight.matches[n], told)
+        _hear(row, sight.matches[n], told, plain=sight.says_plainly(n))
         if sight.matches[n] and not sight.trained:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
         row[AT["body"]] -= EAGER
@@ -159,13 +157,11 @@ def _likelihood(row: Scores, at: int, unit: float) -> float:
     return 1 / sum([exp((value - own) / unit) for value in row])
 
 
-def _hear(row: Scores, matches: list[Match], told: set[Role]) -> None:
+def _hear(row: Scores, matches: list[Match], told: set[Role], *, plain: bool) -> None:
     """Weigh what the words of a heading say, and what those of the others do."""
     said = [match.role for match in matches]
     if matches:
-        row[AT[said[0]]] += SAID.get(said[0], 0) + (PLAIN if matches[0].rank >= STRONG else 0)
-    for role in UNSAID.keys() - said:
-        row[AT[role]] -= UNSAID[role]
+        row[AT[said[0]]] += SAID.get(said[0], 0) + (PLAIN if plain else 0)
     for role in told.difference(said):
         row[AT[role]] -= TOLD
 
