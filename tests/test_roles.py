@@ -177,6 +177,15 @@ def test_words_of_benefits_and_caveats_count() -> None:
     assert chosen(["Benefits of Walking", "A Quiet Afternoon"], scores) == ["benefits", "steps"]
 
 
+def test_a_label_says_a_role_as_a_whole_heading_does() -> None:
+    headings = ["Con: Things get stolen from the shed at night", "Things that get stolen from the shed at night"]
+    draft = Draft([block("heading", "缺点：东西容易丢"), *(block("heading", text) for text in headings)])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    sight = Sight(draft, parts, inside_of(draft), words_for("zh"), "")
+    assert [sight.says_plainly(n) for n in range(1, len(parts))] == [True, True, False]
+
+
 def test_headings_under_the_heading_that_announces_them() -> None:
     article = articlekit.parse_text(
         "Walking After Work\n\n"

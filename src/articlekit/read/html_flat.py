@@ -243,15 +243,12 @@ def _part_lines(page: Page) -> None:
     for i, (block, frame) in enumerate(zip(page.blocks, page.frames, strict=True)):
         block.inside = place[block.inside] if block.inside >= 0 else -1
         place.append(len(blocks))
-        cuts = found.get(i, [(0, len(block.text))])
-        pieces = (
-            [block]
-            if len(cuts) == 1
-            else [
+        pieces = [block]
+        if i in found:
+            pieces = [
                 replace(block, text=block.text[start:end], marks=marks_within(block.marks, start, end))
-                for start, end in cuts
+                for start, end in found[i]
             ]
-        )
         blocks += pieces
         frames += [frame] * len(pieces)
     page.blocks, page.frames = blocks, frames

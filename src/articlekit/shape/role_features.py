@@ -95,10 +95,12 @@ class Sight:
 
     def says_plainly(self, n: int) -> bool:
         """Tell whether the words of a role are most of a heading, or of the label that it opens with."""
+        if not self.matches[n]:
+            return False
+        first = self.matches[n][0]
         label, colon, _ = self.headings[n].replace("：", ":").partition(":")
-        said = [match.role for match in self.matches[n][:1]]
-        ranked = self.matches[n][:1] + (self.words.roles_of(label) if colon and said else [])
-        return any(match.rank >= STRONG and match.role in said for match in ranked)
+        labels = self.words.roles_of(label) if colon else []
+        return any(match.role == first.role and match.rank >= STRONG for match in (first, *labels))
 
     def of_title(self, n: int) -> float:
         """Give the share of a heading's words that the title has."""
