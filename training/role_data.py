@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
+from urllib.parse import urlsplit
 
 from articlekit import formats
 from articlekit.article import Article
@@ -128,6 +129,10 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.open(encoding="utf-8")] if path.exists() else []
 
 
+def _site(url: str | None) -> str:
+    return (urlsplit(url or "").hostname or "").removeprefix("www.")
+
+
 def read(source: Any, format_: str, **how: Any) -> Draft:
     """Read a source up to the stage of roles."""
     draft = formats.reader(format_)(source, OPTIONS, **how)
@@ -142,14 +147,14 @@ def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), spl
     if not (data / "roles").exists():
         yield from _texts(data, forms)
         return
-    sites = json.loads((data / "wcxb" / "metadata.json").read_text())["files"]
     dumps = {row["page"]: row["text"] for row in _rows(data / "roles" / f"dump_{split}.jsonl")}
-    ours = [{**row, "cut": True} for row in _rows(PAGES) if row["page"] in sites]
+    truths = data / "wcxb" / split / "ground-truth"
+    ours = [{**row, "cut": True} for row in _rows(PAGES) if (truths / f"{row['page']}.json").exists()]
     for gold in (*_rows(data / "roles" / f"{split}.jsonl"), *ours):
         page = gold["page"]
-        truth = json.loads((data / "wcxb" / split / "ground-truth" / f"{page}.json").read_text(encoding="utf-8"))
+        truth = json.loads((truths / f"{page}.json").read_text(encoding="utf-8"))
         blog = page.partition("__")[0] if "__" in page else ""
-        about = (page, blog or str(sites.get(page, {}).get("domain", page)), blog)
+        about = (page, blog or _site(truth.get("url")) or page, blog)
         cut = bool(gold.get("cut"))
         if "text" in forms:
             body, title = (truth["ground_truth"].get(key) or "" for key in ("main_content", "title"))
