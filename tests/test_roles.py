@@ -11,7 +11,7 @@ from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.outline import outline
-from articlekit.shape.role_features import Sight
+from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_model import ROLES, RoleModel, choose
 from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
@@ -109,10 +109,12 @@ def test_what_stands_above_the_introduction_is_no_part_of_it(above: str) -> None
 
 
 def test_weights_add_up() -> None:
-    model = RoleModel({"a": {"body": -30, "steps": 20}, "b": {"steps": -50}})
-    scores = dict(zip(ROLES, model.score(["a", "b", "unknown"]), strict=True))
+    model = RoleModel({"a": {"body": -30, "steps": 20}, "#in b": {"steps": -50}, "#body b": {"faq": 10}})
+    seen = Features(["a", "unknown"], {"in": {"b", "unknown"}, "unknown": {"b"}})
+    scores = dict(zip(ROLES, model.score(seen), strict=True))
     assert (scores["body"], scores["steps"], scores["faq"]) == (-30, -30, 0)
-    assert set(model.score([])) == {0}
+    assert sorted(seen.spelled()) == ["#in b", "#in unknown", "#unknown b", "a", "unknown"]
+    assert set(model.score(Features([], {}))) == {0}
 
 
 PRUNING = [(2, "Old Trees"), (3, "Its Weight"), (3, "Sawing"), (2, "A Letter")]

@@ -64,9 +64,8 @@ class View:
 
     def __init__(self, seen: "Seen", *, words: bool) -> None:
         self.seen, self.words = seen, words
-        self.features = [seen.sight.features(n) for n in range(1, len(seen.sight.parts))]
-        if not words:
-            self.features = [[name for name in row if name[0] != "#"] for row in self.features]
+        seen_of = (seen.sight.features(n) for n in range(1, len(seen.sight.parts)))
+        self.features = [features.spelled() if words else features.names for features in seen_of]
         self.weight = FORMS[seen.document.form] if words else WORDLESS
 
     def rows(self, first: Any) -> list[list[float]]:
@@ -104,7 +103,7 @@ class Seen:
         lead = Lead(draft, prose, words_for(draft.language), title)
         wanted = plain(gold["first_words"]).split()[:4] if gold["present"] else []
         starts = [plain(draft.blocks[i].text).split()[:4] == wanted != [] for i in lead.starts]
-        return ([lead.features(i) for i in lead.starts], starts) if any(starts) else ([], [])
+        return ([lead.features(i).spelled() for i in lead.starts], starts) if any(starts) else ([], [])
 
     def _tail(self, parts: list[Part]) -> tuple[list[list[str]], list[bool]]:
         """Give the features of the last paragraphs, and whether the conclusion starts with each."""
@@ -118,7 +117,7 @@ class Seen:
         tail = Tail(self.sight)
         wanted = plain(gold["first_words"]).split()[:4] if gold["present"] else []
         starts = [plain(draft.blocks[i].text).split()[:4] == wanted != [] for i in tail.starts]
-        return [tail.features(i) for i in tail.starts], starts
+        return [tail.features(i).spelled() for i in tail.starts], starts
 
 
 def train(all_: Sequence[Seen]) -> dict[str, Any]:

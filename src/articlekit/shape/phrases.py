@@ -63,13 +63,18 @@ def _fold_line(text: str) -> str:
 
 def fold_phrase(phrase: str) -> str:
     """Fold a phrase and keep its `*`."""
+    return " ".join(fold_words(phrase))
+
+
+def fold_words(phrase: str) -> list[str]:
+    """Give the words of a folded phrase."""
     if not phrase.isascii():
         for sign, plain in TYPESET:
             phrase = phrase.replace(sign, plain)
     text = (phrase if phrase.isascii() else normalize("NFKC", phrase).casefold()).translate(FOLDED)
     if "0" in text:
         text = NUMBER.sub("0", text)
-    return " ".join(text.replace(".", " ").replace(",", " ").split())
+    return text.replace(".", " ").replace(",", " ").split()
 
 
 class Hit(NamedTuple, Generic[K]):

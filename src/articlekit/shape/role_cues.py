@@ -5,18 +5,21 @@ sees shares of cues and no words holds in every language of the lexicons.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from functools import lru_cache, reduce
+from operator import or_
+from struct import Struct
 from typing import get_args
 
-import regex
-
 from articlekit.shape.lexicon import Cue
-from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_phrase
+from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_words
 
 CUES: tuple[Cue, ...] = get_args(Cue)
-ACTS = CUES.index("acts")
-OPENER = regex.compile(r"(?:^|\n|[.!?:;]\s+)(\p{L}+)")
-"""The first word of a sentence."""
+ENDS = (". ", "! ", "? ", ": ", "; ")
+"""What ends a sentence inside a line."""
+COUNTS = Struct(f"<{len(CUES)}I")
+"""How many words are of each kind, as fields of one number: to add the numbers of some words is to count all kinds."""
+FIELD = COUNTS.size * 8 // len(CUES)
+ACTS = 1 << (FIELD * CUES.index("acts"))
 WORD = 2
 """Characters that count as a word in scripts without spaces."""
 
@@ -25,56 +28,60 @@ class Cues:
     """The cues of one language, ready to count."""
 
     def __init__(self, table: Mapping[Cue, str], *, verb_last: bool = False) -> None:
-        rows = [(word, at) for at, cue in enumerate(CUES) for word in fold_phrase(table.get(cue, "")).split()]
-        self._of = _Known((word, at) for word, at in rows if not UNSPACED.search(word))
+        rows = [(word, 1 << (FIELD * at)) for at, cue in enumerate(CUES) for word in fold_words(table.get(cue, ""))]
+        self._of = _Known((word, kind) for word, kind in rows if not UNSPACED.search(word))
         self._verb_last = verb_last
-        self._unspaced = [(word, at) for word, at in rows if UNSPACED.search(word)]
+        self._unspaced = [(word, kind) for word, kind in rows if UNSPACED.search(word)]
 
     def shares(self, words: Sequence[str]) -> list[float]:
         """Give for each cue what share of the words of a folded text are of it."""
-        counts = [0.0] * len(CUES)
-        number = len(words)
-        for kind in chain.from_iterable(filter(None, map(self._of.__getitem__, words))):
-            counts[kind] += 1.0
+        counts, number = sum(map(self._of.__getitem__, words)), max(1, len(words))
         if self._unspaced and UNSPACED.search(text := " ".join(words)):
             number = max(number, len(text) // WORD)
-            for word, kind in self._unspaced:
-                counts[kind] += text.count(word)
-        return [count / number for count in counts] if number else counts
+            counts += sum(kind * text.count(word) for word, kind in self._unspaced)
+        return [count / number for count in COUNTS.unpack(counts.to_bytes(COUNTS.size, "little"))]
 
-    def of_heading(self, words: Sequence[str]) -> tuple[set[int], set[int]]:
-        """Give the kinds of cues where a folded heading has its verb, at one end, and those in the rest of it."""
+    def of_heading(self, words: Sequence[str]) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
+        """Give the cues where a folded heading has its verb, at one end, and those in the rest of it."""
         kinds = [self._of[word] for word in (reversed(words) if self._verb_last else words)]
-        verb, rest = {*chain(*kinds[:1])}, {*chain(*kinds[1:])}
+        verb, rest = reduce(or_, kinds[:1], 0), reduce(or_, kinds[1:], 0)
         if self._unspaced and UNSPACED.search(text := " ".join(words)):
             at_verb = text.endswith if self._verb_last else text.startswith
-            verb |= {kind for word, kind in self._unspaced if at_verb(word)}
-            rest |= {kind for word, kind in self._unspaced if word in text}
-        return verb, rest - verb
+            verb |= reduce(or_, (kind for word, kind in self._unspaced if at_verb(word)), 0)
+            rest |= reduce(or_, (kind for word, kind in self._unspaced if word in text), 0)
+        return _cues(verb), _cues(rest & ~verb)
 
     def does(self, text: str) -> float:
         """Give the share of the sentences of a text that open with a verb of what one does; each line opens one."""
-        opened = [fold_phrase(word) for word in OPENER.findall(text)]
-        return sum(ACTS in self._of[word] for word in opened) / max(1, len(opened))
+        for end in ENDS:
+            text = text.replace(end, "\n")
+        opened = [words[0] for line in text.split("\n") if (words := line.split(maxsplit=1))]
+        return sum(bool(self._of[word] & ACTS) for word in fold_words(" ".join(opened))) / max(1, len(opened))
 
 
-class _Known(dict[str, tuple[int, ...]]):
+@lru_cache(maxsize=2048)
+def _cues(kinds: int) -> tuple[Cue, ...]:
+    return tuple(cue for at, cue in enumerate(CUES) if kinds >> (FIELD * at) & 1)
+
+
+class _Known(dict[str, int]):
     """The kinds of words, worked out when a text first has one."""
 
     def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
-        self._whole: dict[str, list[int]] = {}
+        self._whole: dict[str, int] = {}
         self._stems: dict[str, list[tuple[str, int]]] = {}
-        for word, at in rows:
+        for word, kind in rows:
             if word[-1] == "*":
-                self._stems.setdefault(word[:-1][:KEY], []).append((word[:-1], at))
+                self._stems.setdefault(word[:-1][:KEY], []).append((word[:-1], kind))
             else:
-                self._whole.setdefault(word, []).append(at)
+                self._whole[word] = self._whole.get(word, 0) | kind
 
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        found = {*self._whole.get(word, ())}
+    def __missing__(self, word: str) -> int:
+        kinds = self._whole.get(word, 0)
         for length in range(1, KEY + 1):
-            found |= {at for stem, at in self._stems.get(word[:length], ()) if word.startswith(stem)}
+            for stem, kind in self._stems.get(word[:length], ()):
+                kinds |= kind if word.startswith(stem) else 0
         if len(self) >= REMEMBERED:
             self.clear()
-        self[word] = kinds = tuple(sorted(found))
+        self[word] = kinds
         return kinds

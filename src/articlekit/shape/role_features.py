@@ -1,14 +1,16 @@
-"""What the first look sees of a section: names of features that hold, out of words, place and shape.
+"""What the first look sees of a section: names of features that hold, and words of the text itself.
 
-A feature is a string; the weights of `weights/roles.json` go by it. `#` opens those that are words of the text itself,
-which are only known for the languages that the model was trained on; all others hold in every language of the lexicons.
+The weights of `weights/roles.json` go by them. The words are only known for the languages that the model was trained
+on; the names hold in every language of the lexicons.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from articlekit.draft import Draft, Kind
-from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.phrases import fold, fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match, Words
@@ -24,6 +26,8 @@ LONG = 4
 STRONG = 0.7
 """A rank from which on the words of a role are most of a heading."""
 TITLE_ROLES = ("benefits", "steps", "comparison", "caveats", "faq", "examples", "overview", "mechanism", "conclusion")
+START = 30
+"""Characters of an item in which its first word stands."""
 ITEMS = 3
 """Items of a list whose first word is looked at."""
 WORDS_IN_HEADING = 12
@@ -35,6 +39,18 @@ STEPS = 20
 """In which shares of cues are told apart."""
 DOING = 6
 """In which shares of sentences that open with what to do are."""
+
+
+class Features(NamedTuple):
+    """What is seen of a section or a paragraph."""
+
+    names: list[str]
+    words: dict[str, Collection[str]]
+    """By where they stand; no word comes twice."""
+
+    def spelled(self) -> list[str]:
+        """Give all of them as the names that the file of weights has."""
+        return [*self.names, *(f"#{where} {word}" for where, words in self.words.items() for word in words)]
 
 
 class Body(NamedTuple):
@@ -65,7 +81,7 @@ class Sight:
         self.matches: list[list[Match]] = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
-        self._long_in_title = {word for word in self.title_words if len(word) >= LONG}
+        self._long_in_title = [word for word in self.title_words if len(word) >= LONG]
         self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts
@@ -73,21 +89,14 @@ class Sight:
         """The place of each section among those beside it."""
         self._numbered = [sum(bool(parts[n].number) for n in part.parts) for part in parts]
         self.bodies = [self._body(n) for n in range(len(parts))]
-        self._subjects = self._headings_by_word()
+        self._subjects = self._subjects_by_word()
 
-    def features(self, n: int) -> list[str]:
+    def features(self, n: int) -> Features:
         """Give the features of a section."""
-        parent = self.parts[n].parent
-        found = [
-            "all",
-            *self._of_heading(n),
-            *self._of_place(n),
-            *self._of_shape(n),
-            *self._of_body(n),
-            *(f"parent {x}" for x in self.hits[parent]),
-            *(f"#^{word}" for word in self.words_of[parent]),
-        ]
-        return found if self.trained else [name for name in found if name[0] != "#"]
+        above = self.hits[self.parts[n].parent]
+        names = ["all", *self._of_heading(n), *self._of_place(n), *self._of_shape(n), *self._of_body(n)]
+        names += [f"parent {hit}" for hit in above]
+        return Features(names, self._words(n) if self.trained else {})
 
     def asks(self, n: int) -> bool:
         """Tell whether a heading is a question."""
@@ -109,18 +118,18 @@ class Sight:
 
     def echoes(self, n: int, words: list[str]) -> tuple[float, float]:
         """Give the share of the title's words, and of the other headings, that words in a section take up."""
-        present = self._subjects.keys() & words
-        taken_up = {k for word in present for k in self._subjects[word]}
-        said = len(present & self._long_in_title) / max(1, len(self._long_in_title))
-        return said, len(taken_up - {0, n}) / max(1, len(self.parts) - 2)
+        headings = len(self.parts)
+        taken_up = reduce(or_, filter(None, map(self._subjects.get, words)), 0)
+        of_title, of_others = taken_up >> headings, taken_up & ((1 << headings) - 1) & ~(1 << n)
+        return of_title.bit_count() / max(1, len(self._long_in_title)), of_others.bit_count() / max(1, headings - 2)
 
-    def _headings_by_word(self) -> dict[str, list[int]]:
-        """Give the headings that have a word that the title has not, and the title's own as number 0."""
-        found: dict[str, list[int]] = {word: [0] for word in self._long_in_title}
+    def _subjects_by_word(self) -> dict[str, int]:
+        """Give what each long word takes up, as bits: the headings that have it, or beyond them a word of the title."""
+        found = {word: 1 << at for at, word in enumerate(self._long_in_title, len(self.parts))}
         for n, words in enumerate(self.words_of):
             for word in words:
                 if len(word) >= LONG and word not in self.title_words:
-                    found.setdefault(word, []).append(n)
+                    found[word] = found.get(word, 0) | 1 << n
         return found
 
     def _body(self, n: int) -> Body:
@@ -136,10 +145,10 @@ class Sight:
                 items += len(held)
                 labelled += sum(":" in text[:LABEL] for text in held)
                 texts += held
-        words = fold_phrase(" ".join(texts)[:LOOK]).split()
+        seen, cues = "\n".join(texts)[:LOOK], self.words.cues
+        words = fold_words(seen)
         kinds = [blocks[i].kind for i in self.parts[n].blocks]
-        does = self.words.cues.does("\n".join(texts)[:LOOK])
-        return Body(words, self.words.cues.shares(words), items, labelled, sum(map(len, texts)), kinds, does)
+        return Body(words, cues.shares(words), items, labelled, sum(map(len, texts)), kinds, cues.does(seen))
 
     @staticmethod
     def _hits(matches: list[Match]) -> Iterator[str]:
@@ -170,9 +179,7 @@ class Sight:
         for promise in self.promise:
             yield f"title {promise}"
             yield f"title {promise} {numbered}"
-        words = self.words_of[n]
-        if words and words[0] == "0":
-            words = words[1:]
+        words = self._unnumbered(n)
         yield f"length {min(len(words), 9)}"
         if self.asks(n):
             yield "question"
@@ -182,20 +189,9 @@ class Sight:
             yield "cry"
         known = self.title_words
         yield f"of title {sum(w in known for w in words) * 4 // max(1, len(words))}"
-        yield from self._of_cues(words)
-        if words:
-            yield f"#first {words[0]}"
-            yield f"#two {' '.join(words[:2])}"
-            yield f"#last {words[-1]}"
-        for word in words:
-            yield f"#{word}"
-
-    def _of_cues(self, words: list[str]) -> Iterator[str]:
         verb, rest = self.words.cues.of_heading(words)
-        for kind in verb:
-            yield f"opens {CUES[kind]}"
-        for kind in rest:
-            yield f"heading {CUES[kind]}"
+        yield from (f"opens {cue}" for cue in verb)
+        yield from (f"heading {cue}" for cue in rest)
 
     def _of_place(self, n: int) -> Iterator[str]:
         part, top = self.parts[n], self.top
@@ -230,21 +226,34 @@ class Sight:
         yield f"prose {(length // 60).bit_length()}"
 
     def _of_body(self, n: int) -> Iterator[str]:
-        body, blocks = self.bodies[n], self.draft.blocks
+        body = self.bodies[n]
         for cue, share in zip(CUES, body.cues, strict=True):
             if share * STEPS >= 1:
                 yield f"{cue} {min(int(share * STEPS), 3)}"
         if body.does:
             yield f"does {min(int(body.does * DOING), 3)}"
-        words = body.words[:OPENING]
-        if any(self.words.sums_up.search(" ".join(words[:FIRST]))):
+        if any(self.words.sums_up.search(" ".join(body.words[:FIRST]))):
             yield "body sums up"
-        if words:
-            yield f"#opens {words[0]}"
-        for word in set(words):
-            yield f"#body {word}"
-        for i in self.parts[n].blocks:
-            if blocks[i].kind == "list":
-                for k in self.inside.get(i, ())[:ITEMS]:
-                    yield f"#item {fold(blocks[k].text[:30]).partition(' ')[0]}"
-                break
+
+    def _words(self, n: int) -> dict[str, Collection[str]]:
+        """Give the words of a heading, of the one above it, and of what stands under it."""
+        words, body = self._unnumbered(n), self.bodies[n].words[:OPENING]
+        found: dict[str, Collection[str]] = {
+            "first": words[:1],
+            "two": [" ".join(words[:2])],
+            "last": words[-1:],
+            "in": set(words),
+            "under": set(self.words_of[self.parts[n].parent]),
+            "opens": body[:1],
+            "body": set(body),
+        }
+        first = next((i for i in self.parts[n].blocks if self.draft.blocks[i].kind == "list"), None)
+        if first is not None:
+            items = (self.draft.blocks[k].text for k in self.inside.get(first, ())[:ITEMS])
+            found["item"] = {fold(text[:START]).partition(" ")[0] for text in items}
+        return found
+
+    def _unnumbered(self, n: int) -> list[str]:
+        """Give the words of a heading without the number in front of them."""
+        words = self.words_of[n]
+        return words[1:] if words[:1] == ["0"] else words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Role
 from articlekit.shape.phrases import fold, fold_phrase
-from articlekit.shape.role_features import STRONG
+from articlekit.shape.role_features import STRONG, Features
 from articlekit.shape.role_model import AT, RoleModel
 from articlekit.shape.words import Words
 
@@ -47,9 +47,9 @@ class Lead:
     def _names_summary(self, line: str) -> bool:
         return any(match.role == SUMMARY and match.rank >= STRONG for match in self.words.roles_of(line))
 
-    def features(self, i: int) -> list[str]:
+    def features(self, i: int) -> Features:
         """Give the features of a paragraph that the introduction may start with."""
-        return ["lead", *self._of_place(i), *self._of_words(self.draft.blocks[i])]
+        return Features(["lead", *self._of_place(i), *self._of_words(self.draft.blocks[i])], {})
 
     def _of_place(self, i: int) -> Iterator[str]:
         blocks, at = self.draft.blocks, self.blocks.index(i)

@@ -18,7 +18,7 @@ from typing import Any, get_args
 from articlekit.model import Role
 from articlekit.shape.forest import Forest, Node, narrow
 from articlekit.shape.role_benefits import has_row
-from articlekit.shape.role_features import Sight
+from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match
@@ -74,16 +74,23 @@ class RoleModel:
     def __init__(self, weights: dict[str, dict[str, int]], trees: Sequence[Node] = ()) -> None:
         at: dict[str, int] = {role: BITS * n for n, role in enumerate(ROLES)}
         self.zero = sum(MIDDLE << shift for shift in at.values())
-        self.weights = {name: sum(w << at[role] for role, w in row.items()) for name, row in weights.items()}
+        packed = {name: sum(w << at[role] for role, w in row.items()) for name, row in weights.items()}
+        self.names = {name: row for name, row in packed.items() if name[0] != "#"}
+        self.words: dict[str, dict[str, int]] = {}
+        for name in packed.keys() - self.names.keys():
+            where, _, word = name[1:].partition(" ")
+            self.words.setdefault(where, {})[word] = packed[name]
         self.bytes = BITS // 8 * len(ROLES)
         self.unpack = Struct(f"<{len(ROLES)}I").unpack
         self.forest = Forest(trees, len(COLUMNS))
         a, b = len(OF_ARTICLE), len(OF_ARTICLE) + len(OF_ROW)
         self.tests = self.forest.tests[:a], self.forest.tests[a:b], self.forest.tests[b:]
 
-    def score(self, features: list[str]) -> list[int]:
+    def score(self, features: Features) -> list[int]:
         """Give the first score of every role for something with these features."""
-        total = sum(filter(None, map(self.weights.get, features)), self.zero)
+        total = sum(filter(None, map(self.names.get, features.names)), self.zero)
+        for where, words in features.words.items():
+            total += sum(filter(None, map(self.words.get(where, {}).get, words)))
         return [value - MIDDLE for value in self.unpack(total.to_bytes(self.bytes, "little"))]
 
     def scores(self, sight: Sight) -> list[Scores]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from math import exp
 
 from articlekit.model import Role
-from articlekit.shape.phrases import fold_phrase
+from articlekit.shape.phrases import fold_phrase, fold_words
 from articlekit.shape.role_cues import CUES
-from articlekit.shape.role_features import LONG, Sight
+from articlekit.shape.role_features import LONG, Features, Sight
 from articlekit.shape.role_model import AT, UNIT, RoleModel
 
 TAIL = 6
@@ -48,10 +48,12 @@ class Tail:
         self.starts = [i for i in self.blocks[-TAIL:] if self.blocks_of[i].kind == "paragraph" and i not in out]
         self._lead = {word for word in sight.bodies[0].words if len(word) >= LONG}
 
-    def features(self, i: int) -> list[str]:
+    def features(self, i: int) -> Features:
         """Give the features of a paragraph that the conclusion may start with."""
-        words = fold_phrase(self.blocks_of[i].text[:LOOK]).split()
-        return ["tail", *self._of_place(i), *self._of_words(i, words), *self._of_subject(i, words)]
+        words = fold_words(self.blocks_of[i].text[:LOOK])
+        names = ["tail", *self._of_place(i), *self._of_words(i, words), *self._of_subject(i, words)]
+        own = {"tail-opens": words[:1], "tail-two": [" ".join(words[:2])], "tail": set(words)}
+        return Features(names, own)
 
     def said(self) -> tuple[list[int], float] | None:
         """Give the blocks at the end of which the first says that it concludes, and how likely that is."""
@@ -85,11 +87,6 @@ class Tail:
             yield f"tail {cue} {min(int(share * STEPS + 0.9), 3)}"
             if first:
                 yield f"tail opens {cue}"
-        if words:
-            yield f"#tail opens {words[0]}"
-            yield f"#tail two {' '.join(words[:2])}"
-        for word in set(words):
-            yield f"#tail {word}"
 
     def _of_subject(self, i: int, words: list[str]) -> Iterator[str]:
         """Say how far a paragraph returns to what the whole article is about, and not its section."""
