@@ -161,12 +161,13 @@ def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: W
         items=bisect_right(COUNTS, len(items)),
         number=_number(text) if len(text) <= NUMBERED else 0,
         label=_label(sample),
-        body=int(_is_body(block.kind, text, length)),
+        body=int(is_body(block.kind, text, length)),
         role=int(len(text) <= ROLE and bool(lexicon.roles_of(text))),
     )
 
 
-def _is_body(kind: str, text: str, length: int) -> bool:
+def is_body(kind: str, text: str, length: int) -> bool:
+    """Tell running text from lines that may be something else."""
     if kind in ("code", "table", "quote"):
         return True
     return length >= BODY or (length >= SENTENCE and text.endswith(SENTENCE_ENDS))

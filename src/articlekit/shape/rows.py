@@ -13,6 +13,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
+from articlekit.shape.columns import SENTENCE_ENDS, is_body
 from articlekit.shape.words import words_for
 
 HEADING_LENGTH = 90
@@ -139,11 +140,17 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
 
 
 def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]) -> None:
-    """Make one paragraph of lines, but leave a line apart that is `known` for a heading and stands over a long one."""
+    """Make one paragraph of lines, up to one that is running text by itself and ends a sentence.
+
+    A line that is `known` for a heading and stands over a long one is left apart.
+    """
     first: DraftBlock | None = None
+    whole = False
     for i in run:
         block = draft.blocks[i]
-        if first is None or (known(first) and _stands_over(first, block)):
+        apart = first is None or whole or (known(first) and _stands_over(first, block))
+        whole = block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, len(block.text))
+        if first is None or apart:
             first = block
             continue
         first.text += "\n" + block.text
