@@ -11,6 +11,7 @@ from functools import cache
 from itertools import accumulate
 from math import exp
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
@@ -48,6 +49,10 @@ SAMPLE = 400
 BODY = 110
 """Characters from which on a line is running text; with the end of a sentence `SENTENCE` do."""
 SENTENCE = 60
+WIDE = ("W", "F")
+"""Characters of East Asian scripts, which say as much as two others."""
+WORD = 6
+"""Characters that a word takes with the space after it, where words are not set apart."""
 SENTENCE_ENDS = (".", "!", "?", ":", "”", '"', "»", "。", "！", "？", "؟", "।", "」")
 REASONS: tuple[Reason, ...] = (
     "byline", "navigation", "share", "tags", "related", "comments", "newsletter", "footer", "consent", "form",
@@ -134,12 +139,25 @@ def _items(draft: Draft) -> dict[int, list[str]]:
     return items
 
 
+def extent(text: str) -> int:
+    """Give the length of a text in characters of a script that sets words apart."""
+    if text.isascii() or not UNSPACED.search(text):
+        return len(text)
+    return len(text) + sum(1 for char in text if east_asian_width(char) in WIDE)
+
+
+def word_count(text: str) -> int:
+    """Count words; where they are not set apart, by the length of the text."""
+    count = len(text.split())
+    return count if text.isascii() or not UNSPACED.search(text) else max(count, extent(text) // WORD)
+
+
 def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: Words) -> Line:
     text = block.text[picture_before(block.text) :] or " ".join(items)
     sample = text[:SAMPLE]
     words = sample.split()
-    count = len(words) or 1
-    length = len(text) // (len(items) or 1)
+    count = word_count(sample) or 1
+    length = extent(text) // (len(items) or 1)
     unspaced = not sample.isascii() and UNSPACED.search(sample) is not None
     stops = sum(map(_stop_words().__contains__, sample.lower().split())) / count
     return Line(

@@ -8,7 +8,7 @@ from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import ENDS, LENGTHS, NAMES, UNSPACED_STOPS, Columns, features, measure, place, texts_of
+from articlekit.shape.columns import ENDS, LENGTHS, NAMES, Columns, features, measure, place, texts_of
 from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 
@@ -29,8 +29,8 @@ NOTES = 2
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])
-LONG, LONG_EAST = bisect_right(LENGTHS, 80), bisect_right(LENGTHS, 30)
-"""The step from which on a line is long; one without spaces says as much in fewer characters."""
+LONG = bisect_right(LENGTHS, 80)
+"""The step from which on a line is long."""
 PARTS: tuple[Reason, ...] = (
     "share", "related", "comments", "newsletter", "footer", "consent", "form", "promotion", "author-box", "navigation",
 )  # fmt: skip
@@ -166,8 +166,7 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
     for n in range(1, len(keep)):
         before = keep[n - 1] and not known[n]
         heads = before and role[n] and n + 1 < len(keep) and scores[n + 1] > UNDER
-        least = LONG_EAST if columns["stops"][n] == UNSPACED_STOPS else LONG
-        long = body[n] or columns["length"][n] >= least
+        long = body[n] or columns["length"][n] >= LONG
         spoken = long and columns["end"][n] in SENTENCES
         under = before and ((role[n - 1] and long and scores[n] > UNDER) or (spoken and scores[n] > NEARLY))
         if under or (heads and scores[n] > OVER):

@@ -7,7 +7,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, features, place
+from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, extent, features, place
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.lengths import LENGTHS, add_lengths
@@ -95,7 +95,7 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     lines = [possible(b, "heading") for b in blocks]
     add_series(columns, keys_of(texts, columns, lines))
     add_topics(columns, texts, lines)
-    lengths = [*map(len, texts)]
+    lengths = [*map(extent, texts)]
     add_rhythm(columns, lengths, size)
     add_together(columns, lengths)
     add_lengths(columns, texts)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from articlekit.shape.columns import Columns
+from articlekit.shape.columns import Columns, extent, word_count
 
 LENGTHS = ("letters", "counted_words", "first_word", "last_word", "dashes")
 """The columns: characters, words, characters of the first word and of the last; a dash, a bracket inside."""
@@ -26,8 +26,8 @@ def add_lengths(columns: Columns, texts: Sequence[str]) -> None:
 def _row(text: str) -> tuple[int, ...]:
     sample = text[:SAMPLE]
     return (
-        bisect_right(LETTERS, len(text)),
-        min(WORDS, len(text.split())) if len(text) < LONG else WORDS,
+        bisect_right(LETTERS, extent(text)),
+        min(WORDS, word_count(text)) if len(text) < LONG else WORDS,
         min(WORD, len(sample.split(" ", 1)[0])),
         min(WORD, len(text[-SAMPLE:].rsplit(" ", 1)[-1])),
         any(dash in sample for dash in DASHES) + 2 * ("(" in sample),

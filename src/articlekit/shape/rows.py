@@ -13,7 +13,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.columns import SENTENCE_ENDS, is_body
+from articlekit.shape.columns import SENTENCE_ENDS, extent, is_body
 from articlekit.shape.words import words_for
 
 HEADING_LENGTH = 90
@@ -149,7 +149,7 @@ def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]
     for i in run:
         block = draft.blocks[i]
         apart = first is None or whole or (known(first) and _stands_over(first, block))
-        whole = block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, len(block.text))
+        whole = block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, extent(block.text))
         if first is None or apart:
             first = block
             continue

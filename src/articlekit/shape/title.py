@@ -6,14 +6,18 @@ from bisect import bisect_right
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
-from articlekit.shape.columns import NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
+from articlekit.shape.columns import BREAKS, NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.topics import AROUND
 
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
 """Log-odds from which on the best line is the title; of a line that running text would lose by it."""
+FULL_STOPS = (".", "。", "।")
+NUMBERED = 40
+"""Characters in which the number of a line is looked for."""
 CATEGORY = 40
 """Characters of the name of a category."""
 UNDER = 3
@@ -62,9 +66,21 @@ def _overlap(words: set[str], body: set[str]) -> int:
 
 def possible(block: DraftBlock) -> bool:
     """Tell whether a block can be the title."""
-    line = block.kind in ("paragraph", "heading") and 0 < len(block.text) <= LENGTH
-    announces = block.text.endswith((":", "："))
-    return line and not announces and block.reason != "byline" and not block.claims and not CRUMBS.search(block.text)
+    text = block.text
+    line = block.kind in ("paragraph", "heading") and 0 < len(text) <= LENGTH
+    announces = text.endswith((":", "："))
+    told = text.endswith(FULL_STOPS) and any(end in text for end in BREAKS)
+    return line and not (announces or told or block.reason == "byline" or block.claims or CRUMBS.search(text))
+
+
+def candidates(draft: Draft, top: list[int]) -> list[bool]:
+    """Tell which blocks can be the title; the line with which a numbered series opens is the first of its headings."""
+    blocks = [draft.blocks[i] for i in top]
+    wanted = [possible(block) for block in blocks]
+    numbers = [heading_number(block.text[:NUMBERED]) if block.kind == "paragraph" else None for block in blocks]
+    if "1" in numbers and "2" in numbers[numbers.index("1") :]:
+        wanted[numbers.index("1")] = False
+    return wanted
 
 
 def find_title(draft: Draft, _: ParseOptions) -> None:
@@ -73,14 +89,14 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     if not top:
         return
     columns = title_columns(draft, top)
-    wanted = [possible(draft.blocks[i]) for i in top]
+    wanted = candidates(draft, top)
     scores = line_model.load("title").score(columns, wanted)
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
     if best is None:
         return
     best = _over_category([draft.blocks[i] for i in top], columns["body"], wanted, best)
     lost = draft.blocks[top[best]].reason is None and any(columns["body"])
-    if scores[best] < (SURE if lost and not _over_byline(draft, top, best, columns["body"]) else ENOUGH):
+    if scores[best] < (SURE if lost and not _at_byline(draft, top, best, columns["body"]) else ENOUGH):
         return
     block = draft.blocks[top[best]]
     block.reason = "decoration"
@@ -94,10 +110,11 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
             again.reason = "duplicate"
 
 
-def _over_byline(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
-    """Tell whether a line stands above all running text that is kept, and directly over the byline."""
+def _at_byline(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
+    """Tell whether a line stands above all running text that is kept, and directly over the byline or under it."""
     above = any(long[n] and draft.blocks[top[n]].reason is None for n in range(best))
-    return not above and any(draft.blocks[i].reason == "byline" for i in top[best + 1 : best + 2])
+    beside = (*top[max(0, best - 1) : best], *top[best + 1 : best + 2])
+    return not above and any(draft.blocks[i].reason == "byline" for i in beside)
 
 
 def _over_category(blocks: list[DraftBlock], long: list[int], wanted: list[bool], best: int) -> int:
