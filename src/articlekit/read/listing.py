@@ -12,6 +12,8 @@ Place = tuple[int, Marker]
 """The number of a line, and the marker it opens with."""
 HEADING_LENGTH = 90
 """A numbered line up to this length, with running text under it, is a heading and no item."""
+ENDS = (".", ";", ",", "。")
+"""What headings do not end with; with a colon they do where lists stand under them."""
 HANGING = 2
 """Columns after the marker of an item up to which a further paragraph of it may be indented."""
 SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
@@ -126,22 +128,32 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 
 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
-    spread = sum(1 for a, b in pairwise(group) if _has_body(lines, found, a, conventions) and b - a > 1)
-    short = sum(1 for i in group if _heading_like(lines[i].text[found[i].length :]))
+    spread = sum(1 for a, b in pairwise(group) if b - a > 1 and _has_body(lines, found, a, conventions))
+    over = any(_over_list(lines, found, i) for i in group)
+    short = sum(1 for i in group if _heading_like(lines[i].text[found[i].length :], colons=over))
     if any(lines[i].indent > conventions.indent + 1 for i in group):
         return False
     return len(group) > 1 and short == len(group) and spread >= (len(group) - 1) * 0.75 and spread > 0
 
 
-def _heading_like(text: str) -> bool:
-    return len(text) <= HEADING_LENGTH and not text.endswith((".", ";", ",", "。", ":"))
+def _heading_like(text: str, *, colons: bool) -> bool:
+    return len(text) <= HEADING_LENGTH and not text.endswith(ENDS if colons else (*ENDS, ":"))
+
+
+def _over_list(lines: list[Line], found: dict[int, Marker], i: int) -> bool:
+    """Tell whether a numbered line stands over a list that is no part of it: set in less than the text of the line."""
+    below = found.get(i + 1)
+    if below is None or below.value is not None:
+        return False
+    line, first = lines[i], lines[i + 1]
+    return first.indent <= line.indent or (first.gap > 0 and first.indent < line.indent + found[i].length)
 
 
 def _has_body(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions) -> bool:
     """Tell whether the line after an item is running text of its own, not the rest of the item."""
     line, below = lines[i], lines[i + 1] if i + 1 < len(lines) else None
     if below is None or i + 1 in found:
-        return False
+        return _over_list(lines, found, i)
     if below.indent > line.indent + 1 and not below.gap:
         return False
     return bool(below.gap) or not conventions.full(line, below)
