@@ -19,8 +19,8 @@ from articlekit.shape.words import words_for
 HEADING_LENGTH = 90
 LINE = 110
 """Characters from which on a line is running text."""
-
-
+WHOLE = 2 / 3
+"""Share of the lines without a blank line between that are running text by themselves, where each is a paragraph."""
 CAPTION_LENGTH = 300
 TABLE = regex.compile(r"(?i)(?:tab(?:le(?:au)?|elle|la|el|ela|ella)?|表|таблица|جدول)\.?\s?\p{Nd}{1,2}\s?[.:：]")
 QUOTES = '"“„«「『'
@@ -140,23 +140,27 @@ def _runs(draft: Draft) -> Iterator[list[int]]:
 
 
 def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]) -> None:
-    """Make one paragraph of lines, up to one that is running text by itself and ends a sentence.
+    """Make one paragraph of lines; but where most are running text by themselves, each is a paragraph.
 
-    A line that is `known` for a heading and stands over a long one is left apart.
+    A line that is `known` for a heading and stands over a long one is left apart too.
     """
+    if sum(_is_whole(draft.blocks[i]) for i in run) >= WHOLE * len(run):
+        return
     first: DraftBlock | None = None
-    whole = False
     for i in run:
         block = draft.blocks[i]
-        apart = first is None or whole or (known(first) and _stands_over(first, block))
-        whole = block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, extent(block.text))
-        if first is None or apart:
+        if first is None or (known(first) and _stands_over(first, block)):
             first = block
             continue
         first.text += "\n" + block.text
         if isinstance(first.where, tuple) and isinstance(block.where, tuple):
             first.where = (first.where[0], block.where[1])
         block.attrs["joined"] = True
+
+
+def _is_whole(block: DraftBlock) -> bool:
+    """Tell whether a line is running text that ends with a sentence."""
+    return block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, extent(block.text))
 
 
 def _stands_over(line: DraftBlock, below: DraftBlock) -> bool:
