@@ -169,6 +169,8 @@ CODE = re.compile(
         |export|package|func|fn|struct|sudo|npm|pip|git|curl|docker|apt-get|yarn|brew|cd|echo)\s\S*+(?:[=({.:/]|\s*$|\s\S+$)
     | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | [\w.]++\([^)]*+\)$
     | "[\w$@ -]++"\s*+:\s
+    | (?:SELECT|FROM|WHERE|(?:LEFT|RIGHT|INNER|CROSS)\sJOIN|JOIN|GROUP\sBY|ORDER\sBY|LIMIT|VALUES|CREATE|ALTER|EXPLAIN)
+      (?:\s[A-Z]{2,})*+(?:$|\s?[a-z_0-9(*"'`])
     """,
     re.VERBOSE,
 )

@@ -26,6 +26,8 @@ OVER, UNDER = -2.0, -1.0
 CITED = re.compile(r"\[(\d{1,3})\]")
 NOTES = 2
 """Numbered notes that the article must have; most of them must be cited, as `[3]`."""
+SMALL = 1
+"""How `columns.opening` names a small letter."""
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])
@@ -171,4 +173,17 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
         under = before and ((role[n - 1] and long and scores[n] > UNDER) or (spoken and scores[n] > NEARLY))
         if under or (heads and scores[n] > OVER):
             keep[n] = True
-    return keep
+    tail = _tail(columns, known, scores)
+    return keep[:tail] + [False] * (len(keep) - tail)
+
+
+def _tail(columns: Columns, known: list[Reason | None], scores: list[float]) -> int:
+    """Give the known line below all running text that is kept from which on a page's frame follows, if one does.
+
+    A line there that opens with a small letter goes on with a sentence: the text is set in narrow lines.
+    """
+    body, start, count = columns["body"], columns["start"], len(scores)
+    last = next((n for n in range(count - 1, -1, -1) if body[n] and scores[n] > 0), count)
+    opens = next((n for n in range(last + 1, count) if known[n] in PARTS), count)
+    narrow = any(start[n] == SMALL and scores[n] > 0 for n in range(opens, count))
+    return opens if any(reason in FRAME for reason in known[opens:]) and not narrow else count

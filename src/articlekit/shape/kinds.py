@@ -45,6 +45,10 @@ SERIES, OVER = 3.0, 0.75
 COLONS = (":", "：")
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
+QUANTITY = regex.compile(r"(?:\p{Nd}{1,4}(?:[.,/⁄–-]\p{Nd}{1,3})?(?:\s?\p{No}|\s\p{Nd}/\p{Nd})?|\p{No})\s?\p{L}")
+"""How a line opens that says how much of what: `2 cups flour`, `1 1/2 tsp salt`, `½ lemon`, `250g butter`."""
+QUANTITIES, QUANTITY_LENGTH = 3, 90
+"""Lines in a row, and characters of each."""
 SPEECH = "–—―"
 """What speech opens with, which is no item."""
 BLANK = 0.3
@@ -140,6 +144,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     _expect(blocks, headings)
     _agree(blocks, columns, headings)
     _agree_rows(columns["gap"], items)
+    _quantities(blocks, items)
     _over_lists(blocks, headings, items)
     _like_others(blocks, columns, headings)
     run: list[DraftBlock] = []
@@ -232,6 +237,18 @@ def _agree_rows(gap: list[int], scores: list[float]) -> None:
         row = [n] if n < len(gap) and scores[n] > LEAST else []
 
 
+def _quantities(blocks: list[DraftBlock], scores: list[float]) -> None:
+    """Raise the scores of short lines in a row that each open with a quantity, as ingredients do."""
+    row: list[int] = []
+    for n, block in enumerate([*blocks, DraftBlock("rule")]):
+        if len(block.text) <= QUANTITY_LENGTH and QUANTITY.match(block.text) and not block.text.endswith(ENDS):
+            row.append(n)
+            continue
+        for k in row if len(row) >= QUANTITIES else ():
+            scores[k] = max(scores[k], SURE)
+        row = []
+
+
 def _over_lists(blocks: list[DraftBlock], headings: list[float], items: list[float]) -> None:
     """Raise the score of a line over a list: a line that leads to one and is no heading ends with a colon."""
     for n in range(len(blocks) - 1):
@@ -269,7 +286,8 @@ def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
 
 
 def _list(run: list[DraftBlock]) -> None:
-    """Make items of a run of lines; the list block is put in by `rows`."""
+    """Make items of a run of lines, but for a first one that announces them; the list block is put in by `rows`."""
+    run = run[1:] if len(run) > RUN and run[0].text.endswith(COLONS) else run
     if len(run) >= RUN:
         for n, block in enumerate(run):
             block.kind = "item"
