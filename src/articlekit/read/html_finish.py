@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from articlekit.draft import DraftBlock, DraftMark
+from articlekit.read.html_captions import caption_pictures
 from articlekit.read.html_flat import nest_lists
 from articlekit.read.html_frames import Skip
 from articlekit.read.html_lines import part_lines
@@ -26,6 +27,8 @@ LARGE = 0.5
 def finish(page: Page) -> None:
     """Settle the blocks of a page that is read."""
     _take_back(page)
+    if not page.written:
+        caption_pictures(page)
     _link_notes(page)
     _see_through(page)
     _drop_empty(page)
