@@ -18,6 +18,10 @@ WRAP = re.compile(rf"(?<={WIDE})[ \t]*\n\s*(?={WIDE})")
 """A line end in the source between two of them, which shows nothing."""
 WIDE_END = re.compile(rf"{WIDE}[ \t]*\n")
 """How it begins; found sooner than `WRAP`, which looks back at every character."""
+UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad"
+"""Characters that show nothing, with which editors keep a line open."""
+FEW = 4
+"""How many of them such a line has at most."""
 
 
 def collapse(text: str) -> str:
@@ -107,10 +111,12 @@ class Inline:
         """Give the text and its marks, and start anew; a mark still open ends at the end."""
         raw = "".join(self.parts)
         text = collapse(raw)
+        if len(text) <= FEW and not text.strip(UNSEEN):
+            text = raw = ""
         marks: list[DraftMark] = []
-        if self.events:
+        if self.events and text:
             if self._is_one_mark():
-                marks = [DraftMark(0, len(text), *self.events[0][1])] if text else []
+                marks = [DraftMark(0, len(text), *self.events[0][1])]
             elif self._break < 0 and len(text) == len(raw.strip()):
                 marks = _trimmed(text, self._spans(len(raw) - len(raw.lstrip())))
             else:
