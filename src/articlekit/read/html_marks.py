@@ -106,10 +106,20 @@ def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
     if page.leaf is not None and (sign or text.lower() in tags.SIGNS):
         _take_out(page, place, text)
         name_heading(page, frame)
-    elif text.lower() in tags.BACKLINKS or (
-        page.line.scope.block >= 0 and tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:])
+    elif (
+        text.lower() in tags.BACKLINKS
+        or (page.line.scope.block >= 0 and tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]))
+        or (_opens_note(page, place) and tags.NOTE_LABEL.fullmatch(text))
     ):
         _take_out(page, place, text)
+
+
+def _opens_note(page: Page, place: tuple[int, int]) -> bool:
+    """Tell whether nothing stands before a place in the footnote that is read."""
+    holder = page.line.scope.block
+    if holder < 0 or page.blocks[holder].kind != "footnote" or page.blocks[-1].inside == holder:
+        return False
+    return not "".join(page.inline.parts[: place[0]]).strip()
 
 
 def name_heading(page: Page, frame: Frame) -> None:

@@ -37,6 +37,7 @@ def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
     for i, block in enumerate(blocks):
         if block.kind in LIFTS and block.reason is None and not block.text:
             _lift(blocks, i)
+    _leave_out_over_notes(blocks)
     running = [count_words(b.text) for b in blocks if b.reason is None and b.kind in ("paragraph", "item")]
     if sum(words for words in running if words >= GOOD) >= ARTICLE:
         _leave_out_headings(blocks)
@@ -50,6 +51,23 @@ def _lift(blocks: list[DraftBlock], holder: int) -> None:
     if kept and kept[0].inside == holder and kept[0].kind in LIFTS[blocks[holder].kind] and (item or len(kept) == 1):
         blocks[holder].text, blocks[holder].marks = kept[0].text, kept[0].marks
         kept[0].text, kept[0].marks, kept[0].reason = "", [], "label"
+
+
+def _leave_out_over_notes(blocks: list[DraftBlock]) -> None:
+    """Take the headings under which there are only footnotes for labels: the notes live in a field of the article."""
+    heading: DraftBlock | None = None
+    notes = False
+    for block in (*blocks, DraftBlock("heading")):
+        if block.reason is not None or block.inside >= 0:
+            continue
+        if block.kind == "heading":
+            if heading is not None and notes:
+                heading.reason = "label"
+            heading, notes = block, False
+        elif block.kind == "footnote":
+            notes = True
+        elif block.kind != "rule":
+            heading = None
 
 
 def _leave_out_headings(blocks: list[DraftBlock]) -> None:
