@@ -151,6 +151,14 @@ def open_copy(page: Page, frame: Frame) -> None:
         page.divert(frame, "form")
 
 
+def open_unselected(page: Page, frame: Frame) -> None:
+    """Leave out what stands in a block of code and is not copied with it: a header, numbers of lines, prompts."""
+    if page.verbatim:
+        page.leave_out(frame, "decoration")
+        if frame.block:
+            page.divert(frame, "decoration")
+
+
 def open_verse(page: Page, frame: Frame) -> None:
     """Gather a poem, whose lines are set apart by line ends."""
     page.open_leaf(frame, _write_verse, verbatim=True)
@@ -168,5 +176,6 @@ OPENERS: dict[str, Opener] = {
     "code-line": open_line,
     "copy": open_copy,
     "pre": open_pre,
+    "unselected": open_unselected,
     "verse": open_verse,
 }

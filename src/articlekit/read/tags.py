@@ -132,7 +132,7 @@ MISNESTERS = frozenset("nav footer button select noscript svg dialog label texta
 """Left-out elements that libxml2 leaves open too long: it ignores their end tag while a `div` in them is open."""
 RESCUERS = frozenset(("main", "article", "h1"))
 """Start tags that none of those may hold: they end it."""
-IN_LEAF = frozenset(("gutter", "copy", "credit", "mute"))
+IN_LEAF = frozenset(("gutter", "copy", "credit", "mute", "unselected"))
 """Constructs that have a meaning inside a heading, a caption or code even as blocks."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 ENDERS: dict[str, frozenset[str]] = {
@@ -267,6 +267,11 @@ CLASSES: dict[str, ByClass] = {
         frozenset("div span a".split()),
     ),
     **_classes("copy", Tag("copy"), frozenset(("span", "a"))),
+    **_classes(
+        "select-none user-select-none noselect code-header code__header code-block-header codeblock-header",
+        Tag("unselected"),
+        frozenset(("div", "span")),
+    ),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), frozenset(("div",))),
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), frozenset(("div",))),
@@ -313,6 +318,8 @@ NOTE_ID = re.compile(
     re.I,
 )
 """Ids that footnotes have in the common converters."""
+NOTE_LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]+)[\])]?[.:]?")
+"""What a link says with which a footnote opens: its own number."""
 NOTE_TAGS = frozenset("li p div aside dd tr".split())
 ENTRY = "doc-biblioentry"
 """The role of an item of a list of references, that is no footnote however it is called."""

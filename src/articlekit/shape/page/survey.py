@@ -160,7 +160,8 @@ class Survey:
                 return False
             one = self.around[element]
             closed = closed or not CLOSED.isdisjoint(one.attrs)
-            if closed and (one.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(one))):
+            named = one.tag == "details" or one.attrs.get("role") == "tabpanel" or not PANELS.isdisjoint(words_of(one))
+            if closed and named:
                 return True
             element = self.parent[element]
         return False
