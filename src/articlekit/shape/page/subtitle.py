@@ -6,9 +6,10 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
-from articlekit.shape.page.around import words_around
+from articlekit.shape.page.around import chain, words_around
 from articlekit.shape.page.days import dates
 from articlekit.shape.page.survey import count_words, link_share
+from articlekit.shape.words import words_for
 
 NAMES = frozenset(
     "subtitle standfirst dek deck subheadline subheading subhead lede chapo ingress vorspann entradilla".split()
@@ -25,6 +26,13 @@ FEWEST = 6
 ABRIDGED = 40
 """Characters of a description from which its beginning is enough to know it by."""
 LINKED = 0.5
+BESIDE = frozenset("author breadcrumb breadcrumbs byline cta meta".split())
+"""Words of class names and ids of other lines under a title."""
+CLOSE = 3
+"""Elements around a line that it does not share with the title right above it."""
+SENTENCE = 8
+"""Words from which such a line, left out though it is a sentence, is a subtitle whatever its name."""
+ENDS = regex.compile(r"[.!?…。！？؟][\"”“»’)」]?$")
 LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 LEFT_OUT = frozenset((None, "boilerplate"))
 
@@ -33,20 +41,47 @@ def take_subtitle(draft: Draft, _: ParseOptions) -> None:
     """Move the subtitle out of the tree into its field."""
     if any(found.field == "subtitle" for found in draft.found):
         return
-    told = [_letters(found.value) for found in draft.found if found.field == "description"]
     over_all = _over_all(draft)
-    for i in _under_title(draft):
+    title, under = _under_title(draft)
+    told = _told(draft, under)
+    if told is not None:
+        _take(draft, draft.blocks[told])
+        _lower_others(draft, told)
+    elif over_all is not None:
+        _take(draft, over_all)
+    elif under and _is_sentence_under(draft, title, under[0]):
+        _take(draft, draft.blocks[under[0]])
+
+
+def _take(draft: Draft, block: DraftBlock) -> None:
+    block.reason = "label"
+    draft.found.append(Found("subtitle", block.text, "standfirst", draft.claim(block, block.text)))
+
+
+def _told(draft: Draft, under: list[int]) -> int | None:
+    """Give the text under the title that its name or the page's description tells to be the subtitle."""
+    told = [_letters(found.value) for found in draft.found if found.field == "description"]
+    for i in under:
         block = draft.blocks[i]
         if block.reason in LEFT_OUT and _is_subtitle(block, draft.elements[i], told):
-            block.reason = "label"
-            draft.found.append(Found("subtitle", block.text, "standfirst", draft.claim(block, block.text)))
-            _lower_others(draft, i)
-            return
+            return i
         if block.kind == "paragraph" and block.reason is None and count_words(block.text) >= RUNNING:
-            break
-    if over_all is not None:
-        over_all.reason = "label"
-        draft.found.append(Found("subtitle", over_all.text, "standfirst", draft.claim(over_all, over_all.text)))
+            return None
+    return None
+
+
+def _is_sentence_under(draft: Draft, title: int, i: int) -> bool:
+    """Tell a sentence that stands right under the title, close to it, and apart from the text."""
+    block, element = draft.blocks[i], draft.elements[i]
+    if block.kind != "paragraph" or block.inside >= 0 or block.reason != "boilerplate" or len(block.text) > LONGEST:
+        return False
+    if count_words(block.text) < SENTENCE or not ENDS.search(block.text) or link_share(block) > LINKED:
+        return False
+    if dates(block.text) or words_for(draft.language).furniture.reason(block.text):
+        return False
+    shared = chain(draft.elements[title])
+    close = any(one in shared for one in chain(element)[: CLOSE + 1])
+    return close and BESIDE.isdisjoint(words_around(element))
 
 
 def _lower_others(draft: Draft, first: int) -> None:
@@ -68,14 +103,14 @@ def _over_all(draft: Draft) -> DraftBlock | None:
     return first if alone and link_share(first) <= LINKED else None
 
 
-def _under_title(draft: Draft) -> list[int]:
-    """Give the texts after the heading that is the title, as far as the next section may begin."""
+def _under_title(draft: Draft) -> tuple[int, list[int]]:
+    """Give the heading that is the title, and the texts after it as far as the next section may begin."""
     title = next((f.where for f in draft.found if f.field == "title" and f.source == "heading"), None)
     if title is None:
-        return []
+        return -1, []
     texts = (i for i, b in enumerate(draft.blocks) if b.text)
-    under = dropwhile(lambda i: draft.blocks[i].where != title, texts)
-    return list(islice(under, 1, 1 + NEAR))
+    under = list(islice(dropwhile(lambda i: draft.blocks[i].where != title, texts), 1 + NEAR))
+    return (under[0], under[1:]) if under else (-1, [])
 
 
 def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:

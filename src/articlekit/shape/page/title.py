@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 import regex
 
@@ -52,7 +53,8 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     heads = [
         b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST and b.reason not in UNSEEN
     ]
-    heads = [b for b in heads if letters(b.text) not in sites]
+    homes = _homes(draft)
+    heads = [b for b in heads if letters(b.text) not in sites and not _leads_home(b, homes)]
     candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
     candidates.sort(key=lambda one: one.source not in STRONG)
     chosen = (
@@ -72,6 +74,29 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
         _drop_kickers(draft, chosen)
     _drop_repeats(draft, candidates)
     draft.found = [*candidates, *others]
+
+
+def _homes(draft: Draft) -> set[str]:
+    """Give the addresses of the site's first page, without the last slash; none where the page is that itself."""
+    homes = {""}
+    for found in draft.found:
+        if found.field in ("url", "canonical_url"):
+            try:
+                address = urlsplit(found.value)
+            except ValueError:
+                continue
+            if not address.path.strip("/"):
+                return set()
+            homes.add(f"{address.scheme}://{address.netloc}")
+    return homes
+
+
+def _leads_home(block: DraftBlock, homes: set[str]) -> bool:
+    """Tell a heading that is a link to the site's first page: the name of the site."""
+    return any(
+        mark.kind == "link" and (mark.href or "").rstrip("/") in homes and mark.end - mark.start == len(block.text)
+        for mark in block.marks
+    )
 
 
 def _sites(draft: Draft) -> set[str]:
