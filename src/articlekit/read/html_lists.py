@@ -13,6 +13,10 @@ STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "uppe
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
+ADDRESS = ("type", "name", "id", "autocomplete")
+"""Attributes of which one tells a field for an e-mail address."""
+ASKS = "asks"
+"""Under this name a form keeps what it asks for."""
 MAX_NUMBER = 1_000_000_000
 
 
@@ -142,8 +146,12 @@ def _close_item(page: Page, _: Frame, *, scope: ListScope) -> None:
 
 
 def open_input(page: Page, frame: Frame) -> None:
-    """Take the box of a task."""
+    """Take the box of a task; mark a form that asks for an address to write to."""
     scope = frame.scope
+    if any("email" in (frame.attrs.get(name) or "").lower() for name in ADDRESS):
+        form = next((up for up in frame.around() if up.tag == "form"), None)
+        if form is not None:
+            form.attrs = {**form.attrs, ASKS: "email"}
     if frame.attrs.get("type") == "checkbox" and scope.block >= 0 and page.inline.blank():
         block = page.blocks[scope.block]
         if block.kind == "item" and not block.text:

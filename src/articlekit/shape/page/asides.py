@@ -12,6 +12,8 @@ OF_OTHERS = frozenset(("sidebar",))
 """... and on others."""
 INSIDE = frozenset("figure foto image img photo picture quote".split())
 """Words in the names of elements that are a part of a text however they are named besides: `image-widget`, `quote`."""
+SIGNUP = 80
+"""Words that a box around such a form has at most."""
 WHOLE = frozenset("html body main article".split())
 """Elements whose names are about the whole page: `comments-open`."""
 
@@ -29,6 +31,20 @@ def leave_out_asides(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     if sum(good) - inside >= max(RUNNING, inside):
         for k in beside:
             chosen[k] = False
+
+
+def leave_out_signups(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
+    """Leave out the boxes in an article whose form asks for an address to write to: a newsletter's, a shop's."""
+    if not is_told(draft) or sum(survey.running(chosen)) < RUNNING:
+        return
+    words = survey.sums(survey.words)
+    for number, one in enumerate(survey.around):
+        if one.tag == "form" and "asks" in one.attrs:
+            box = number
+            while survey.parent[box] >= 0 and words[survey.parent[box]] <= SIGNUP:
+                box = survey.parent[box]
+            for k in range(survey.first[box], survey.last[box]):
+                chosen[k] = False
 
 
 def texts_named(survey: Survey, names: frozenset[str], chosen: list[bool]) -> list[int]:
