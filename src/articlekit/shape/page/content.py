@@ -5,7 +5,7 @@ from itertools import accumulate
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.page.asides import leave_out_asides
+from articlekit.shape.page.asides import leave_out_asides, leave_out_signups
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
@@ -58,6 +58,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)
+    leave_out_signups(draft, survey, chosen)
     leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
     kept = {
@@ -164,11 +165,18 @@ def _in_row(survey: Survey, three: tuple[int, int, int], holders: set[int]) -> b
     """Tell a heading that stands as the texts before and after it do, or a list that does, beside running text."""
     kind = survey.blocks[three[1]].kind
     if kind == "heading":
-        return len({survey.parent[survey.element[k]] for k in three}) == 1
+        before, own, after = (_holder(survey, k) for k in three)
+        return before == after and before in (own, survey.parent[own])
     if kind != "list" or survey.known(three[1]):
         return False
     boxes = {_box_of(survey, survey.element[k]) for k in three}
     return len(boxes) == 1 and boxes <= holders
+
+
+def _holder(survey: Survey, unit: int) -> int:
+    """Give the element that a text stands in; a list stands in the one around it."""
+    up = survey.parent[survey.element[unit]]
+    return survey.parent[up] if survey.blocks[unit].kind == "list" and up >= 0 else up
 
 
 def _box_of(survey: Survey, element: int) -> int:
