@@ -329,8 +329,9 @@ class Page:
         return name == "p" and leaf.tag in tags.HEADINGS and not self.inline.blank()
 
     def leave_out(self, frame: Frame, reason: Reason) -> bool:
-        """Give all that an element holds a reason to be left out; in a heading a button is no control but its text."""
-        if self.leaf is not None and not self.verbatim and frame.tag in ("button", "label"):
+        """Give all that an element holds a reason to be left out; a button that opens a heading is the heading."""
+        opens = self.leaf is not None and not self.verbatim and self.inline.blank()
+        if opens and frame.tag in ("button", "label"):
             return False
         frame.skip = Skip(frame.tag, reason, len(self.blocks))
         self.skips.append(frame.skip)
