@@ -40,6 +40,12 @@ def open_styled(page: Page, frame: Frame) -> None:
         page.open_mark(frame, (kind, None, None, None))
 
 
+def open_bold(page: Page, frame: Frame) -> None:
+    """Mark the text of a `span` that is called bold."""
+    if not page.verbatim and not _in_heading(page):
+        page.open_mark(frame, ("strong", None, None, None))
+
+
 def open_displayed_code(page: Page, frame: Frame) -> None:
     """Make a block of a `code` element that is displayed as one, where no text runs before it."""
     if page.leaf is not None or not page.inline.blank():
@@ -363,6 +369,7 @@ OPENERS: dict[str, Opener] = {
     "anchor": open_anchor,
     "annotation": open_annotation,
     "backlink": open_backlink,
+    "bold": open_bold,
     "break": open_break,
     "display": nothing,
     "displayed-code": open_displayed_code,

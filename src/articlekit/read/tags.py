@@ -258,6 +258,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),
     **_classes("br", Tag("break"), frozenset(("span",))),
+    **_classes("bold strong", Tag("bold"), frozenset(("span",))),
     **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
     **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
     **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
