@@ -238,6 +238,40 @@ def test_warnings_in_other_sections() -> None:
     assert ["last one" in c.text or "slippery" in c.text for c in article.caveats] == [True, True]
 
 
+MARKED = {
+    "ar": ("أغلق الباب. ", "تحذير: الأرض زلقة."),
+    "de": ("Schließen Sie die Tür. ", "Vorsicht: der Boden ist glatt."),
+    "en": ("Close the door. ", "Caution: the floor is slippery."),
+    "es": ("Cierra la puerta. ", "Advertencia: el suelo resbala."),
+    "fr": ("Fermez la porte. ", "Avertissement : le sol glisse."),
+    "it": ("Chiudete la porta. ", "Attenzione: il pavimento è scivoloso."),
+    "ja": ("ドアを閉めます。", "警告：床が滑ります。"),
+    "nl": ("Doe de deur dicht. ", "Let op: de vloer is glad."),
+    "pl": ("Zamknij drzwi. ", "Uwaga: podłoga jest śliska."),
+    "pt": ("Feche a porta. ", "Cuidado: o chão escorrega."),
+    "ru": ("Закройте дверь. ", "Осторожно: пол скользкий."),
+    "zh": ("请关上门。", "警告：地板很滑。"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(MARKED))
+def test_a_warning_in_the_middle_of_a_paragraph(language: str) -> None:
+    before, warning = MARKED[language]
+    article = articlekit.parse_html(f'<html lang="{language}"><body><article><p>{before}{warning}</p></article></body>')
+    assert [c.text for c in article.caveats] == [warning]
+
+
+def test_a_statement_ends_with_its_brackets_or_at_the_next() -> None:
+    article = articlekit.parse_markdown(
+        "A pan of sugar. (Warning: it burns!) Stir it. Danger: do not taste. Note: it sets. Warning: hot handle. Wait.\n"
+    )
+    assert [c.text for c in article.caveats] == [
+        "Warning: it burns!",
+        "Danger: do not taste.",
+        "Warning: hot handle. Wait.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "aside"),
     [

@@ -8,9 +8,7 @@ import regex
 from articlekit.draft import Draft, DraftNote, DraftPassage
 from articlekit.options import ParseOptions
 from articlekit.shape import role_model
-from articlekit.shape.phrases import fold, fold_phrase
-from articlekit.shape.role_benefits import find_benefits, label_of
-from articlekit.shape.role_cues import CUES
+from articlekit.shape.role_benefits import find_benefits
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_introduction import find_introduction
 from articlekit.shape.role_own import own_roles
@@ -18,20 +16,9 @@ from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
 from articlekit.shape.role_tail import Tail, start_of_conclusion
+from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
-WARNINGS = ("caution", "danger", "warning")
-"""Varieties of callouts that warn."""
-NOTES = ("important", "note")
-"""Those that may."""
-NOTE_LENGTH = 400
-"""Characters of a note that are looked at."""
-LIMITING = 0.025
-"""Share of words that limit, from which on a note is a caveat when it has two of them."""
-WARNING_LENGTH = 40
-"""Characters within which the colon of a warning stands."""
-WARNING_SCORE = 0.7
-"""How sure a caveat is that is marked as a warning."""
 ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
 CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
 CUT_WORDS = 8
@@ -64,30 +51,9 @@ def _caveats(sight: Sight, sides: Sides) -> None:
         if n in sides:
             draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
         elif part.role != "caveats":
-            draft.passages += (
-                DraftPassage("caveats", [i], score=WARNING_SCORE) for i in part.blocks if _warns(sight, i)
-            )
+            draft.passages += find_warnings(sight, part.blocks)
         elif parts[part.parent].role != "caveats":
             draft.passages.append(DraftPassage("caveats", [part.heading], score=round(part.score, 3)))
-
-
-def _warns(sight: Sight, i: int) -> bool:
-    """Tell whether a block is marked as a warning, or as a note and limits."""
-    block, words = sight.draft.blocks[i], sight.words
-    if block.kind == "callout":
-        variety = block.attrs.get("variety")
-        return variety in WARNINGS or (variety in NOTES and _limits(sight, i))
-    if block.kind != "paragraph" or not any(colon in block.text[:WARNING_LENGTH] for colon in ":："):
-        return False
-    label = fold(label_of(block) or "")
-    return label in words.warns or (label in words.notes and _limits(sight, i))
-
-
-def _limits(sight: Sight, i: int) -> bool:
-    blocks = sight.draft.blocks
-    text = " ".join((blocks[i].text, *(blocks[k].text for k in sight.inside.get(i, ()))))
-    words = fold_phrase(text[:NOTE_LENGTH]).split()
-    return sight.words.cues.shares(words)[CUES.index("limits")] >= max(LIMITING, 2 / max(1, len(words)))
 
 
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
