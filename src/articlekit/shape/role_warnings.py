@@ -57,13 +57,13 @@ def _warns(sight: Sight, i: int) -> bool:
 def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
     """Give the statements of a paragraph that warn; each goes on to the next label, or to the end of the paragraph."""
     text = sight.draft.blocks[i].text
-    starts = [*_labels(sight, text)]
+    starts = [*_labels(sight, text)] if ":" in text or "：" in text else []
     ends = [*(start for start, _ in starts[1:]), len(text)]
     for (start, label), end in zip(starts, ends, strict=False):
         said = text[start:end].partition(CLOSING.get(text[start - 1 : start], "\0"))[0].rstrip()
         if label in sight.words.warns or _limits(sight, said):
-            span = (None, None) if said == text else (start, start + len(said))
-            yield DraftPassage("caveats", [i], *span, SCORE)
+            part = said != text
+            yield DraftPassage("caveats", [i], start if part else None, start + len(said) if part else None, SCORE)
 
 
 def _labels(sight: Sight, text: str) -> Iterator[tuple[int, str]]:
