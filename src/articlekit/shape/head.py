@@ -91,7 +91,8 @@ def _crumbs(draft: Draft) -> None:
         block = draft.blocks[i]
         parts = [p.strip() for p in PATH.split(block.text)]
         above, least = (parts[:-1], 1) if parts[-1] == title else (parts, 3)
-        if len(above) >= least and len(block.text) <= TITLE_LENGTH and all(0 < len(p) <= CRUMB for p in above):
+        named = all(0 < len(p) <= CRUMB and not p.isdecimal() for p in above)
+        if len(above) >= least and len(block.text) <= TITLE_LENGTH and named:
             block.reason = "navigation"
             draft.breadcrumbs = [DraftLink(part, where=draft.claim(block, part)) for part in parts]
             return
