@@ -23,10 +23,10 @@ LEADS = 3
 def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
     """Give the passages of all benefits in order."""
     found: list[DraftPassage] = []
-    for n, part in enumerate(sight.parts[1:], 1):
+    for n, part in enumerate(sight.parts):
         if n in sides:
             found += (DraftPassage("benefits", [i], score=SIDE_SCORE) for i in sides[n].benefits)
-        elif part.role == "benefits" and sight.parts[part.parent].role != "benefits":
+        elif n and part.role == "benefits" and sight.parts[part.parent].role != "benefits":
             found += _under(sight, part)
     if not found and "benefits" in sight.promise and all(part.role != "benefits" for part in sight.parts):
         return _promised(sight)

@@ -28,7 +28,7 @@ Sides = dict[int, Side]
 
 def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words) -> Sides:
     """Find the section that has both sides; where several have them, each tells of one thing of a round-up."""
-    found = {n: side for n, part in enumerate(parts) if n and (side := _sides_of(draft, part, inside, words))}
+    found = {n: side for n, part in enumerate(parts) if (side := _sides_of(draft, part, inside, words))}
     return found if len(found) == 1 else {}
 
 
