@@ -1,4 +1,7 @@
-"""Benefits and caveats side by side in one section: lists under "Pros:" and "Cons:", or the columns of a table."""
+"""Benefits and caveats side by side in one section: lists under "Pros:" and "Cons:", or the columns of a table.
+
+In a text without headings the line above a list stands for one: `The advantages of rye are:`.
+"""
 
 from typing import NamedTuple
 
@@ -9,6 +12,9 @@ from articlekit.shape.words import Words
 
 LABEL_WORDS = 3
 """Words of a line that says which side comes."""
+LEAD = 100
+"""Characters of a line that announces a list in a text without headings."""
+COLONS = (":", "：")
 SIDE_SCORE = 0.8
 """How sure benefits and caveats are that stand side by side."""
 SURE = 0.8
@@ -28,11 +34,13 @@ Sides = dict[int, Side]
 
 def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], words: Words) -> Sides:
     """Find the section that has both sides; where several have them, each tells of one thing of a round-up."""
-    found = {n: side for n, part in enumerate(parts) if (side := _sides_of(draft, part, inside, words))}
+    alone = len(parts) == 1
+    found = {n: side for n, part in enumerate(parts) if (side := _sides_of(draft, part, inside, words, alone=alone))}
     return found if len(found) == 1 else {}
 
 
-def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words) -> Side | None:
+def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words, *, alone: bool) -> Side | None:
+    """Give the sides of a section that has both; of one that is the whole text, the benefits will do."""
     sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
     side: Role | None = None
     for i in part.blocks:
@@ -43,16 +51,19 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
             for column, role in _columns(draft, inside.get(i, []), words).items():
                 sides[role] += column
         else:
-            side = _says(block.text, words) if block.kind == "paragraph" else None
-    return Side(sides["benefits"], sides["caveats"]) if all(sides.values()) else None
+            side = _says(block.text, words, alone=alone) if block.kind == "paragraph" else None
+    told = sides["benefits"] and (alone or sides["caveats"])
+    return Side(sides["benefits"], sides["caveats"]) if told else None
 
 
-def _says(text: str, words: Words) -> Role | None:
-    """Give the side that a line names and nothing else."""
-    if len(text.split(maxsplit=LABEL_WORDS)) > LABEL_WORDS:
+def _says(text: str, words: Words, *, alone: bool = False) -> Role | None:
+    """Give the side that a line names and nothing else; in a text without headings, that a line announces."""
+    leads = alone and text.endswith(COLONS) and len(text) <= LEAD
+    if not leads and len(text.split(maxsplit=LABEL_WORDS)) > LABEL_WORDS:
         return None
     matches = words.roles_of(text)
-    return matches[0].role if matches and matches[0].rank >= SURE and matches[0].role in SIDES else None
+    sure = matches and (leads or matches[0].rank >= SURE)
+    return matches[0].role if sure and matches[0].role in SIDES else None
 
 
 SIDES: frozenset[Role] = frozenset(("benefits", "caveats"))

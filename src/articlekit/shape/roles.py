@@ -49,7 +49,8 @@ def _caveats(sight: Sight, sides: Sides) -> None:
     draft, parts = sight.draft, sight.parts
     for n, part in enumerate(parts):
         if n in sides:
-            draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
+            if sides[n].caveats:
+                draft.passages.append(DraftPassage("caveats", sides[n].caveats, score=SIDE_SCORE))
         elif part.role != "caveats":
             draft.passages += find_warnings(sight, part.blocks)
         elif parts[part.parent].role != "caveats":
