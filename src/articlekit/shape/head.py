@@ -35,6 +35,8 @@ HEADINGS = 2
 """Headings that a text has when the first short line over running text is its category and not one of them."""
 CRUMB = 60
 """Characters of the name of a category in breadcrumbs."""
+CRUMB_LINES, LEAST_CRUMBS = 5, 2
+"""Blocks at the top among which a list of them stands, and how many it has at the least."""
 PATH = regex.compile(r"\s*(?:[›»>→❯/]|::|&gt;)\s*")
 """What stands between breadcrumbs."""
 ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
@@ -57,6 +59,8 @@ def read_first_lines(draft: Draft, _: ParseOptions) -> None:
     """Read breadcrumbs, tags, and the bylines above the running text, before it is told what the article is."""
     words = words_for(draft.language)
     _crumbs(draft)
+    if not draft.breadcrumbs:
+        _listed_crumbs(draft)
     _closing_lines(draft, words)
     for n, i in enumerate(_lines(draft)[:MENU]):
         if _is_body(draft.blocks[i], first=n == 0):
@@ -95,6 +99,21 @@ def _crumbs(draft: Draft) -> None:
         if len(above) >= least and len(block.text) <= TITLE_LENGTH and named:
             block.reason = "navigation"
             draft.breadcrumbs = [DraftLink(part, where=draft.claim(block, part)) for part in parts]
+            return
+
+
+def _listed_crumbs(draft: Draft) -> None:
+    """Read a path that is a list at the top, its last item the title, which stands again under it."""
+    top = [i for i, b in enumerate(draft.blocks) if b.inside < 0 and isinstance(b.where, tuple)]
+    for i, below in pairwise(top[:CRUMB_LINES]):
+        items = [b for b in draft.blocks[i + 1 : below] if b.kind == "item" and b.inside == i]
+        path = len(items) >= LEAST_CRUMBS and all(len(item.text) <= CRUMB for item in items[:-1])
+        if path and items[-1].text == draft.blocks[below].text:
+            draft.blocks[i].reason, draft.blocks[i].where = "navigation", None
+            draft.blocks[below].attrs["titled"] = True
+            for item in items:
+                item.reason = "navigation"
+                draft.breadcrumbs.append(DraftLink(item.text, where=draft.claim(item, item.text)))
             return
 
 

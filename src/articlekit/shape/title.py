@@ -18,6 +18,8 @@ ENOUGH, SURE = -4.0, 0.0
 FULL_STOPS = (".", "。", "।")
 NUMBERED = 40
 """Characters in which the number of a line is looked for."""
+CERTAIN = 10.0
+"""That of the line with which a path above it ends."""
 CATEGORY = 40
 """Characters of the name of a category."""
 UNDER = 3
@@ -91,6 +93,9 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
     columns = title_columns(draft, top)
     wanted = candidates(draft, top)
     scores = line_model.load("title").score(columns, wanted)
+    for n, i in enumerate(top):
+        if draft.blocks[i].attrs.get("titled"):
+            scores[n] = CERTAIN
     best = max((n for n, want in enumerate(wanted) if want), key=lambda n: (scores[n], -n), default=None)
     if best is None:
         return
