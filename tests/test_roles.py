@@ -83,6 +83,32 @@ def test_a_farewell_in_every_language(language: str) -> None:
     assert article.conclusion.text == farewell
 
 
+FAN = (
+    "# A Quieter Fan\n\nOur fan was so loud that nobody could talk while the soup was on the stove, so I took it apart.\n\n"
+    "## What makes the noise\n\nThe blades had worn their bearing, and the housing shook with them at every turn.\n\n"
+    "## How I mended it\n\nI put in a new bearing, set rubber under the screws, and cleaned the grease off the blades.\n\n"
+)
+
+
+def test_a_farewell_below_a_section_that_looks_ahead() -> None:
+    article = articlekit.parse_markdown(
+        FAN + "## What's next?\n\nThe hood over the oven has the same fan, and its turn comes in the spring.\n\n"
+        "## The wiring\n\nThe new motor wants a switch with three wires, which the old box did not have room for.\n\n"
+        "I hope this helps somebody whose kitchen is as loud as ours was.\n"
+    )
+    assert article.conclusion is not None
+    assert article.conclusion.text.startswith("I hope this helps")
+
+
+def test_the_section_that_most_surely_concludes() -> None:
+    article = articlekit.parse_markdown(
+        FAN + "## Conclusion\n\nA loud fan is nearly always a worn bearing, and mending it took one afternoon.\n\n"
+        "## A last word on fans in hoods over ovens\n\nTheirs is the same fan, and its turn comes in the spring.\n"
+    )
+    assert article.conclusion is not None
+    assert article.conclusion.heading == "Conclusion"
+
+
 def test_lines_above_the_introduction() -> None:
     article = articlekit.parse_markdown(
         "# Why We Keep Bees\n\n2 May 2024\n\nBees came to us late, and by chance.\n\n## Where They Live\n\nBehind the shed.\n"

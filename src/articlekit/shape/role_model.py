@@ -33,7 +33,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
 EAGER = 60
 """What `body` lacks: a role missed costs as much as one too many."""
-SAID: dict[Role, int] = {"benefits": 150, "caveats": 200}
+SAID: dict[Role, int] = {"benefits": 150, "caveats": 200, "conclusion": 50}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
 PLAIN = 160
 """What a role counts more when its words are most of the heading, or of its label: `Con: ...`."""
@@ -57,7 +57,8 @@ LOOSE: tuple[Role, ...] = ("overview", "importance", "key_takeaways", "introduct
 LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
 LIKELY_ONCE = 0.3
-"""The same for roles of `ONCE`, which are missed more than they disturb."""
+"""The same for roles of `ONCE`, which are missed more than they disturb; not for a conclusion that no word says, which
+may be the last of the sections as well."""
 WARMTH = 1.4
 """What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
 BESIDE: tuple[Role, ...] = (
@@ -126,11 +127,16 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += _leans(around, sight.matches[n]) if part.parent else 0
         best = row.index(max(row))
-        least = LIKELY_ONCE if ROLES[best] in ONCE else LIKELY
-        chosen = best if _likelihood(row, best, UNIT) >= least else AT["body"]
+        chosen = best if _likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
         part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
     for part in reversed(parts[1:]):
         _gather_steps(part, [parts[n] for n in part.parts])
+
+
+def _least(role: Role, said: list[Match]) -> float:
+    """Give how likely a role must be for a section whose heading says some roles."""
+    unsaid = role == "conclusion" and all(match.role != role for match in said)
+    return LIKELY_ONCE if role in ONCE and not unsaid else LIKELY
 
 
 def _leans(around: Role, said: list[Match]) -> int:

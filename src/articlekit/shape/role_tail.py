@@ -17,7 +17,7 @@ FEWEST_UNSAID = 6
 """Those it has when no words say where the conclusion starts."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
-SURE = -50
+SURE = -25
 """Score from which on a paragraph starts the conclusion."""
 SAID = 0.8
 """How sure a conclusion is that says so."""

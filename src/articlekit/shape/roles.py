@@ -84,16 +84,16 @@ def _last(parts: list[Part], inside: dict[int, list[int]]) -> list[int]:
 
 
 def _conclusion(sight: Sight) -> None:
-    """The last section that concludes; without one, the last paragraphs when the first of them takes leave.
+    """The section that most surely concludes; without one, the last paragraphs when the first of them takes leave.
 
-    Where the heading does not say it, a paragraph further down that says so is more likely what made the section sound
-    like a conclusion.
+    A paragraph that says so is believed before a section whose heading does not, and before one that stands above it.
     """
     draft, parts, tail = sight.draft, sight.parts, Tail(sight)
-    last = next((n for n in range(len(parts) - 1, 0, -1) if parts[n].role == "conclusion"), 0)
-    named = last and any(match.role == "conclusion" for match in sight.matches[last])
-    found = None if named else tail.said()
-    if last and not found:
-        draft.passages.append(DraftPassage("conclusion", [parts[last].heading], score=parts[last].score))
+    concluding = [n for n in range(1, len(parts)) if parts[n].role == "conclusion"]
+    surest = max(concluding, key=lambda n: (parts[n].score, n), default=0)
+    named = any(match.role == "conclusion" for match in sight.matches[surest])
+    found = tail.said()
+    if surest and (not found or (named and tail.under[found[0][0]] <= surest)):
+        draft.passages.append(DraftPassage("conclusion", [parts[surest].heading], score=parts[surest].score))
     elif found := found or start_of_conclusion(role_model.load_roles(), tail):
         draft.passages.append(DraftPassage("conclusion", found[0], score=round(found[1], 3)))
