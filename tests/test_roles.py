@@ -109,6 +109,16 @@ def test_the_section_that_most_surely_concludes() -> None:
     assert article.conclusion.heading == "Conclusion"
 
 
+SUMMARY = "A loud fan is nearly always a worn bearing, and it takes one afternoon and few tools to put in a new one."
+
+
+@pytest.mark.parametrize(("below", "concludes"), [(SUMMARY, True), ("- A bearing\n- One afternoon", False)])
+def test_a_summary_in_prose_at_the_end_concludes(below: str, *, concludes: bool) -> None:
+    article = articlekit.parse_markdown(f"{FAN}## Key takeaways\n\n{below}\n")
+    assert (article.conclusion is not None) == concludes
+    assert article.sections[-1].role == ("conclusion" if concludes else "key_takeaways")
+
+
 def test_lines_above_the_introduction() -> None:
     article = articlekit.parse_markdown(
         "# Why We Keep Bees\n\n2 May 2024\n\nBees came to us late, and by chance.\n\n## Where They Live\n\nBehind the shed.\n"

@@ -7,6 +7,7 @@ from articlekit.model import Role
 from articlekit.shape.phrases import fold_phrase, fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import LONG, Features, Sight
+from articlekit.shape.role_lead import SUMMARY
 from articlekit.shape.role_model import AT, UNIT, RoleModel
 
 TAIL = 6
@@ -17,6 +18,8 @@ FEWEST_UNSAID = 6
 """Those it has when no words say where the conclusion starts."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
+SUMMED_UP = 100
+"""Characters of a paragraph in a section that sums up and concludes; a box of points at the end has none."""
 SURE = -25
 """Score from which on a paragraph starts the conclusion."""
 SAID = 0.8
@@ -97,6 +100,16 @@ class Tail:
         yield f"tail lead {int(2 * QUARTERS * len(long & self._lead) / max(1, len(long)))}"
         if n:
             yield f"tail heading {min(2, len(long.intersection(self.sight.words_of[n])))}"
+
+
+def close_with_summary(sight: Sight) -> None:
+    """Take a last section that sums up in running text for the conclusion, where no other section concludes."""
+    parts = sight.parts
+    last = next((n for n in range(len(parts) - 1, 1, -1) if parts[n].role not in AFTER - {SUMMARY}), 0)
+    texts = (sight.draft.blocks[i] for i in parts[last].blocks)
+    told = any(block.kind == "paragraph" and len(block.text) >= SUMMED_UP for block in texts)
+    if parts[last].role == SUMMARY and told and all(part.role != "conclusion" for part in parts):
+        parts[last].role = "conclusion"
 
 
 def start_of_conclusion(model: RoleModel, tail: Tail) -> tuple[list[int], float] | None:

@@ -15,7 +15,7 @@ from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
-from articlekit.shape.role_tail import Tail, start_of_conclusion
+from articlekit.shape.role_tail import Tail, close_with_summary, start_of_conclusion
 from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
@@ -33,6 +33,7 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     title = next((f.value for f in draft.found if f.field == "title"), "")
     sight = Sight(draft, parts, inside, words, title)
     role_model.choose(sight, role_model.load_roles().scores(sight))
+    close_with_summary(sight)
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
