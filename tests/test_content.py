@@ -144,6 +144,16 @@ def test_a_credit_leaves_with_its_picture() -> None:
     assert "A quay. Photo: Ada Lund" in [e.text for e in articlekit.parse_html(listed, options=LEDGER).ledger]
 
 
+def test_a_picture_has_one_credit_and_the_other_stays_a_text() -> None:
+    picture = (
+        "<figure><img src='a.jpg'><span class='credit'>Ada Lund</span></figure>"
+        "<p>Two boats before the bridge at dawn</p><p>Photo: Kim Roe</p>"
+    )
+    listed = PAGE.replace("<p>The answer", f"<div class='photo'>{picture}</div><p>The answer")
+    written = articlekit.parse_html(listed, options=LEDGER).to_json()
+    assert all(text in written for text in ("Ada Lund", "Two boats before the bridge at dawn", "Photo: Kim Roe"))
+
+
 def test_depth_loses_nothing() -> None:
     deep = PAGE.replace("<p>Every", "<div>" * 100_000 + "<p>Every")
     assert "Every morning at six" in text_of(articlekit.parse_html(deep))

@@ -5,6 +5,7 @@ import pytest
 import articlekit
 from articlekit import ParseOptions
 from articlekit.draft import Draft, DraftBlock
+from articlekit.formats import reader
 from articlekit.shape.page.certainty import content_score
 from articlekit.shape.page.emptied import leave_out_emptied
 
@@ -98,3 +99,11 @@ def test_surer_never_means_a_lower_score() -> None:
     assert scores == sorted(scores)
     assert scores[0] == 0
     assert scores[-1] < 1
+
+
+def test_lines_of_one_paragraph_live_apart() -> None:
+    draft = reader("html")(page("", f"<p>{LONG}<br>{MORE}</p>"), ParseOptions())
+    first, second = (block for block in draft.blocks if block.text in (LONG, MORE))
+    draft.claim(first, LONG)
+    assert first.claims
+    assert not second.claims

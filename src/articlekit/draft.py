@@ -21,7 +21,7 @@ What holds what, and which `attrs` a kind has (names as in the model):
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, Protocol
 
 import regex
@@ -95,6 +95,11 @@ class DraftBlock:
     claims: list[tuple[int, int]] = field(default_factory=list)
     """Of a block left out: the parts of its place that live in a field of the article (title, author, link);
     of a page's block, all of its text or none."""
+
+    def part(self, start: int, end: int) -> "DraftBlock":
+        """Give a block of its own with a part of the text."""
+        marks = marks_within(self.marks, start, end)
+        return replace(self, text=self.text[start:end], marks=marks, attrs={**self.attrs}, claims=[*self.claims])
 
 
 class Element(Protocol):

@@ -95,6 +95,7 @@ def _is_credit(page: Page, i: int, box: Frame) -> bool:
     after = page.blocks[i + 2] if i + 2 < len(page.blocks) else None
     return (
         after is not None
+        and "credit" not in page.blocks[i].attrs
         and after.kind == "paragraph"
         and after.reason is None
         and after.text.count(" ") < SHORT
@@ -109,7 +110,7 @@ def _is_in(frame: Frame, box: Frame) -> bool:
 def _caption(page: Page, i: int, box: Frame) -> None:
     picture, text = page.blocks[i : i + 2]
     if _is_credit(page, i, box):
-        picture.attrs.setdefault("credit", page.blocks[i + 2].text)
+        picture.attrs["credit"] = page.blocks[i + 2].text
         _empty(page, i + 2)
     picture.text, picture.marks = text.text, text.marks
     _empty(page, i + 1)

@@ -5,7 +5,7 @@ Editors export lists so: Notion one list an item, Google Docs and Quill one list
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
@@ -245,10 +245,7 @@ def _part_lines(page: Page) -> None:
         place.append(len(blocks))
         pieces = [block]
         if i in found:
-            pieces = [
-                replace(block, text=block.text[start:end], marks=marks_within(block.marks, start, end))
-                for start, end in found[i]
-            ]
+            pieces = [block.part(start, end) for start, end in found[i]]
         blocks += pieces
         frames += [frame] * len(pieces)
     page.blocks, page.frames = blocks, frames

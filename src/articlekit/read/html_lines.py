@@ -1,8 +1,6 @@
 """Paragraphs that a page only parts by line breaks: prose, line by line, and no verses or addresses."""
 
-from dataclasses import replace
-
-from articlekit.draft import DraftBlock, marks_within
+from articlekit.draft import DraftBlock
 from articlekit.read.html_frames import Frame
 from articlekit.read.html_page import Page
 
@@ -44,6 +42,6 @@ def _lines(block: DraftBlock) -> list[DraftBlock]:
     for line in block.text.split("\n"):
         end = start + len(line)
         if line:
-            found.append(replace(block, text=line, marks=marks_within(block.marks, start, end)))
+            found.append(block.part(start, end))
         start = end + 1
     return found
