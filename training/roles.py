@@ -64,8 +64,8 @@ class View:
 
     def __init__(self, seen: "Seen", *, words: bool) -> None:
         self.seen, self.words = seen, words
-        seen_of = (seen.sight.features(n) for n in range(1, len(seen.sight.parts)))
-        self.features = [features.spelled() if words else features.names for features in seen_of]
+        rows = (seen.sight.features(n) for n in range(1, len(seen.sight.parts)))
+        self.features = [row.spelled() if words else row.names for row in rows]
         self.weight = FORMS[seen.document.form] if words else WORDLESS
 
     def rows(self, first: Any) -> list[list[float]]:

@@ -39,6 +39,8 @@ ENDS = _kinds((".。।", "!！?？؟", ":：", ",;،；，、", "\"”“»」�
 """Kinds of last characters; any other is 0."""
 STARTS = _kinds(("\"“„«「『'‘", "-–—―", "([（【"), 4)
 """Kinds of first characters beside letters and digits."""
+CAPITAL, SMALL = 0, 1
+"""Those of letters with case."""
 SIGNS = "|·•∙/›»→>©®#@[]{}=+_<"
 UNSPACED_STOPS = len(SHARES) + 1
 """In place of the share of function words in scripts that do not set words apart."""
@@ -53,6 +55,7 @@ WIDE = ("W", "F")
 """Characters of East Asian scripts, which say as much as two others."""
 WORD = 6
 """Characters that a word takes with the space after it, where words are not set apart."""
+FULL_STOPS = (".", "。", "।")
 SENTENCE_ENDS = (".", "!", "?", ":", "”", '"', "»", "。", "！", "？", "؟", "।", "」")
 REASONS: tuple[Reason, ...] = (
     "byline", "navigation", "share", "tags", "related", "comments", "newsletter", "footer", "consent", "form",
@@ -195,7 +198,7 @@ def opening(text: str) -> int:
     """Tell what a text opens with: 0 a capital, 1 a small letter, 2 a letter without case, 3 a digit, a sign."""
     first = text[:1]
     if first.isalpha():
-        return 0 if first.isupper() else 1 if first.islower() else 2
+        return CAPITAL if first.isupper() else SMALL if first.islower() else 2
     return 3 if first.isdecimal() else STARTS.get(first, 7)
 
 
@@ -217,7 +220,7 @@ def capitals(words: list[str], text: str, *, unspaced: bool = False) -> int:
 
 def _number(text: str) -> int:
     """Tell the number that a line opens with: 0 none, 1 one, 2 one with dots."""
-    number = heading_number(text[:40])
+    number = heading_number(text)
     return 0 if number is None else 2 if "." in number else 1
 
 

@@ -8,7 +8,7 @@ from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import ENDS, LENGTHS, NAMES, Columns, features, measure, place, texts_of
+from articlekit.shape.columns import ENDS, LENGTHS, NAMES, SMALL, Columns, features, measure, place, texts_of
 from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 
@@ -26,8 +26,6 @@ OVER, UNDER = -2.0, -1.0
 CITED = re.compile(r"\[(\d{1,3})\]")
 NOTES = 2
 """Numbered notes that the article must have; most of them must be cited, as `[3]`."""
-SMALL = 1
-"""How `columns.opening` names a small letter."""
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])

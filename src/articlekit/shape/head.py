@@ -8,6 +8,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock, DraftLink, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import read_byline
+from articlekit.shape.columns import FULL_STOPS
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.words import Words, words_for
 
@@ -15,7 +16,6 @@ MENU = 80
 """Lines that a menu and the head of an article take at the most."""
 BODY = 80
 """Characters from which on a sentence is running text and no title."""
-FULL_STOPS = (".", "。", "।")
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "»", "。", "！", "؟", "…")
 TITLE_LENGTH = 220
 CATEGORY_WORDS = 5

@@ -38,8 +38,6 @@ CODE_SAMPLE = 160
 CODE_LENGTH = 400
 PROSE = bisect_right(SHARES, 0.2)
 """The step of the share of function words from which on running text is surely no code."""
-NUMBERED = 40
-"""Characters in which the number of a heading is looked for."""
 SERIES, OVER = 3.0, 0.75
 """What it adds to the score of the lines of a numbered series that most of them stand over text."""
 COLONS = (":", "：")
@@ -210,7 +208,7 @@ def _counting(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
     series: list[list[int]] = []
     last = 0
     for n, block in enumerate(blocks):
-        number = heading_number(block.text[:NUMBERED]) or ""
+        number = heading_number(block.text) or ""
         if scores[n] < LEAST or not number.isdecimal():
             continue
         if series and abs(int(number) - last) == 1:

@@ -60,7 +60,7 @@ def parts_of(draft: Draft, headings: Sequence[int]) -> list[Part]:
 def level_columns(parts: Sequence[Part]) -> Columns:
     """Measure a row of headings."""
     texts = [part.text for part in parts]
-    numbers = [heading_number(text[:40]) or "" for text in texts]
+    numbers = [heading_number(text) or "" for text in texts]
     under = [n > 0 and not parts[n - 1].blocks for n in range(len(parts))]
     openings = Counter(text.partition(" ")[0].casefold() for text in texts)
     words = [words_of(text) for text in texts]
@@ -133,6 +133,6 @@ def depths(parts: Sequence[Part]) -> list[int]:
 
 def _counted(parts: Sequence[Part]) -> list[bool]:
     """Tell which headings have a number that counts on from another's."""
-    numbers = [heading_number(part.text[:40]) or "" for part in parts]
+    numbers = [heading_number(part.text) or "" for part in parts]
     values = {int(number) for number in numbers if number.isdecimal()}
     return [n.isdecimal() and not values.isdisjoint((int(n) - 1, int(n) + 1)) for n in numbers]

@@ -11,11 +11,14 @@ NUMBER = regex.compile(
     regex.IGNORECASE,
 )
 """A number in front of a heading."""
+FRONT = 40
+"""Characters of a line in which it stands."""
 
 
 def heading_number(text: str) -> str | None:
     """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
-    found = NUMBER.match(text)
+    front = text[:FRONT]
+    found = NUMBER.match(front)
     if not found or (not found["sign"] and "." not in found["number"]):
-        return drawn_number(text)[0] or None
+        return drawn_number(front)[0] or None
     return str(found["number"])

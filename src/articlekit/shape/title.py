@@ -6,7 +6,7 @@ from bisect import bisect_right
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
-from articlekit.shape.columns import BREAKS, NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
+from articlekit.shape.columns import BREAKS, FULL_STOPS, NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED, fold
@@ -15,9 +15,6 @@ from articlekit.shape.topics import AROUND
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
 """Log-odds from which on the best line is the title; of a line that running text would lose by it."""
-FULL_STOPS = (".", "。", "।")
-NUMBERED = 40
-"""Characters in which the number of a line is looked for."""
 CERTAIN = 10.0
 """That of the line with which a path above it ends."""
 CATEGORY = 40
@@ -79,7 +76,7 @@ def candidates(draft: Draft, top: list[int]) -> list[bool]:
     """Tell which blocks can be the title; the line with which a numbered series opens is the first of its headings."""
     blocks = [draft.blocks[i] for i in top]
     wanted = [possible(block) for block in blocks]
-    numbers = [heading_number(block.text[:NUMBERED]) if block.kind == "paragraph" else None for block in blocks]
+    numbers = [heading_number(block.text) if block.kind == "paragraph" else None for block in blocks]
     if "1" in numbers and "2" in numbers[numbers.index("1") :]:
         wanted[numbers.index("1")] = False
     return wanted

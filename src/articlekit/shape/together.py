@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from articlekit.shape.columns import ENDS, SHARES, Columns
+from articlekit.shape.columns import CAPITAL, ENDS, SHARES, SMALL, Columns
 
 TOGETHER = (
     "row_lines", "row_mean", "row_longest", "row_shortest", "row_spread", "row_capitals", "row_small", "row_ended",
@@ -24,8 +24,6 @@ LINES = 18
 SPREADS = (0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.3, 1.7)
 """Standard deviations for a mean length."""
 ENDED = (ENDS["."], ENDS["!"])
-CAPITAL, SMALL = 0, 1
-"""How `columns.opening` names them."""
 
 
 def add_together(columns: Columns, lengths: Sequence[int]) -> None:
