@@ -41,6 +41,7 @@ class NotesScope(Scope):
 def open_heading(page: Page, frame: Frame) -> None:
     """Gather a heading."""
     page.anchors.clear()
+    page.note = None
     page.open_leaf(frame, _write_heading)
 
 
@@ -66,6 +67,9 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
     text, marks = _unsigned(text, marks)
     if not text:
         return
+    if page.note is not None and frame.parent is not None and tags.NOTE_LABEL.fullmatch(text):
+        _begin_note_under(page, frame, page.note)
+        return
     scope = frame.scope
     if isinstance(scope, BoxScope) and not scope.titled and page.blocks[-1] is page.blocks[scope.box]:
         scope.titled = scope.summed = True
@@ -79,6 +83,14 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
     name = frame.attrs.get("id") or next(iter(page.anchors), None)
     if name:
         block.attrs["id"] = name
+
+
+def _begin_note_under(page: Page, frame: Frame, name: str) -> None:
+    """Make a footnote of what stands under a heading that is nothing but its number, as Texinfo writes them."""
+    index = page.emit("footnote", frame=frame, inside=-1)
+    page.blocks[index].attrs["id"] = name
+    if frame.parent is not None:
+        frame.parent.scope = Scope(index, 1)
 
 
 def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
@@ -181,6 +193,9 @@ def open_notes(_: Page, frame: Frame) -> None:
 def open_note(page: Page, frame: Frame) -> None:
     """Open a footnote: it is inside nothing, wherever it stands."""
     name = frame.attrs.get("id") or ""
+    holder = frame.scope.block
+    if holder >= 0 and page.blocks[holder].kind == "footnote" and not frame.attrs.get("id"):
+        return
     if isinstance(frame.scope, NotesScope):
         frame.scope.count += 1
         name = name or frame.scope.name or f"footnote-{frame.scope.count}"

@@ -66,7 +66,14 @@ def _box(page: Page, i: int) -> Frame | None:
     named = [frame for frame in below if CAPTION.search(frame.attrs.get("class") or "")]
     if named:
         return named[-1]
+    if box.tag == "p" and _is_emphasised(page.blocks[i + 1]):
+        return box
     return box if len(page.blocks[i + 1].text) >= BADGE and _is_box(box) else None
+
+
+def _is_emphasised(text: DraftBlock) -> bool:
+    """Tell a text all in italics; in the paragraph of a picture, it is what Markdown has for a caption."""
+    return any(m.kind == "emphasis" and m.start == 0 and m.end == len(text.text) for m in text.marks)
 
 
 def _is_box(box: Frame) -> bool:

@@ -9,8 +9,8 @@ from articlekit.read.html_page import Page
 
 PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|shiki-lang)[-:=_]([\w+#.-]+)", re.IGNORECASE)
 """Class names that say the language: of HTML5, Prism, GitHub ..."""
-NAMED = re.compile(r"(?:code|sourcecode|highlight)[-:=_]([\w+#.-]+)", re.IGNORECASE)
-"""Class names that say it where the rest is a language's name: of Sphinx; `code-wrapper` is none."""
+NAMED = re.compile(r"(?:code|sourcecode|highlight|src)[-:=_]([\w+#.-]+)", re.IGNORECASE)
+"""Class names that say it where the rest is a language's name: of Sphinx, of Emacs; `code-wrapper` is none."""
 BRUSH = re.compile(r"brush\s*:\s*([\w+#.-]+)", re.IGNORECASE)
 ATTRIBUTES = (
     "data-lang",
@@ -18,6 +18,7 @@ ATTRIBUTES = (
     "data-tagsearch-lang",
     "data-code-language",
     "data-enlighter-language",
+    "data-ke-language",
     "lang",
 )
 HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
@@ -38,6 +39,11 @@ NO_LANGUAGE = frozenset(
 AROUND = 3
 """Elements around the code that may say the language."""
 INNER = frozenset(("code", "samp"))
+CODE = frozenset(("code", "pre"))
+"""Elements whose only class name may be that of a language."""
+NUMBERED = 3
+"""Lines from which numbers that are typed before them are those of the lines."""
+LINE_NUMBER = re.compile(r"[ \t]*(\d+)[:.|]?(?:[ \t\xa0]|$)")
 GRID = frozenset("td tr tbody table".split())
 """Elements of a table that puts numbers of lines beside the code; they do not count as being around it."""
 END = frozenset("html body article main".split())
@@ -63,7 +69,7 @@ def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None
     if not text.strip():
         return
     if not page.written:
-        text = _without_blanks(text)
+        text = _without_numbers(_without_blanks(text))
         _take_label(page, frame)
     index = page.emit("code", text, frame=frame)
     if page.language:
@@ -76,6 +82,26 @@ def _without_blanks(text: str) -> str:
     text = text.strip("\n").rstrip()
     first, _, rest = text.partition("\n")
     return text if first.strip() or not rest else rest
+
+
+def _without_numbers(text: str) -> str:
+    """Give code without the numbers of its lines, typed before each or on lines of their own between them."""
+    lines = text.split("\n")
+    if len(lines) < NUMBERED:
+        return text
+    if len(lines) % 2 == 0 and _count_up(lines[::2]) and all(line.strip().isdecimal() for line in lines[::2]):
+        return "\n".join(lines[1::2]) if len(lines) >= 2 * NUMBERED else text
+    if not _count_up(lines):
+        return text
+    found = [LINE_NUMBER.match(line) for line in lines]
+    rest = [line[one.end() :] if one else line for line, one in zip(lines, found, strict=True)]
+    return "\n".join(rest) if any(line.strip() for line in rest) else text
+
+
+def _count_up(lines: list[str]) -> bool:
+    """Tell whether each line opens with the number after the one before, the first with 1."""
+    found = (LINE_NUMBER.match(line) for line in lines)
+    return all(one is not None and int(one[1]) == n for n, one in enumerate(found, 1))
 
 
 def _take_label(page: Page, frame: Frame) -> None:
@@ -124,7 +150,8 @@ def language(frame: Frame, *, own: bool = True) -> str | None:
     said = [brush[1].lower()] if brush else [m[1] for w in words if (m := PREFIXED.fullmatch(w))]
     said = [w for w in said if w not in NO_LANGUAGE]
     said += [m[1] for w in words if (m := NAMED.fullmatch(w)) and m[1] in NAMES]
-    if not said and not HIGHLIGHTED.isdisjoint(names.split()):
+    alone = own and len(words) == 1 and frame.tag in CODE
+    if not said and (alone or not HIGHLIGHTED.isdisjoint(names.split())):
         said = [w for w in words if w in NAMES]
     return ALIASES.get(said[0], said[0]) if said else None
 

@@ -1,14 +1,16 @@
 """What can be told only when the whole page is read: boxes that hold nothing, cards, footnotes that are called."""
 
-from itertools import accumulate
+import re
+from itertools import accumulate, pairwise
 
-from articlekit.draft import DraftBlock, DraftMark
+from articlekit.draft import DraftBlock, DraftMark, marks_within
 from articlekit.read.html_captions import caption_pictures
 from articlekit.read.html_flat import nest_lists
 from articlekit.read.html_frames import Skip
 from articlekit.read.html_lines import part_lines
 from articlekit.read.html_numbered import list_notes
 from articlekit.read.html_page import Page
+from articlekit.read.tags import NOTE_LABEL
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""
@@ -16,6 +18,8 @@ SHOWN = frozenset(("src", "alt", "credit"))
 """What makes a figure without a caption more than nothing."""
 LOOSE = frozenset(("term", "summary", "attribution", "item", "cell", "definition"))
 """Kinds that are paragraphs outside of their holder."""
+SIGN = re.compile(r"[.:)\]]\s+")
+"""What stands between the number of a footnote and its text."""
 SMALL = 1000
 """Characters of kept text below which what was left out is looked at again."""
 LEFT_OUT = 0.7
@@ -66,12 +70,34 @@ def _take_back(page: Page) -> None:
 
 def _link_notes(page: Page) -> None:
     """Tie calls to footnotes; a call that leads to none is a link."""
-    if not page.note_ids:
-        return
     notes = {str(b.attrs["id"]): b for b in page.blocks if b.kind == "footnote"}
+    if not notes and not page.note_ids:
+        return
     for block in page.blocks:
+        if block.marks and not page.written:
+            block.marks = [_as_call(block, mark, notes) for mark in block.marks]
         if any(mark.kind == "footnote" for mark in block.marks):
             block.marks = _calls(block, notes)
+    if not page.written:
+        _part_signs(page)
+
+
+def _as_call(block: DraftBlock, mark: DraftMark, notes: dict[str, DraftBlock]) -> DraftMark:
+    """Take a link to a footnote for its call where it says no more than a number or a sign."""
+    target = (mark.href or "").partition("#")[2]
+    if mark.kind != "link" or target not in notes or not NOTE_LABEL.fullmatch(block.text[mark.start : mark.end]):
+        return mark
+    return mark._replace(kind="footnote", ref=target)
+
+
+def _part_signs(page: Page) -> None:
+    """Put the full stop after a footnote's number, which its link left behind, to the number."""
+    for label, block in pairwise(page.blocks):
+        holder = block.inside
+        sign = SIGN.match(block.text) if holder >= 0 and page.blocks[holder].kind == "footnote" else None
+        if sign and label.reason == "decoration" and label.inside == holder:
+            label.text += sign[0].strip()
+            block.text, block.marks = block.text[sign.end() :], marks_within(block.marks, sign.end(), len(block.text))
 
 
 def _calls(block: DraftBlock, notes: dict[str, DraftBlock]) -> list[DraftMark]:

@@ -83,6 +83,16 @@ def open_subtitle(page: Page, frame: Frame) -> None:
     """Take the text of a block that is marked as the subtitle."""
     if frame.block:
         page.open_leaf(frame, _write_subtitle)
+    elif page.leaf is not None and page.leaf.tag == "h1" and not page.inline.blank():
+        frame.close = partial(_close_subtitle, place=page.inline.place())
+
+
+def _close_subtitle(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
+    """Take a subtitle out of the heading that holds it."""
+    text = " ".join(page.inline.since(place).split())
+    if text and not any(found.field == "subtitle" for found in page.found):
+        page.inline.cut(place)
+        _find(page, frame, "subtitle", text, "doc-subtitle")
 
 
 def _write_subtitle(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:

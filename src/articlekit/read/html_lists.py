@@ -1,9 +1,10 @@
 """Lists, their items and numbers, and lists of definitions."""
 
+import re
 from dataclasses import dataclass, field
 from functools import partial
 
-from articlekit.draft import DraftMark
+from articlekit.draft import DraftMark, marks_within
 from articlekit.read.html_boxes import NotesScope, open_note
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
@@ -13,6 +14,8 @@ STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "uppe
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
+BOX = re.compile(r"\[([ xX])\]\s+")
+"""The box of a task, typed."""
 ADDRESS = ("type", "name", "id", "autocomplete")
 """Attributes of which one tells a field for an e-mail address."""
 ASKS = "asks"
@@ -106,7 +109,7 @@ def open_item(page: Page, frame: Frame) -> None:
         _write_list(page, frame, scope)
     item = page.emit("item", frame=frame, inside=scope.parts[-1])
     frame.scope = Scope(item, scope.depth + 1)
-    frame.close = partial(_close_item, scope=scope)
+    frame.close = partial(_close_item, scope=scope, item=item)
     page.limit(item, scope.depth + 1)
     page.take_own_text(item)
     scope.items.append(item)
@@ -141,8 +144,14 @@ def _write_list(page: Page, frame: Frame, scope: ListScope) -> None:
     scope.parts.append(index)
 
 
-def _close_item(page: Page, _: Frame, *, scope: ListScope) -> None:
+def _close_item(page: Page, _: Frame, *, scope: ListScope, item: int) -> None:
     scope.end = len(page.blocks)
+    box = BOX.match(page.blocks[item].text)
+    if box is not None and not scope.ordered and not page.written:
+        block = page.blocks[item]
+        block.attrs["checked"] = box[1] in "xX"
+        block.marks = marks_within(block.marks, box.end(), len(block.text))
+        block.text = block.text[box.end() :]
 
 
 def open_input(page: Page, frame: Frame) -> None:
@@ -156,6 +165,28 @@ def open_input(page: Page, frame: Frame) -> None:
         block = page.blocks[scope.block]
         if block.kind == "item" and not block.text:
             block.attrs["checked"] = "checked" in frame.attrs
+
+
+def open_checkbox(page: Page, frame: Frame) -> None:
+    """Take the box of a task that is no control but drawn."""
+    holder = frame.scope.block
+    if holder >= 0 and page.blocks[holder].kind == "item" and not page.blocks[holder].text:
+        page.blocks[holder].attrs["checked"] = "checkbox-on" in frame.words()
+
+
+def open_item_number(page: Page, frame: Frame) -> None:
+    """Leave out the sign that an item opens with; the items of an ordered list are counted by it."""
+    holder = frame.scope.block
+    if holder >= 0 and page.blocks[holder].kind == "item" and page.inline.blank():
+        frame.close = partial(_close_item_number, holder=holder, place=page.inline.place())
+
+
+def _close_item_number(page: Page, _: Frame, *, holder: int, place: tuple[int, int]) -> None:
+    sign = page.inline.since(place).strip()
+    page.inline.cut(place)
+    page.drop(sign, "decoration")
+    if page.blocks[holder].number is not None and (number := sign.strip("().")).isdecimal():
+        page.blocks[holder].number = _int(number, page.blocks[holder].number or 1)
 
 
 def open_label(page: Page, frame: Frame) -> None:
@@ -221,8 +252,10 @@ def open_definition(page: Page, frame: Frame) -> None:
 OPENERS: dict[str, Opener] = {
     "definition": open_definition,
     "definitions": open_definitions,
+    "checkbox": open_checkbox,
     "input": open_input,
     "item": open_item,
+    "item-number": open_item_number,
     "label": open_label,
     "list": open_list,
     "term": open_term,

@@ -9,7 +9,7 @@ from articlekit.read import tags
 from articlekit.read.html_code import look_for_language, open_pre
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_inline import OpenMark
-from articlekit.read.html_meaning import styled
+from articlekit.read.html_meaning import meaning, styled
 from articlekit.read.html_page import Page
 
 WRAPPER = re.compile(r"\{\\(?:display|text)style\s+(.*)\}", re.DOTALL)
@@ -63,6 +63,8 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.verbatim:
         return
+    if page.note_ids and _in_heading(page) and frame.attrs.get("id") in page.note_ids:
+        page.note = frame.attrs["id"]
     if page.note_ids and _begin_note(page, frame) and "#" in raw:
         frame.close = partial(_close_label, place=page.inline.place())
         return
@@ -86,7 +88,11 @@ def _in_heading(page: Page) -> bool:
 
 def _is_call(frame: Frame, target: str) -> bool:
     return (
-        _in_superscript(frame) or tags.NOTE_ID.fullmatch(target[1:]) is not None or "data-footnote-ref" in frame.attrs
+        _in_superscript(frame)
+        or tags.NOTE_ID.fullmatch(target[1:]) is not None
+        or "data-footnote-ref" in frame.attrs
+        or not tags.CALLS.isdisjoint(frame.words())
+        or (frame.parent is not None and frame.parent.tag == "sup" and not tags.CALLS.isdisjoint(frame.parent.words()))
     )
 
 
@@ -178,9 +184,19 @@ def _take_out(page: Page, place: tuple[int, int], text: str) -> None:
         page.settle()
 
 
+def open_permalink(page: Page, frame: Frame) -> None:
+    """Leave out a sign that leads to the text itself; in a heading it may name it."""
+    if page.leaf is None:
+        page.leave_out(frame, "decoration")
+    else:
+        open_link(page, frame)
+
+
 def open_backlink(page: Page, frame: Frame) -> None:
     """Leave out the link from a footnote back to its call; a heading that leads back to the contents is kept."""
-    if not _in_heading(page):
+    if page.note_ids and _begin_note(page, frame):
+        frame.close = partial(_close_label, place=page.inline.place())
+    elif not _in_heading(page):
         page.divert(frame, "decoration")
 
 
@@ -349,6 +365,44 @@ def _write_sidenote(page: Page, frame: Frame, text: str, marks: list[DraftMark])
     page.emit("paragraph", text, marks, frame=frame)
 
 
+def open_inline_note(page: Page, frame: Frame) -> None:
+    """Name a footnote whose text stands where it is called."""
+    name = frame.attrs.get("id") or f"footnote-{frame.where()}"
+    frame.attrs = {**frame.attrs, "id": name}
+    page.note_ids.add(name)
+
+
+def open_inline_call(page: Page, frame: Frame) -> None:
+    """Mark the sign that calls such a footnote; in the footnote itself it is left out."""
+    note = frame.parent
+    if note is not None and meaning(note.tag, note.attrs).construct == "inline-note":
+        page.open_mark(frame, ("footnote", None, None, note.attrs["id"]))
+    else:
+        page.divert(frame, "decoration")
+
+
+def open_inline_note_text(page: Page, frame: Frame) -> None:
+    """Gather the text of such a footnote; it is written after the text that calls it."""
+    note = frame.parent
+    if page.leaf is None and note is not None and meaning(note.tag, note.attrs).construct == "inline-note":
+        page.divert(frame, "decoration")
+        frame.reason = note.reason
+        frame.close = partial(_close_inline_note, name=note.attrs["id"])
+
+
+def _close_inline_note(page: Page, frame: Frame, *, name: str) -> None:
+    text, marks = page.inline.take()
+    page.restore()
+    if text:
+        page.pending.append(partial(_write_inline_note, page, frame, text, marks, name))
+
+
+def _write_inline_note(page: Page, frame: Frame, text: str, marks: list[DraftMark], name: str) -> None:
+    index = page.emit("footnote", frame=frame, inside=-1)
+    page.blocks[index].attrs["id"] = name
+    page.emit("paragraph", text, marks, frame=frame, inside=index)
+
+
 def open_alt_text(page: Page, frame: Frame) -> None:
     """Write the sign that a small picture stands for."""
     page.add(frame.attrs.get("alt") or "")
@@ -371,6 +425,10 @@ OPENERS: dict[str, Opener] = {
     "backlink": open_backlink,
     "bold": open_bold,
     "break": open_break,
+    "inline-call": open_inline_call,
+    "inline-note": open_inline_note,
+    "inline-note-text": open_inline_note_text,
+    "permalink": open_permalink,
     "display": nothing,
     "displayed-code": open_displayed_code,
     "link": open_link,

@@ -40,7 +40,7 @@ def styled(style: str) -> MarkKind | None:
 def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:
     """Apply the attributes that may change what an element is."""
     role = attrs.get("role")
-    if role is not None and (not tag.construct or role.startswith("doc-")):
+    if role is not None and tag.construct != "noteref" and (not tag.construct or role.startswith("doc-")):
         told = tags.ROLES.get(role, tag)
         tag = Tag(told.construct, tag.block or told.block, told.reason) if told is not tag else tag
     if tag.reason is None and _is_hidden(tag, attrs):

@@ -49,6 +49,8 @@ class Page:
         """Ids that look like footnotes and are called from the text."""
         self.anchors: list[str] = []
         """Ids found inside the present heading."""
+        self.note: str | None = None
+        """The name of the footnote whose number the present heading is."""
         self.tex: str | None = None
         """The TeX of the present formula, and of the last one."""
         self.last_tex: str | None = None

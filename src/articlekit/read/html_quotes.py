@@ -109,6 +109,26 @@ def _attribution(page: Page, quote: int) -> DraftBlock | None:
     return None
 
 
+def open_attribution(page: Page, frame: Frame) -> None:
+    """Gather who is quoted where a box holds it, in the quote or right after it."""
+    scope = frame.scope
+    quote = scope.quote if isinstance(scope, QuoteScope) else _quote_beside(page, frame)
+    if quote >= 0:
+        attribute(page, frame, quote)
+
+
+def _quote_beside(page: Page, frame: Frame) -> int:
+    """Give the quote that ended right before an element, in the same one, or -1."""
+    index = len(page.blocks) - 1
+    for _ in range(NEAR):
+        if index < 0:
+            break
+        if page.blocks[index].kind == "quote" and page.frames[index].parent is frame.parent:
+            return index
+        index = page.blocks[index].inside
+    return -1
+
+
 def _opens_box(frame: Frame) -> bool:
     """Tell a `cite` before what is quoted, as forums write it, from the title of a work in a sentence."""
     box = frame.parent
@@ -134,6 +154,7 @@ def open_cite(page: Page, frame: Frame) -> None:
 
 
 OPENERS: dict[str, Opener] = {
+    "attribution": open_attribution,
     "cite": open_cite,
     "quote": open_quote,
 }

@@ -7,6 +7,7 @@ from articlekit.draft import DraftMark
 from articlekit.read.html_code import open_pre
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
+from articlekit.read.tags import ARRANGES
 
 MAX_SPAN = 1000
 """The largest span that HTML allows; taken for rows too."""
@@ -29,6 +30,8 @@ class TableScope(Scope):
 
 def open_table(page: Page, frame: Frame) -> None:
     """Open a table."""
+    if frame.parent is not None and not ARRANGES.isdisjoint(frame.parent.words()):
+        return
     layout = frame.attrs.get("role") in ("presentation", "none")
     outer = frame.scope
     index = page.open_container(frame, "table")
@@ -93,7 +96,7 @@ def _align(frame: Frame) -> str | None:
 def open_gutter(page: Page, frame: Frame) -> None:
     """Leave out the numbers of lines beside code; a part of the page that is only called so stays."""
     inner = page.verbatim and frame.block
-    if page.verbatim or frame.tag in ("td", "pre", "ol") or not frame.block:
+    if page.verbatim or frame.tag in ("td", "pre", "ol", "ul") or not frame.block:
         page.leave_out(frame, "decoration")
     if inner:
         page.divert(frame, "decoration")

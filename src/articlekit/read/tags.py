@@ -177,6 +177,7 @@ class ByClass(NamedTuple):
 
 
 _BOXES = frozenset("div aside section p blockquote details".split())
+_SHUT = _BOXES - {"details"}
 _TEXTS = frozenset("div p span section small em figcaption dd".split())
 _ANY = frozenset("div p span section aside ol ul li a sup table ul td pre small".split())
 
@@ -186,9 +187,14 @@ def _classes(names: str, tag: Tag, on: frozenset[str]) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition markdown-alert custom-block hint notice alert starlight-aside", CALLOUT, _BOXES),
+    **_classes("admonition markdown-alert hint notice alert starlight-aside", CALLOUT, _BOXES),
+    **_classes("custom-block", CALLOUT, _SHUT),
     **_classes("callout", CALLOUT, _BOXES | {"figure"}),
-    **_classes("confluence-information-macro kg-callout-card", CALLOUT, _BOXES),
+    **_classes("confluence-information-macro kg-callout-card admonitionblock", CALLOUT, _BOXES),
+    **_classes("prompt-info prompt-tip prompt-warning prompt-danger", CALLOUT, frozenset(("blockquote",))),
+    **_classes("notice--info notice--primary notice--warning notice--danger notice--success", CALLOUT, _BOXES),
+    **_classes("msg", CALLOUT, frozenset(("aside",))),
+    **_classes("msg-symbol", Tag(reason="decoration"), frozenset(("span",))),
     **_classes("pullquote", Tag("quote", block=True), frozenset(("div", "aside"))),
     **_classes("MsoTitle title", Tag("first-title", block=True), frozenset(("p",))),
     **_classes("MsoSubtitle", Tag("subtitle", block=True), frozenset(("p",))),
@@ -199,18 +205,28 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
     **_classes("footnote", Tag("boxed-note", block=True), frozenset("div aside dl".split())),
-    **_classes("footnote-number", Tag("note-number"), frozenset("a span".split())),
+    **_classes("footnote-definition", Tag("notes", block=True), frozenset(("ol",))),
+    **_classes("footnotes-title", Tag(block=True, reason="label"), frozenset("div p span".split())),
+    **_classes("footnote-number footnote-definition-label", Tag("note-number"), frozenset("a span sup".split())),
     **_classes("label", Tag("note-number"), frozenset(("span",))),
     **_classes("footnotes-sep", BLOCK, frozenset(("hr",))),
-    **_classes("footnote-ref noteref footnote-reference", Tag("noteref"), frozenset("a")),
+    **_classes("footnote-ref noteref footnote-reference footref", Tag("noteref"), frozenset("a")),
+    **_classes("ltx_role_footnote", Tag("inline-note"), frozenset(("span",))),
+    **_classes("ltx_note_mark", Tag("inline-call"), frozenset(("sup",))),
+    **_classes("ltx_note_outer", Tag("inline-note-text"), frozenset(("span",))),
+    **_classes("ltx_tag_note ltx_tag_equation", Tag(reason="label"), frozenset(("span",))),
+    **_classes("ltx_tag_item", Tag("item-number"), frozenset(("span",))),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref mw-cite-backlink",
         Tag("backlink"),
         frozenset(("a", "span")),
     ),
     **_classes("wp-caption gallery-item thumbinner", Tag("figure", block=True), frozenset(("div", "dl"))),
+    **_classes("blocks-gallery-item gallerybox", Tag("figure", block=True), frozenset(("li",))),
+    **_classes("tr-caption-container", Tag("figure", block=True), frozenset(("table",))),
+    **_classes("tr-caption", Tag("figcaption", block=True), frozenset(("td",))),
     **_classes(
-        "wp-caption-text gallery-caption image-caption caption-text photo-caption thumbcaption",
+        "wp-caption-text gallery-caption image-caption caption-text photo-caption thumbcaption gallerytext",
         Tag("figcaption", block=True),
         _TEXTS,
     ),
@@ -226,7 +242,8 @@ CLASSES: dict[str, ByClass] = {
         Tag("post", block=True),
         frozenset(("blockquote", "div")),
     ),
-    **_classes("math arithmatex", Tag("tex"), frozenset(("span",))),
+    **_classes("math", Tag("tex"), frozenset(("span",))),
+    **_classes("arithmatex nohighlight", Tag("tex"), frozenset(("span", "div"))),
     **_classes("embed", Tag("embedded", block=True), frozenset(("figure",))),
     **_classes("katex-display MathJax_Display", Tag("display", block=True), frozenset(("span", "div"))),
     **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), frozenset(("span", "div"))),
@@ -256,6 +273,14 @@ CLASSES: dict[str, ByClass] = {
         frozenset(("span", "abbr")),
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), frozenset(("span",))),
+    **_classes("headerlink header-anchor anchor-link copiable-link", Tag("permalink"), frozenset(("a",))),
+    **_classes("subtitle", Tag("subtitle"), frozenset(("span",))),
+    **_classes("attribution", Tag("attribution", block=True), frozenset(("div", "p"))),
+    **_classes("checkbox-on checkbox-off", Tag("checkbox"), frozenset(("div",))),
+    # What notebooks write beside their cells: `In [1]:`.
+    **_classes(
+        "input_prompt output_prompt jp-InputPrompt jp-OutputPrompt", Tag(reason="decoration"), frozenset(("div",))
+    ),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), frozenset(("span", "small"))),
     **_classes("br", Tag("break"), frozenset(("span",))),
     **_classes("bold strong", Tag("bold"), frozenset(("span",))),
@@ -277,10 +302,11 @@ CLASSES: dict[str, ByClass] = {
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
-        "lineno line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n linenumber lnt ln"
+        "lineno linenr line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n"
+        " linenumber lnt ln pre-numbering"
         " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",
         Tag("gutter"),
-        frozenset("span td a div ol".split()),
+        frozenset("span td a div ol ul".split()),
     ),
     **_classes("block d-block", Tag("displayed-code"), frozenset(("code",))),
     **_classes("code-block", Tag("code-box", block=True), frozenset(("div",))),
@@ -295,6 +321,8 @@ CALLOUTS: dict[str, str] = {
     **dict.fromkeys("caution danger error bug failure".split(), "caution"),
 }
 """The variety of a callout by a word of its class: `admonition-note`, `alert--warning`, `tip`."""
+ARRANGES = frozenset(("admonitionblock",))
+"""Class names of callouts whose table only puts an icon beside the text."""
 CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
 """Class names that make a callout where they stand alone or with one more."""
@@ -321,6 +349,8 @@ NOTE_ID = re.compile(
 """Ids that footnotes have in the common converters."""
 NOTE_LABEL = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§]+)[\])]?[.:]?")
 """What a link says with which a footnote opens: its own number."""
+CALLS = frozenset("footnote footref footnote-ref footnote-reference noteref".split())
+"""Class names of links that call a footnote, and of what raises them."""
 NOTE_TAGS = frozenset("li p div aside dd tr".split())
 ENTRY = "doc-biblioentry"
 """The role of an item of a list of references, that is no footnote however it is called."""
