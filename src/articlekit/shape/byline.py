@@ -10,7 +10,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.shape.lexicon.table import LEXICONS
-from articlekit.shape.phrases import UNSPACED, fold
+from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 
 LENGTH = 160
@@ -25,7 +25,17 @@ DATE = regex.compile(
 )
 """Shapes of a date with day, month and year; a library tells what they mean."""
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
-UNCASED = regex.compile(r"\p{Lo}{2,16}")
+UNCASED = regex.compile(r"\p{Lo}[\p{Lo}\p{Lm}・]{1,15}")
+"""A name in letters without case."""
+DEGREE = regex.compile(r"\p{Lu}[\p{L}.]{0,5}\p{Lu}\.?|Ph\.?D\.?|Jr\.?|Sr\.?")
+"""What stands after a name: `MD`, `Ph.D.`"""
+ROLE = regex.compile(
+    r"\b(?:editors?|writer|director|manager|ceo|cto|founder|co-?founder|president|reporter|correspondent|specialist|officer"
+    r"|consultant|strategist|marketer|analyst|expert|contributor|columnist|redakteur(?:in)?|autor(?:in)?|rédactrice"
+    r"|rédacteur|redactora?|redattore|editora?|journalist)\b",
+    regex.IGNORECASE,
+)
+"""What someone does."""
 NAME_WORDS = 5
 GLUED = 3
 """Letters of a label that a name may be glued to."""
@@ -107,12 +117,20 @@ def named_authors(part: str, words: Words) -> list[str]:
             continue
         found = regex.match(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), part, regex.IGNORECASE)
         rest = part[found.end() :] if found else ""
-        if rest and (not rest[0].isalpha() or UNSPACED.match(rest) or _glued(label, rest)):
+        if rest and (not rest[0].isalpha() or _glued(label, rest)):
             name, closed = _closed(rest.strip(" :：,\u3000"), words)
-            names = [n for n in AND.split(name) if n]
+            names = _without_roles([one for one in AND.split(name) if one])
             if names and ((closed and " " not in name) or all(_is_name(n) for n in names)):
                 return names
     return []
+
+
+def _without_roles(parts: list[str]) -> list[str]:
+    """Leave out the degrees after a name, and what someone does; then a single word is part of that too."""
+    least = 1 + any(ROLE.search(part) for part in parts[1:])
+    return parts[:1] + [
+        part for part in parts[1:] if not (DEGREE.fullmatch(part) or ROLE.search(part)) and len(part.split()) >= least
+    ]
 
 
 def _glued(label: str, rest: str) -> bool:
@@ -131,7 +149,7 @@ def _is_name(text: str) -> bool:
     return (
         0 < len(words) <= NAME_WORDS
         and not text.endswith((".", "!", "?"))
-        and any(w[:1].isupper() or UNCASED.match(w) for w in words)
+        and any(w[:1].isupper() or UNCASED.fullmatch(w) for w in words)
     )
 
 

@@ -9,6 +9,7 @@ from articlekit.draft import Draft, DraftBlock, DraftLink, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import read_byline
 from articlekit.shape.columns import FULL_STOPS
+from articlekit.shape.page.people import is_proper, running_text
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.words import Words, words_for
 
@@ -50,6 +51,7 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
         _crumbs(draft)
     for i in (*_lines(draft)[:MENU], *_lost(draft, title)):
         read_byline(draft, draft.blocks[i], words)
+    _bare_name(draft, words, title)
     _category(draft, words, title)
     _author_box(draft)
     _deck(draft, title)
@@ -123,6 +125,29 @@ def _is_body(block: DraftBlock, *, first: bool) -> bool:
     return len(block.text) > TITLE_LENGTH or (len(block.text) >= BODY and block.text.endswith(ends))
 
 
+def _bare_name(draft: Draft, words: Words, title: int | None) -> None:
+    """Take the full name under the title, directly over or under a date or a reading time, for the author's.
+
+    Dumps lose the label; a category there has words that the text has too.
+    """
+    if title is None or any(found.field == "authors" for found in draft.found):
+        return
+    below = range(title + 1, min(len(draft.blocks), title + 1 + UNDER))
+    body = (i for i in below if draft.blocks[i].reason is None and _is_body(draft.blocks[i], first=False))
+    below = range(below.start, next(body, below.stop))
+    dated = [i for i in below if draft.blocks[i].reason == "byline"]
+    for i in (i + side for side in (-1, 1) for i in dated if i + side in below):
+        block = draft.blocks[i]
+        free = block.kind == "paragraph" and block.reason in LOOSE and not block.claims
+        if free and not words.roles_of(block.text) and is_proper(block.text, running_text(draft), words):
+            block.reason = "byline"
+            draft.found.append(Found("authors", block.text, "byline", draft.claim(block, block.text)))
+            above = draft.blocks[i - 1]
+            if above.text == block.text and above.reason in LOOSE:
+                above.reason = "label"
+            return
+
+
 def _category(draft: Draft, words: Words, title: int | None) -> None:
     """Find the one-line category beside the title; where the line stands again it is a picture's label."""
     lines = [
@@ -132,7 +157,9 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
     ]
     count = Counter(fold(draft.blocks[i].text) for i in lines)
     near = [i for i in lines if title is not None and title - ABOVE <= i <= title + BELOW]
+    authors = {found.value for found in draft.found if found.field == "authors"}
     near = [i for i in near if _short_name(draft.blocks[i]) and not words.furniture.reason(draft.blocks[i].text)]
+    near = [i for i in near if draft.blocks[i].text not in authors]
     again = [i for i in near if 1 < count[fold(draft.blocks[i].text)] <= AGAIN]
     placed = (i for i in near if title is not None and _names_category(draft, words, title, i))
     chosen = next(chain(again, placed), None)

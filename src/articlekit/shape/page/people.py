@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from articlekit.draft import Draft
-from articlekit.shape.byline import DATE
+from articlekit.shape.byline import DATE, DEGREE, ROLE
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 
@@ -34,8 +34,6 @@ PEOPLE = 12
 """Authors that an article has at most."""
 LOGIN = regex.compile(r"[a-z]+[-_.\d][-_.\da-z]*")
 """A name that a program gave."""
-DEGREE = regex.compile(r"\p{Lu}[\p{L}.]{0,5}\p{Lu}\.?|Ph\.?D\.?|Jr\.?|Sr\.?")
-"""What stands after a name: `MD`, `Ph.D.`"""
 TAIL = regex.compile(
     r"(?:\s+(?:on|at|am|in|le|el|il|op)(?:\s|$)|\s+[\d|●]|\s+[–—-]\s"
     r"|\.\s+\p{L}+ (?:by|von|par|por|da)\s).*",
@@ -44,13 +42,6 @@ TAIL = regex.compile(
 """What follows a name in a byline."""
 SIGNS = " :：,;|-–—·•&*†‡"
 """What stands at the ends of a name and is no part of it."""
-ROLE = regex.compile(
-    r"\b(?:editors?|writer|director|manager|ceo|cto|founder|co-?founder|president|reporter|correspondent|specialist|officer"
-    r"|consultant|strategist|marketer|analyst|expert|contributor|columnist|redakteur(?:in)?|autor(?:in)?|rédactrice"
-    r"|rédacteur|redactora?|redattore|editora?|journalist)\b",
-    regex.IGNORECASE,
-)
-"""What someone does."""
 NOBODY = frozenset(
     "admin administrator editor webmaster root user guest author anonymous unknown null undefined".split()
 )
