@@ -1,14 +1,16 @@
 """The models that read raw text: trees as bits give what the trees say, and the rules around the models hold."""
 
+from bisect import bisect_right
+
 import pytest
 
 from articlekit import parse_text
 from articlekit.shape import content, kinds, levels, line_words, title
-from articlekit.shape.columns import SHARES
+from articlekit.shape.columns import CAPITAL, ENDS, SHARES, STARTS
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
 from articlekit.shape.rhythm import add_rhythm
-from articlekit.shape.series import add_series, keys_of
+from articlekit.shape.series import WHOLE, add_series, keys_of
 from articlekit.shape.topics import add_topics, stems
 
 BODY = "This is a line of running text that goes on for a while, so that nobody takes it for a title or a label. "
@@ -108,10 +110,37 @@ def test_lines_of_code_are_one_block() -> None:
     assert [getattr(node, "text", "") for node in article.walk() if getattr(node, "kind", "") == "code"] == [code]
 
 
+def test_the_columns_of_a_whole_text() -> None:
+    columns: dict[str, list[int]] = {"end": [], "start": [], "body": [], "kind": [], "length": []}
+    for end, start, body in ((ENDS["."], STARTS["“"], 1), (ENDS["?"], CAPITAL, 0), (ENDS[":"], CAPITAL, 0)):
+        for name, value in {"end": end, "start": start, "body": body, "kind": 0, "length": 5}.items():
+            columns[name].append(value)
+    add_series(columns, [None] * 3)
+    half, third = bisect_right(SHARES, 1 / 2), bisect_right(SHARES, 1 / 3)
+    assert [columns[name] for name in WHOLE] == [[len(SHARES)] * 3, [third] * 3, [half] * 3, [half] * 3]
+
+
 def test_a_numbered_series_is_headings_or_not_as_a_whole() -> None:
     parts = [f"{n}. {name}\n\n{BODY * 4}\n" for n, name in enumerate(("Water", "A longer name", "Light", "Soil"), 1)]
     article = parse_text("\n".join(["How to Keep a Plant Alive\n", BODY * 3 + "\n", *parts]))
     assert [section.number for section in article.sections] == ["1", "2", "3", "4"]
+
+
+def test_numbered_lines_that_say_the_same_are_items_and_no_headings() -> None:
+    lines = [f"{n}. Photo\nCourtesy of a reader in {place}" for n, place in enumerate(("Rye", "Hove", "Ely"), 1)]
+    article = parse_text("\n".join(["The week in pictures", BODY, *lines, BODY]))
+    assert [item.number for block in article.all_blocks() if block.kind == "list" for item in block.items] == [1, 2, 3]
+
+
+def test_bare_numbers_are_notes_where_each_is_a_sentence() -> None:
+    notes = [f"{n} The record of the year {1900 + n} is lost." for n in (1, 2, 3)]
+    recipe = ["1 cup of flour", "2 cups of milk", "3 eggs"]
+    kinds_of = {tuple(x): parse_text("\n\n".join([BODY, BODY, *x])).all_blocks() for x in (notes, recipe)}
+    numbers = [
+        [item.number for block in blocks if block.kind == "list" for item in block.items]
+        for blocks in kinds_of.values()
+    ]
+    assert numbers == [[1, 2, 3], [None] * 3]
 
 
 def test_speech_is_no_list() -> None:

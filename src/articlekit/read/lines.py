@@ -154,7 +154,9 @@ def roman(letters: str) -> int:
 
 FENCE = re.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
 CLOSING_FENCE = re.compile(r"(`{3,}+|~{3,}+)$")
-SIGNED = re.compile(r"(={1,6})\s++(?=[^\s=])(.*?)(?:\s++=+)?")
+SIGNED = re.compile(r"(={1,6}|#{2,6})\s++(?=[^\s=#\[(])(.*?)(?:\s++[=#]+)?")
+PROMPT = re.compile(r"\$\s(?:sudo\s)?[a-z][\w./-]*+(?:\s|$)")
+"""How a line opens that a shell was given."""
 UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
 RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
 QUOTED = re.compile(r">\s?")
@@ -167,7 +169,8 @@ CODE = re.compile(
       (?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | [\])}]+[;,]?$
     | (?:import|from|def|class|function|const|let|var|return|public|private|static|async|await|SELECT|INSERT|UPDATE
         |export|package|func|fn|struct|sudo|npm|pip|git|curl|docker|apt-get|yarn|brew|cd|echo)\s\S*+(?:[=({.:/]|\s*$|\s\S+$)
-    | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S | [\w.]++\([^)]*+\)$
+    | import\s[\w.]+\sas\s\w+$ | [\w.]++\((?:[^()]|\([^()]*+\))*+\)$
+    | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S
     | "[\w$@ -]++"\s*+:\s
     | (?:SELECT|FROM|WHERE|(?:LEFT|RIGHT|INNER|CROSS)\sJOIN|JOIN|GROUP\sBY|ORDER\sBY|LIMIT|VALUES|CREATE|ALTER|EXPLAIN)
       (?:\s[A-Z]{2,})*+(?:$|\s?[a-z_0-9(*"'`])

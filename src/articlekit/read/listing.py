@@ -1,5 +1,6 @@
 """Lists in raw text: which lines open an item, and what belongs to it."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -26,6 +27,10 @@ QUOTED = 20
 """Lines within which it must close."""
 PICTURES = 3
 """Lines in a row with the same small picture from which they are a list; two may be two that are singled out."""
+BARE = re.compile(r"(\d{1,2})\s+(?=[^\s\d.,:%)/-])")
+NOTE_ENDS = (".", ".”", '."', ".)", "↩", "↩\ufe0e", "。")
+NOTES = 3
+"""Lines in a row with bare numbers from 1 on from which they are notes."""
 REACH = 60
 """Lines within which the next number of an ordered list must come."""
 
@@ -49,7 +54,23 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     for (style, _), places in sorted(waiting.items(), key=lambda kv: kv[0][0] != "decimal"):
         for i, marker in RUNS.get(style, _sequences)(lines, places):
             found.setdefault(i, marker)
+    found |= _notes(lines, found)
     return _without_headings(lines, dict(sorted(found.items())), conventions)
+
+
+def _notes(lines: list[Line], found: dict[int, Marker]) -> dict[int, Marker]:
+    """Give the lines of notes, which follow each other with bare numbers from 1 on, all with the end of a sentence."""
+    kept: dict[int, Marker] = {}
+    run: list[Place] = []
+    for i, line in enumerate(lines):
+        number = BARE.match(line.text) if i not in found and line.text.endswith(NOTE_ENDS) else None
+        value = int(number[1]) if number else 0
+        if number and value == len(run) + 1:
+            run.append((i, Marker(number[1], "decimal", "#", value, number.end())))
+            continue
+        kept |= dict(run if len(run) >= NOTES else ())
+        run = [(i, Marker(number[1], "decimal", "#", 1, number.end()))] if number and value == 1 else []
+    return kept | dict(run if len(run) >= NOTES else ())
 
 
 def _quoted(lines: list[Line], at: int) -> bool:
@@ -130,8 +151,9 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
     spread = sum(1 for a, b in pairwise(group) if b - a > 1 and _has_body(lines, found, a, conventions))
     over = any(_over_list(lines, found, i) for i in group)
-    short = sum(1 for i in group if _heading_like(lines[i].text[found[i].length :], colons=over))
-    if any(lines[i].indent > conventions.indent + 1 for i in group):
+    texts = [lines[i].text[found[i].length :] for i in group]
+    short = sum(1 for text in texts if _heading_like(text, colons=over))
+    if any(lines[i].indent > conventions.indent + 1 for i in group) or len(set(texts)) == 1:
         return False
     return len(group) > 1 and short == len(group) and spread >= (len(group) - 1) * 0.75 and spread > 0
 

@@ -23,6 +23,7 @@ from articlekit.read.lines import (
     FENCE,
     PIPE_RULE,
     PIPES,
+    PROMPT,
     QUOTED,
     RULE,
     SIGNED,
@@ -46,7 +47,7 @@ CODE_LENGTH = 100
 INDENTED = 4
 """Columns by which code is indented when nothing else marks it."""
 LEAST_SIGNED = 2
-"""Lines between signs of equality from which they are headings."""
+"""Lines between such signs from which they are headings."""
 LONG_HEADING = 120
 """Characters that an underlined heading may have."""
 
@@ -87,7 +88,8 @@ class TextReader:
             if CLOSING_FENCE.match(line.text):
                 self.closings.setdefault(line.text[0], []).append(i)
         short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= LONG_HEADING)
-        self.signed = {i for i, text in short if SIGNED.fullmatch(text)}
+        signed = {i for i, text in short if SIGNED.fullmatch(text)}
+        self.signed = {i for i in signed if i + 1 not in signed or lines[i + 1].gap or lines[i].text[0] == "="}
         """The lines that may be headings between signs."""
         self.at = 0
 
@@ -162,7 +164,7 @@ def underlined(reader: TextReader) -> bool:
 
 
 def signed(reader: TextReader) -> bool:
-    """Read a heading between signs of equality, as wikis and AsciiDoc write it."""
+    """Read a heading between signs of equality, as wikis and AsciiDoc write it, or after those of Markdown."""
     line = reader.lines[reader.at]
     if len(reader.signed) < LEAST_SIGNED or reader.at not in reader.signed:
         return False
@@ -256,8 +258,18 @@ def coded(reader: TextReader) -> bool:
         count += 1
         last = count if looks or indented else last
     if last < 2 or certain < (1 if indented else 2):
-        return False
+        return _prompted(reader)
     reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + last]), last)
+    return True
+
+
+def _prompted(reader: TextReader) -> bool:
+    """Read what a shell was given, and what it answered, where blank lines part blocks."""
+    if not PROMPT.match(reader.lines[reader.at].text):
+        return False
+    together = reader.rows(lambda line: len(line.text) <= CODE_LENGTH) if reader.conventions.blank else 1
+    count = max(1, together)
+    reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + count]), count)
     return True
 
 

@@ -172,7 +172,7 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
         if under or (heads and scores[n] > OVER):
             keep[n] = True
     tail = _tail(columns, known, scores)
-    return keep[:tail] + [False] * (len(keep) - tail)
+    return [one and n < tail and known[n] != "advertisement" for n, one in enumerate(keep)]
 
 
 def _tail(columns: Columns, known: list[Reason | None], scores: list[float]) -> int:

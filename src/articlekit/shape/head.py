@@ -38,6 +38,8 @@ CRUMB = 60
 """Characters of the name of a category in breadcrumbs."""
 CRUMB_LINES, LEAST_CRUMBS = 5, 2
 """Blocks at the top among which a list of them stands, and how many it has at the least."""
+ADDRESS = regex.compile(r"(?:https?://|www\.)\S+$")
+"""A line that is nothing but an address."""
 PATH = regex.compile(r"\s*(?:[›»>→❯/]|::|&gt;)\s*")
 """What stands between breadcrumbs."""
 ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
@@ -64,6 +66,9 @@ def read_first_lines(draft: Draft, _: ParseOptions) -> None:
     if not draft.breadcrumbs:
         _listed_crumbs(draft)
     _closing_lines(draft, words)
+    for i in _lines(draft)[:1]:
+        if ADDRESS.match(draft.blocks[i].text):
+            draft.blocks[i].reason = "navigation"
     for n, i in enumerate(_lines(draft)[:MENU]):
         if _is_body(draft.blocks[i], first=n == 0):
             return

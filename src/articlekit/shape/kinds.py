@@ -1,6 +1,7 @@
 """Tell which lines of raw text are headings and which are items of lists that lost their markers: trained models."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 
 import regex
 
@@ -40,11 +41,16 @@ PROSE = bisect_right(SHARES, 0.2)
 """The step of the share of function words from which on running text is surely no code."""
 SERIES, OVER = 3.0, 0.75
 """What it adds to the score of the lines of a numbered series that most of them stand over text."""
+COUNTED = 3
+"""Lines that count on from 1, and are no items, from which on they are a series whatever stands under them."""
+LINKED = regex.compile(r"(.{2,30}?)\s?(?:[:：|]|\s[—–-])\s?\S")
+"""A label and what follows it."""
 COLONS = (":", "：")
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
 QUANTITY = regex.compile(r"(?:\p{Nd}{1,4}(?:[.,/⁄–-]\p{Nd}{1,3})?(?:\s?\p{No}|\s\p{Nd}/\p{Nd})?|\p{No})\s?\p{L}")
 """How a line opens that says how much of what: `2 cups flour`, `1 1/2 tsp salt`, `½ lemon`, `250g butter`."""
+BACK = ("↩", "↩\ufe0e", "↩\ufe0f", "⤴", "⏎")
 QUANTITIES, QUANTITY_LENGTH = 3, 90
 """Lines in a row, and characters of each."""
 SPEECH = "–—―"
@@ -139,10 +145,13 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     headings, items = (
         line_model.load(name).score(columns, [possible(b, name) for b in blocks]) for name in ("heading", "item")
     )
+    words = words_for(draft.language)
     _expect(blocks, headings)
     _agree(blocks, columns, headings)
+    _not_links(blocks, headings, words)
     _agree_rows(columns["gap"], items)
-    _quantities(blocks, items)
+    _rows_of(_tells_quantity, QUANTITIES, blocks, items)
+    _rows_of(_leads_back, RUN, blocks, items)
     _over_lists(blocks, headings, items)
     _like_others(blocks, columns, headings)
     run: list[DraftBlock] = []
@@ -158,7 +167,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
         if heading > 0:
             block.kind = "heading"
     _list(run)
-    _questions(blocks, columns["body"], words_for(draft.language))
+    _questions(blocks, columns["body"], words)
     if not any(b.kind == "heading" and not b.text.endswith(COLONS) for b in blocks):
         _colon_style(blocks, columns["body"])
 
@@ -193,12 +202,23 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
             columns["body"][n] = 1
 
 
+def _not_links(blocks: list[DraftBlock], scores: list[float], words: Words) -> None:
+    """Take no line for a heading that names another article after a label, such as `See also:`."""
+    for n, block in enumerate(blocks):
+        label = LINKED.match(block.text) if scores[n] > LEAST else None
+        if label and words.furniture.reason(label[1]) == "related":
+            scores[n] = 10 * LEAST
+
+
 def _agree(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
     """Give the lines of a series their mean, and more when most stand over text: all are headings or none is."""
     over = stand_over(columns)
     for group in _counting(blocks, scores):
         mean = sum(scores[n] for n in group) / len(group)
-        bonus = SERIES if len(group) > 1 and sum(over[n] for n in group) >= len(group) * OVER else 0.0
+        whole = len(group) >= COUNTED and heading_number(blocks[group[0]].text) == "1"
+        whole = whole and not any(blocks[n].text.endswith(ENDS[:4]) for n in group)
+        most = len(group) > 1 and sum(over[n] for n in group) >= len(group) * OVER
+        bonus = SERIES if most or whole else 0.0
         for n in group:
             scores[n] = mean + bonus
 
@@ -235,16 +255,26 @@ def _agree_rows(gap: list[int], scores: list[float]) -> None:
         row = [n] if n < len(gap) and scores[n] > LEAST else []
 
 
-def _quantities(blocks: list[DraftBlock], scores: list[float]) -> None:
-    """Raise the scores of short lines in a row that each open with a quantity, as ingredients do."""
+def _rows_of(fits: Callable[[str], bool], least: int, blocks: list[DraftBlock], scores: list[float]) -> None:
+    """Raise the scores of lines in a row that all fit."""
     row: list[int] = []
     for n, block in enumerate([*blocks, DraftBlock("rule")]):
-        if len(block.text) <= QUANTITY_LENGTH and QUANTITY.match(block.text) and not block.text.endswith(ENDS):
+        if fits(block.text):
             row.append(n)
             continue
-        for k in row if len(row) >= QUANTITIES else ():
+        for k in row if len(row) >= least else ():
             scores[k] = max(scores[k], SURE)
         row = []
+
+
+def _tells_quantity(text: str) -> bool:
+    """Tell a line that opens with a quantity, as ingredients do."""
+    return len(text) <= QUANTITY_LENGTH and QUANTITY.match(text) is not None and not text.endswith(ENDS)
+
+
+def _leads_back(text: str) -> bool:
+    """Tell a note that ends with the sign that leads back to where it is called."""
+    return text.endswith(BACK)
 
 
 def _over_lists(blocks: list[DraftBlock], headings: list[float], items: list[float]) -> None:

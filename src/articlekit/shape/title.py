@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
 from articlekit.shape.columns import BREAKS, FULL_STOPS, NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
 from articlekit.shape.content import sizes, top_blocks
+from articlekit.shape.head import ADDRESS
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.topics import AROUND
@@ -15,8 +17,12 @@ from articlekit.shape.topics import AROUND
 LENGTH = 220
 ENOUGH, SURE = -4.0, 0.0
 """Log-odds from which on the best line is the title; of a line that running text would lose by it."""
+RUNNING = 3
+"""Blocks of running text that are kept among which, or above which, the title stands."""
 CERTAIN = 10.0
 """That of the line with which a path above it ends."""
+SAID = 160
+"""Characters of a line from which on a further sentence in it says that it is no title."""
 CATEGORY = 40
 """Characters of the name of a category."""
 UNDER = 3
@@ -68,8 +74,9 @@ def possible(block: DraftBlock) -> bool:
     text = block.text
     line = block.kind in ("paragraph", "heading") and 0 < len(text) <= LENGTH
     announces = text.endswith((":", "："))
-    told = text.endswith(FULL_STOPS) and any(end in text for end in BREAKS)
-    return line and not (announces or told or block.reason == "byline" or block.claims or CRUMBS.search(text))
+    told = (text.endswith(FULL_STOPS) or len(text) > SAID) and any(end in text for end in BREAKS)
+    none = announces or told or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
+    return line and not (none or block.reason == "byline" or block.claims)
 
 
 def candidates(draft: Draft, top: list[int]) -> list[bool]:
@@ -82,6 +89,12 @@ def candidates(draft: Draft, top: list[int]) -> list[bool]:
     return wanted
 
 
+def head_of(draft: Draft, top: list[int], long: list[int]) -> int:
+    """Count the blocks up to some running text that is kept: below it stands no title."""
+    running = (n for n, i in enumerate(top) if long[n] and draft.blocks[i].reason is None)
+    return next(islice(running, RUNNING - 1, None), len(top))
+
+
 def find_title(draft: Draft, _: ParseOptions) -> None:
     """Choose the title; where it stands again it is left out."""
     top = top_blocks(draft)
@@ -89,6 +102,8 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         return
     columns = title_columns(draft, top)
     wanted = candidates(draft, top)
+    head = head_of(draft, top, columns["body"])
+    wanted = [want and n < head for n, want in enumerate(wanted)]
     scores = line_model.load("title").score(columns, wanted)
     for n, i in enumerate(top):
         if draft.blocks[i].attrs.get("titled"):
@@ -98,7 +113,8 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
         return
     best = _over_category([draft.blocks[i] for i in top], columns["body"], wanted, best)
     lost = draft.blocks[top[best]].reason is None and any(columns["body"])
-    if scores[best] < (SURE if lost and not _at_byline(draft, top, best, columns["body"]) else ENOUGH):
+    placed = _at_byline(draft, top, best, columns["body"]) or _is_unmarked(draft, top, best, columns["body"])
+    if scores[best] < (SURE if lost and not placed else ENOUGH):
         return
     block = draft.blocks[top[best]]
     block.reason = "decoration"
@@ -117,6 +133,13 @@ def _at_byline(draft: Draft, top: list[int], best: int, long: list[int]) -> bool
     above = any(long[n] and draft.blocks[top[n]].reason is None for n in range(best))
     beside = (*top[max(0, best - 1) : best], *top[best + 1 : best + 2])
     return not above and any(draft.blocks[i].reason == "byline" for i in beside)
+
+
+def _is_unmarked(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
+    """Tell whether a line stands above all running text without a sign, where other headings have one."""
+    blocks = [draft.blocks[i] for i in top]
+    marked = any(block.kind == "heading" for block in blocks[best:])
+    return marked and blocks[best].kind == "paragraph" and not any(long[:best])
 
 
 def _over_category(blocks: list[DraftBlock], long: list[int], wanted: list[bool], best: int) -> int:

@@ -111,7 +111,7 @@ def _without_roles(text: str) -> str:
             continue
         if not (ROLE.search(piece) or JOINED.match(f" {piece}")):
             continue
-        following = [one for one in JOINED.split(f" {piece}")[1:] if FULL_NAME.fullmatch(one)]
+        following = [one for one in JOINED.split(f" {piece}")[1:] if FULL_NAME.fullmatch(one) and not ROLE.search(one)]
         kept += [f"; {name}" for name in following[:1]]
     return ", ".join(kept).replace(", ; ", "; ")
 
