@@ -164,10 +164,21 @@ def open_time(page: Page, frame: Frame) -> None:
     names = f"{frame.attrs.get('class') or ''} {frame.attrs.get('itemprop') or ''}".lower()
     changed = ("updated" in names or "modified" in names) and "publish" not in names
     field = "modified" if changed else "published"
+    page.inline.apart()
     if frame.attrs.get("datetime"):
         _find(page, frame, field, frame.attrs["datetime"], "time")
+        frame.close = _close_time
     else:
-        frame.close = partial(_close_text, field=field, source="time", place=page.inline.place())
+        frame.close = partial(_close_shown_time, field=field, place=page.inline.place())
+
+
+def _close_time(page: Page, _: Frame) -> None:
+    page.inline.apart()
+
+
+def _close_shown_time(page: Page, frame: Frame, *, field: str, place: tuple[int, int]) -> None:
+    _close_text(page, frame, field=field, source="time", place=place)
+    page.inline.apart()
 
 
 def open_author(page: Page, frame: Frame) -> None:

@@ -44,13 +44,14 @@ def _is_wrap(last: str, space: str, piece: str, first: str) -> bool:
 class Inline:
     """The text of one block to be. White space collapses as in CSS: any run is one space, none at a line's ends."""
 
-    __slots__ = ("_blank", "_break", "_link", "events", "link_end", "parts")
+    __slots__ = ("_apart", "_blank", "_break", "_link", "events", "link_end", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         """Pieces as they came; whoever reads events appends to it."""
         self.events: list[tuple[int, OpenMark, bool]] = []
         """Where marks begin (`True`) and end, by the number of pieces before."""
+        self._apart: list[int] = []
         self._break = -1
         self._blank = 0
         self.link_end = -1
@@ -73,6 +74,20 @@ class Inline:
         """Keep two links apart that stand side by side: a menu or a list of tags without list elements."""
         if self.link_end == len(self.parts) > 0 and href != self._link:
             self.parts.append(" ")
+
+    def apart(self) -> None:
+        """Keep the words apart that meet here, where pages part them by their style: a time and a name."""
+        self._apart.append(len(self.parts))
+
+    def _part(self) -> None:
+        """Write the spaces for that; none between characters of scripts without, nor in `5th`."""
+        parts = self.parts
+        for at in self._apart:
+            if 0 < at < len(parts):
+                last, first = parts[at - 1][-1:], parts[at][:1]
+                wide = max(last, first) >= WIDE_FIRST
+                if last.isalnum() and first.isalnum() and not wide and not (last.isdigit() and first.islower()):
+                    parts[at] = f" {parts[at]}"
 
     def line_break(self) -> bool:
         """Break the line; tell whether the line before was empty, which ends a paragraph."""
@@ -109,6 +124,8 @@ class Inline:
 
     def take(self) -> tuple[str, list[DraftMark]]:
         """Give the text and its marks, and start anew; a mark still open ends at the end."""
+        if self._apart:
+            self._part()
         raw = "".join(self.parts)
         text = collapse(raw)
         if len(text) <= FEW and not text.strip(UNSEEN):
@@ -136,6 +153,7 @@ class Inline:
     def _clear(self) -> None:
         self.parts.clear()
         self.events.clear()
+        self._apart.clear()
         self._break = -1
         self._blank = 0
         self.link_end = -1

@@ -203,6 +203,17 @@ CLASSES: dict[str, ByClass] = {
         Tag("callout-title", block=True),
         frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
     ),
+    # Questions whose answers open, as builders of pages write them.
+    **_classes(
+        "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler",
+        Tag("disclosure", block=True),
+        frozenset(("div",)),
+    ),
+    **_classes(
+        "schema-faq-question elementor-tab-title kg-toggle-heading spoiler_title spoiler-title",
+        Tag("summary", block=True),
+        frozenset("div strong b".split()),
+    ),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
     **_classes("footnote", Tag("boxed-note", block=True), frozenset("div aside dl".split())),
     **_classes("footnote-definition", Tag("notes", block=True), frozenset(("ol",))),
@@ -260,7 +271,9 @@ CLASSES: dict[str, ByClass] = {
         frozenset("span a small div p section h1 h2 h3 h4 h5 h6".split()),
     ),
     **_classes(
-        "syntaxhighlighter js-file-line-container view-lines", Tag("pre", block=True), frozenset(("div", "table"))
+        "syntaxhighlighter js-file-line-container view-lines crayon-pre dp-highlighter",
+        Tag("pre", block=True),
+        frozenset(("div", "table")),
     ),
     **_classes(
         "author byline author-name author_name byline-name byline__name entry-author post-author article-author fn p-author",
@@ -286,7 +299,12 @@ CLASSES: dict[str, ByClass] = {
     **_classes("bold strong", Tag("bold"), frozenset(("span",))),
     **_classes("mw-headline", Tag("anchor"), frozenset(("span",))),
     **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), frozenset(("pre",))),
-    **_classes("gutter linenos rouge-gutter blob-num", Tag("gutter"), frozenset(("td", "pre", "span"))),
+    **_classes(
+        "gutter linenos rouge-gutter blob-num line_numbers crayon-nums",
+        Tag("gutter"),
+        frozenset(("td", "pre", "span")),
+    ),
+    **_classes("crayon-toolbar", Tag(block=True, reason="decoration"), frozenset(("div",))),
     **_classes(
         "copy-button copy-btn btn-copy copy-code copy-code-button copybtn code-copy clipboard-btn btn-clipboard copybutton",
         Tag("copy"),

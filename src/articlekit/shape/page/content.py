@@ -1,6 +1,6 @@
 """Choose the content of a page: what a reader came for stays, everything around it is left out with a reason."""
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
@@ -30,6 +30,9 @@ LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
 LINKS = 0.8
 """Share of linked characters from which a list only leads elsewhere."""
+COLONS = (":", "：")
+ANNOUNCES = 5
+"""Words from which a line before a list is a sentence; fewer are a label, as over links to other articles."""
 CLEAR = 0.9
 """How likely a line must be content that otherwise stands around articles: the model knows few languages."""
 OPEN = frozenset(("", "hidden", PANEL))
@@ -58,6 +61,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)
+    _keep_announced(survey, likely, chosen)
     leave_out_signups(draft, survey, chosen)
     leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
@@ -159,6 +163,17 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
         leads = heading and around[k] == around[after]
         plain = survey.linked[k] < LINKED and not survey.known(k)
         chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, (before, k, after), holders))
+
+
+def _keep_announced(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
+    """Keep a list of links that the sentence before it announces with a colon, in the same element."""
+    for before, k in pairwise(k for k, p in enumerate(likely) if p):
+        block = survey.blocks[before]
+        if chosen[k] or not chosen[before] or survey.blocks[k].kind != "list" or survey.reasons[k] not in OPEN:
+            continue
+        told = block.kind == "paragraph" and block.text.endswith(COLONS) and survey.words[before] >= ANNOUNCES
+        if told and _holder(survey, before) == _holder(survey, k) and not survey.known(before):
+            chosen[k] = True
 
 
 def _in_row(survey: Survey, three: tuple[int, int, int], holders: set[int]) -> bool:

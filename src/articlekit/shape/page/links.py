@@ -113,7 +113,7 @@ def _worded(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
         if before and block.marks:
             yield from _linked(draft, (at, i), before, words, around)
         before, at = "", i
-        if (block.marks or len(text) <= LABEL) and words.may_name_side(text):
+        if block.reason != "form" and (block.marks or len(text) <= LABEL) and words.may_name_side(text):
             before = text
             if block.marks:
                 yield from _linked(draft, (i, i), text, words, around)

@@ -53,6 +53,8 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     heads = [
         b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST and b.reason not in UNSEEN
     ]
+    over = _over_the_page(heads, told)
+    sites |= over
     homes = _homes(draft)
     heads = [b for b in heads if letters(b.text) not in sites and not _leads_home(b, homes)]
     candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
@@ -60,7 +62,7 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     chosen = (
         _heading(heads, told, (1,))
         or _same(heads, {letters(_without_ends(one.value, sites)) for one in told})
-        or _lone_heading(heads, told)
+        or _lone_heading(heads, told, opens=bool(over) and _opens(draft, heads))
         or _heading(heads, told, (2, 3, 4))
         or _only_heading(heads, told)
     )
@@ -109,6 +111,19 @@ def _sites(draft: Draft) -> set[str]:
     parts = [clauses(value) for value in told]
     ends = {part for split in parts for part in (split[0], split[-1])}
     return sites | {letters(part) for part in ends if _is_host(part, hosts)} - {""}
+
+
+def _over_the_page(heads: list[DraftBlock], told: list[Found]) -> set[str]:
+    """Give the headings of the first level that stand over every page of a site: the end of what the page says.
+
+    They stand outside of the text, whose own heading of that level is kept and is said in other words.
+    """
+    kept = next((b for b in heads if b.level == 1 and b.reason is None), None)
+    parts = [clauses(one.value) for one in told]
+    if kept is None or max((likeness(kept.text, part) for one in parts for part in one[:-1]), default=0.0) < LONE:
+        return set()
+    ends = {letters(one[-1]) for one in parts if len(one) > 1}
+    return {letters(b.text) for b in heads if b.level == 1 and b.reason is not None} & ends
 
 
 def _beside_trail(draft: Draft, chosen: DraftBlock, told: list[Found]) -> DraftBlock:
@@ -163,14 +178,25 @@ def _heading(heads: list[DraftBlock], told: list[Found], levels: Iterable[int]) 
     return None
 
 
-def _lone_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
-    """Give the heading of the first level where there is one alone, and what the page says is not all another thing."""
+def _lone_heading(heads: list[DraftBlock], told: list[Found], *, opens: bool) -> DraftBlock | None:
+    """Give the heading of the first level where there is one alone, and what the page says is not all another thing.
+
+    One that the text holds must open it, on a page with another over it (`opens`).
+    """
     first = [b for b in heads if b.level == 1]
-    if len({letters(b.text) for b in first}) != 1 or first[0].reason is None or count_words(first[0].text) > SENTENCE:
+    if len({letters(b.text) for b in first}) != 1 or count_words(first[0].text) > SENTENCE:
+        return None
+    if first[0].reason is None and not opens:
         return None
     rated = [_agreement(first[0].text, one.value) for one in told]
     ends = any(letters(one.value).endswith(letters(first[0].text)) for one in told)
     return first[0] if max(rated, default=0.0) >= LONE and not ends else None
+
+
+def _opens(draft: Draft, heads: list[DraftBlock]) -> bool:
+    """Tell whether the text opens with a heading of the first level."""
+    kept = next((b for b in draft.blocks if b.reason is None and b.text and b.inside < 0), None)
+    return kept is not None and kept.level == 1 and any(kept is one for one in heads)
 
 
 def _only_heading(heads: list[DraftBlock], told: list[Found]) -> DraftBlock | None:
