@@ -231,3 +231,39 @@ def test_what_one_element_repeats_is_kept() -> None:
     draft = reader("html")(f"<title>The ferry</title><div>{SAID}{SAID}</div>", ParseOptions())
     choose_content(draft, ParseOptions(), model=Unsure())
     assert [block.reason for block in draft.blocks] == [None] * 4
+
+
+ROW = "<p>The oar.</p><p>The rope.</p>"
+
+
+@pytest.mark.parametrize(
+    ("between", "kept"),
+    [
+        ("<h3>The hull</h3><p>It is tarred.</p>", True),
+        ("<h3>The hull</h3><dl><dt>Tar</dt><dd><p>It is tarred.</p></dd></dl>", True),
+        ("<h3>The hull</h3><p class='promo'>It is tarred.</p>", False),
+        ("<h3>The hull</h3><p><a href='/tar'>It is tarred.</a></p>", False),
+        ("<h3>The hull</h3><div><p>It is tarred.</p></div>", False),
+    ],
+)
+def test_what_stands_in_a_row_with_kept_texts_is_kept(between: str, *, kept: bool) -> None:
+    draft = reader("html")(f"<title>The boat</title><main>{ROW}{between}{ROW}</main>", ParseOptions())
+    choose_content(draft, ParseOptions(), model=Unsure("The hull", "Tar", "It is tarred."))
+    assert [block.reason is None for block in draft.blocks if block.text == "It is tarred."] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        ("<p>These paths are easy to find from here:</p>", True),
+        ("<p>See these:</p>", False),
+        ("<p>These paths are easy to find from here.</p>", False),
+        ("<div><p>These paths are easy to find from here:</p></div>", False),
+    ],
+)
+def test_a_list_of_links_that_a_sentence_announces_is_kept(before: str, *, kept: bool) -> None:
+    links = "<ul><li><a href='/abbey'>The abbey</a></li><li><a href='/weir'>The weir</a></li></ul>"
+    draft = reader("html")(f"<title>The walk</title><main>{ROW}{before}{links}</main>", ParseOptions())
+    listed = next(b.text for b in draft.blocks if b.kind == "item")
+    choose_content(draft, ParseOptions(), model=Unsure("The abbey\nThe weir", "The abbey The weir"))
+    assert [block.reason is None for block in draft.blocks if block.text == listed] == [kept]

@@ -30,6 +30,14 @@ LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
 LINKS = 0.8
 """Share of linked characters from which a list only leads elsewhere."""
+LISTS = frozenset(("list", "definitions", "term"))
+"""Kinds that such a list may have: manuals write their contents as terms."""
+BARE = frozenset("p ul ol dl pre table blockquote h2 h3 h4 h5 h6".split())
+"""Elements of a text that an editor writes without names."""
+INNER = frozenset("li dt dd tr td th thead tbody tfoot code".split())
+"""Elements inside of those."""
+ROW = 4
+"""Kept texts in an element from which what stands as they do between them is a part of it."""
 COLONS = (":", "：")
 ANNOUNCES = 5
 """Words from which a line before a list is a sentence; fewer are a label, as over links to other articles."""
@@ -62,6 +70,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)
     _keep_announced(survey, likely, chosen)
+    _fill_rows(survey, likely, chosen)
     leave_out_signups(draft, survey, chosen)
     leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
@@ -82,7 +91,7 @@ def _link_lists(survey: Survey, likely: list[float], least: float) -> set[int]:
     running = sum(words for words, p in zip(survey.good, likely, strict=True) if p >= least)
     if running < RUNNING:
         return set()
-    return {k for k, block in enumerate(survey.blocks) if block.kind == "list" and survey.linked[k] >= LINKS}
+    return {k for k, block in enumerate(survey.blocks) if block.kind in LISTS and survey.linked[k] >= LINKS}
 
 
 def _is_page(draft: Draft) -> bool:
@@ -174,6 +183,30 @@ def _keep_announced(survey: Survey, likely: list[float], chosen: list[bool]) -> 
         told = block.kind == "paragraph" and block.text.endswith(COLONS) and survey.words[before] >= ANNOUNCES
         if told and _holder(survey, before) == _holder(survey, k) and not survey.known(before):
             chosen[k] = True
+
+
+def _fill_rows(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
+    """Keep what stands between kept texts as they stand: in a bare element of its own, right in the element of several.
+
+    No link is kept for that, and no line known to stand around articles, but for a cell.
+    """
+    rows: dict[int, list[int]] = {}
+    bare: dict[int, str] = {}
+    for k, element in enumerate(survey.element):
+        up, over = element, survey.parent[element]
+        while over >= 0 and not INNER.isdisjoint((survey.around[up].tag, survey.around[over].tag)):
+            up, over = over, survey.parent[over]
+        rows.setdefault(survey.parent[up], []).append(k)
+        if survey.around[up].tag in BARE and not survey.around[up].attrs.get("class"):
+            bare[k] = survey.around[up].tag
+    for row in rows.values():
+        kept = [k for k in row if chosen[k]]
+        if len(kept) < ROW:
+            continue
+        for k in row:
+            if kept[0] < k < kept[-1] and k in bare and likely[k] and survey.reasons[k] in OPEN:
+                plain = survey.linked[k] < LINKED and (bare[k] == "table" or not survey.known(k))
+                chosen[k] = chosen[k] or plain
 
 
 def _in_row(survey: Survey, three: tuple[int, int, int], holders: set[int]) -> bool:
