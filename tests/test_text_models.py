@@ -1,17 +1,17 @@
 """The models that read raw text: trees as bits give what the trees say, and the rules around the models hold."""
 
-from bisect import bisect_right
-
 import pytest
 
 from articlekit import parse_text
+from articlekit.draft import DraftBlock
 from articlekit.shape import content, kinds, levels, line_words, title
-from articlekit.shape.columns import CAPITAL, ENDS, SHARES, STARTS
+from articlekit.shape.columns import SHARES
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
 from articlekit.shape.rhythm import add_rhythm
-from articlekit.shape.series import WHOLE, add_series, keys_of
+from articlekit.shape.series import add_series, keys_of
 from articlekit.shape.topics import add_topics, stems
+from articlekit.shape.words import words_for
 
 BODY = "This is a line of running text that goes on for a while, so that nobody takes it for a title or a label. "
 
@@ -110,16 +110,6 @@ def test_lines_of_code_are_one_block() -> None:
     assert [getattr(node, "text", "") for node in article.walk() if getattr(node, "kind", "") == "code"] == [code]
 
 
-def test_the_columns_of_a_whole_text() -> None:
-    columns: dict[str, list[int]] = {"end": [], "start": [], "body": [], "kind": [], "length": []}
-    for end, start, body in ((ENDS["."], STARTS["“"], 1), (ENDS["?"], CAPITAL, 0), (ENDS[":"], CAPITAL, 0)):
-        for name, value in {"end": end, "start": start, "body": body, "kind": 0, "length": 5}.items():
-            columns[name].append(value)
-    add_series(columns, [None] * 3)
-    half, third = bisect_right(SHARES, 1 / 2), bisect_right(SHARES, 1 / 3)
-    assert [columns[name] for name in WHOLE] == [[len(SHARES)] * 3, [third] * 3, [half] * 3, [half] * 3]
-
-
 def test_a_numbered_series_is_headings_or_not_as_a_whole() -> None:
     parts = [f"{n}. {name}\n\n{BODY * 4}\n" for n, name in enumerate(("Water", "A longer name", "Light", "Soil"), 1)]
     article = parse_text("\n".join(["How to Keep a Plant Alive\n", BODY * 3 + "\n", *parts]))
@@ -141,6 +131,25 @@ def test_bare_numbers_are_notes_where_each_is_a_sentence() -> None:
         for blocks in kinds_of.values()
     ]
     assert numbers == [[1, 2, 3], [None] * 3]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Update: the second half of this post was written in May. The first half stands as it was)",
+        "For eleven years I have kept the accounts of a choir that never has any money and never needs any of it.",
+        "https://example.org/blog/the-accounts-of-a-choir",
+    ],
+)
+def test_a_long_sentence_a_note_in_brackets_and_an_address_are_no_titles(line: str) -> None:
+    assert parse_text("\n\n".join([line, BODY * 2, BODY * 3, BODY])).title is None
+
+
+def test_a_line_that_is_all_words_of_a_role_is_a_heading_over_text() -> None:
+    blocks = [DraftBlock("paragraph", text) for text in ("注意事项", BODY, "See also: how to bake", BODY)]
+    scores = [-2.0, -20.0, 2.0, -20.0]
+    kinds._by_words(blocks, [True, False, True, False], scores, words_for("zh"))
+    assert [score > 0 for score in scores] == [True, False, False, False]
 
 
 def test_speech_is_no_list() -> None:

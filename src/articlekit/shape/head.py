@@ -164,7 +164,7 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
     near = [i for i in lines if title is not None and title - ABOVE <= i <= title + BELOW]
     authors = {found.value for found in draft.found if found.field == "authors"}
     near = [i for i in near if _short_name(draft.blocks[i]) and not words.furniture.reason(draft.blocks[i].text)]
-    near = [i for i in near if draft.blocks[i].text not in authors]
+    near = [i for i in near if draft.blocks[i].text not in authors and not ADDRESS.match(draft.blocks[i].text)]
     again = [i for i in near if 1 < count[fold(draft.blocks[i].text)] <= AGAIN]
     placed = (i for i in near if title is not None and _names_category(draft, words, title, i))
     chosen = next(chain(again, placed), None)

@@ -43,6 +43,8 @@ SERIES, OVER = 3.0, 0.75
 """What it adds to the score of the lines of a numbered series that most of them stand over text."""
 COUNTED = 3
 """Lines that count on from 1, and are no items, from which on they are a series whatever stands under them."""
+FAIRLY, WHOLE_LINE = -3.0, 1.0
+"""The score from which on a line is a heading that is all words of a role, and how much of it they must be."""
 LINKED = regex.compile(r"(.{2,30}?)\s?(?:[:：|]|\s[—–-])\s?\S")
 """A label and what follows it."""
 COLONS = (":", "：")
@@ -148,7 +150,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     words = words_for(draft.language)
     _expect(blocks, headings)
     _agree(blocks, columns, headings)
-    _not_links(blocks, headings, words)
+    _by_words(blocks, stand_over(columns), headings, words)
     _agree_rows(columns["gap"], items)
     _rows_of(_tells_quantity, QUANTITIES, blocks, items)
     _rows_of(_leads_back, RUN, blocks, items)
@@ -202,12 +204,21 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
             columns["body"][n] = 1
 
 
-def _not_links(blocks: list[DraftBlock], scores: list[float], words: Words) -> None:
-    """Take no line for a heading that names another article after a label, such as `See also:`."""
-    for n, block in enumerate(blocks):
-        label = LINKED.match(block.text) if scores[n] > LEAST else None
+def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], words: Words) -> None:
+    """Take no line for a heading that names another article after a label, such as `See also:`.
+
+    Take one for it that is all words of a role and stands over text.
+    """
+    for n, (block, stands) in enumerate(zip(blocks, over, strict=True)):
+        if scores[n] <= LEAST:
+            continue
+        label = LINKED.match(block.text)
         if label and words.furniture.reason(label[1]) == "related":
             scores[n] = 10 * LEAST
+        elif stands and FAIRLY < scores[n] < SURE and not block.text.endswith(ENDS):
+            named = words.roles_of(block.text)
+            if named and named[0].rank >= WHOLE_LINE and not words.furniture.reason(block.text):
+                scores[n] = SURE
 
 
 def _agree(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:

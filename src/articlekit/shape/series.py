@@ -8,21 +8,16 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 
-from articlekit.shape.columns import COUNTS, ENDS, SHARES, STARTS, Columns
+from articlekit.shape.columns import COUNTS, SHARES, Columns
 
 KEYS = ("opening", "ending", "shape", "name", "stand")
 """By what lines are alike: their first word, how they end, all that is seen of them, the whole line, how they stand."""
-WHOLE = ("ended", "spoken", "asked", "announced")
-"""What share of the long blocks ends as paragraphs do; of all blocks opens with a quotation mark or a dash; of the
-short ones ends with a question or an exclamation mark, and with a colon. The same for every line."""
-ALIKE = (*(f"{key}_{what}" for key in KEYS for what in ("count", "over")), *WHOLE)
+ALIKE = (*(f"{key}_{what}" for key in KEYS for what in ("count", "over")), "ended")
 """The columns."""
 ENDED = (1, 2)
 """Kinds of last characters with which sentences end."""
 FINAL = (1, 2, 3, 5, 6, 7)
 """Kinds of last characters with which paragraphs end."""
-SPEECH = (STARTS["“"], STARTS["-"])
-"""Kinds of first characters of what somebody says."""
 
 
 def stand_over(columns: Columns) -> list[bool]:
@@ -48,16 +43,8 @@ def keys_of(texts: Sequence[str], columns: Columns, wanted: Sequence[bool]) -> l
 def add_series(columns: Columns, keys: Sequence[tuple[Hashable, ...] | None]) -> None:
     """Add for each key how many lines have it, and what share of them stands over running text."""
     over = stand_over(columns)
-    ends = list(zip(columns["end"], columns["body"], strict=True))
-    long, short = [end for end, body in ends if body], [end for end, body in ends if not body]
-    shares = (
-        sum(map(long.count, FINAL)) / (len(long) or 1),
-        sum(map(columns["start"].count, SPEECH)) / (len(over) or 1),
-        short.count(ENDS["?"]) / (len(short) or 1),
-        short.count(ENDS[":"]) / (len(short) or 1),
-    )
-    for name, share in zip(WHOLE, shares, strict=True):
-        columns[name] = [bisect_right(SHARES, share)] * len(over)
+    long = [end in FINAL for end, body in zip(columns["end"], columns["body"], strict=True) if body]
+    columns["ended"] = [bisect_right(SHARES, sum(long) / (len(long) or 1))] * len(over)
     for k, name in enumerate(KEYS):
         count: defaultdict[Hashable, int] = defaultdict(int)
         above: defaultdict[Hashable, int] = defaultdict(int)

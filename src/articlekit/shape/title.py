@@ -21,8 +21,8 @@ RUNNING = 3
 """Blocks of running text that are kept among which, or above which, the title stands."""
 CERTAIN = 10.0
 """That of the line with which a path above it ends."""
-SAID = 160
-"""Characters of a line from which on a further sentence in it says that it is no title."""
+TOLD, SAID = 100, 160
+"""Characters of a line from which on the end of a sentence, and a further sentence in it, says that it is no title."""
 CATEGORY = 40
 """Characters of the name of a category."""
 UNDER = 3
@@ -74,8 +74,10 @@ def possible(block: DraftBlock) -> bool:
     text = block.text
     line = block.kind in ("paragraph", "heading") and 0 < len(text) <= LENGTH
     announces = text.endswith((":", "："))
-    told = (text.endswith(FULL_STOPS) or len(text) > SAID) and any(end in text for end in BREAKS)
-    none = announces or told or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
+    several = any(end in text for end in BREAKS)
+    told = (text.endswith(FULL_STOPS) and (several or len(text) > TOLD)) or (several and len(text) > SAID)
+    aside = text[:1] in "(（[【" and text[-1:] in ")）]】"
+    none = announces or told or aside or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
     return line and not (none or block.reason == "byline" or block.claims)
 
 
