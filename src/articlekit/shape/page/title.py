@@ -19,6 +19,8 @@ BAR = regex.compile(r"\s*[|｜]\s*")
 """What stands between titles, sections and sites."""
 CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
 """The same, and what stands between a title and its second half."""
+SIGN = regex.compile(r"[-|–—·•:~⋆]\s")
+"""What parts the two halves of a heading."""
 WORD = regex.compile(r"[\p{L}\p{N}]+")
 AGREES = {1: 0.6, 2: 0.85, 3: 1.0, 4: 1.0}
 """How much a heading of a level must agree with what the page says to be its title."""
@@ -71,7 +73,7 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     if chosen is not None and not _stays(chosen, told):
         if chosen.reason is None or chosen.reason == "boilerplate":
             chosen.reason = "label"
-        text = _without_kicker(draft, chosen.text, candidates, sites)
+        text = _with_colon(_without_kicker(draft, chosen.text, candidates, sites), candidates)
         candidates.insert(0, Found("title", text, "heading", draft.claim(chosen, text)))
         _drop_kickers(draft, chosen)
     _drop_repeats(draft, candidates)
@@ -225,6 +227,14 @@ def _without_kicker(draft: Draft, text: str, candidates: list[Found], sites: set
         text = first
     parts = SEPARATOR.split(text)
     return _span(text, parts[0], parts[-2]) if len(parts) > 1 and letters(parts[-1]) in sites else text
+
+
+def _with_colon(text: str, candidates: list[Found]) -> str:
+    """Give a heading that only its style parts from its kicker as the page states it: with a sign between."""
+    if SIGN.search(text):
+        return text
+    own = letters(text)
+    return next((one.value for one in candidates if CLAUSE.search(one.value) and letters(one.value) == own), text)
 
 
 def _agreement(heading: str, told: str) -> float:
