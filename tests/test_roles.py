@@ -15,6 +15,7 @@ from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_model import ROLES, RoleModel, choose
 from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
+from articlekit.shape.role_tail import Tail, start_of_conclusion
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.words import words_for
 
@@ -222,6 +223,32 @@ def test_a_label_says_a_role_as_a_whole_heading_does() -> None:
     parts = parts_of(draft)
     sight = Sight(draft, parts, inside_of(draft), words_for("zh"), "")
     assert [sight.says_plainly(n) for n in range(1, len(parts))] == [True, True, False]
+
+
+def test_the_label_says_more_than_what_follows() -> None:
+    draft = Draft([block("heading", "Summary: What to Do Next"), block("heading", "What to Do Next: A Summary")])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
+    assert [sight.matches[n][0].role for n in (1, 2)] == ["conclusion", "steps"]
+
+
+def test_a_paragraph_concludes_when_no_other_does_as_well() -> None:
+    texts = ("Bees", "Hives", "Honey", "Wax", "Swarms", "Winter", "Spring")
+    draft = Draft([block("paragraph", text) for text in texts])
+    outline(draft, ParseOptions())
+    sight = Sight(draft, parts_of(draft), inside_of(draft), words_for("en"), "")
+    one = RoleModel({"tail from end 0": {"conclusion": 100}})
+    found = start_of_conclusion(one, Tail(sight))
+    assert found is None
+    sure = RoleModel({"tail from end 0": {"conclusion": 300}})
+    found = start_of_conclusion(sure, Tail(sight))
+    assert found is not None
+    assert (found[0], round(found[1], 2)) == ([len(texts) - 1], 0.77)
+    two = RoleModel({"tail from end 0": {"conclusion": 300}, "tail from end 1": {"conclusion": 300}})
+    found = start_of_conclusion(two, Tail(sight))
+    assert found is not None
+    assert round(found[1], 2) == 0.44
 
 
 def test_headings_under_the_heading_that_announces_them() -> None:

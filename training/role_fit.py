@@ -73,6 +73,43 @@ def fit_weights(samples: Samples, prior: Array, decay: float, rounds: int = 40) 
     return found.x.reshape(prior.shape).astype(np.float32)
 
 
+@dataclass
+class Choice:
+    """Some paragraphs of which one starts what is looked for, or none does; how much it counts."""
+
+    features: Sequence[Sequence[int]]
+    chosen: int | None
+    weight: float
+
+
+def fit_choices(choices: Sequence[Choice], columns: int, decay: float, *, none: bool, rounds: int = 80) -> Array:
+    """Give the weights of features by which the chosen are likely among those beside them, held near zero.
+
+    With `none` nothing may be chosen, at a score of zero; without, only choices that were made are learnt from.
+    """
+    made = [choice for choice in choices if choice.features and (none or choice.chosen is not None)]
+    x = table([row for choice in made for row in choice.features], columns)
+    transposed = x.T.tocsr()
+    sizes = np.array([len(choice.features) for choice in made])
+    first = np.cumsum(sizes) - sizes
+    of: Array = np.repeat(np.arange(len(made)), sizes)
+    chosen = np.array([at + choice.chosen for at, choice in zip(first, made, strict=True) if choice.chosen is not None])
+    counts = np.array([choice.weight for choice in made])
+    least = 0.0 if none else -np.inf
+
+    def loss(w: Array) -> tuple[float, Array]:
+        scores = x @ w
+        top = np.maximum(np.maximum.reduceat(scores, first), least)
+        odds = np.exp(scores - top[of])
+        total = np.add.reduceat(odds, first) + np.exp(least - top)
+        slope = odds / total[of] * counts[of]
+        slope[chosen] -= counts[of[chosen]]
+        value = counts @ (np.log(total) + top) - counts[of[chosen]] @ scores[chosen]
+        return float(value) + decay * float(w @ w) / 2, transposed @ slope + decay * w
+
+    return minimize(loss, np.zeros(columns), jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x
+
+
 def _soft(values: Array) -> tuple[Array, Array]:
     """Give the log of the sum of exponentials of each row, and their shares."""
     top = values.max(1, keepdims=True)

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 from role_data import ALWAYS, ROLES, Document, documents, plain
-from role_fit import Samples, fit_trees, fit_weights, table
+from role_fit import Choice, Samples, fit_choices, fit_trees, fit_weights, table
 
 import articlekit
 from articlekit.model import Role
@@ -37,7 +37,7 @@ WEIGHTS = Path(articlekit.__file__).parent / "shape" / "weights" / "roles.json"
 SITES = 5
 """Sites that a feature must be seen on."""
 DECAY = 2.5
-START_DECAY = 1.5
+START_DECAY: dict[Role, float] = {"introduction": 1.5, "conclusion": 3.0}
 """How much weights are held near zero."""
 ROUNDS = 15
 """Trees a role."""
@@ -174,19 +174,21 @@ def first_scores(view: View, index: dict[str, int], weights: Any) -> Any:
     return table([[index[name] for name in row if name in index] for row in view.features], len(index)) @ weights
 
 
-def train_starts(all_: Sequence[Seen], role: str) -> dict[str, dict[str, int]]:
-    """Train which of the first paragraphs starts the introduction, or which of the last the conclusion."""
-    rows = [
-        (seen, *((seen.leads, seen.starts) if role == "introduction" else (seen.tails, seen.ends))) for seen in all_
-    ]
+def train_starts(all_: Sequence[Seen], role: Role) -> dict[str, dict[str, int]]:
+    """Train which of the first paragraphs starts the introduction, or which of the last the conclusion, if any does."""
+    ends = role == "conclusion"
+    rows = [(seen, *((seen.tails, seen.ends) if ends else (seen.leads, seen.starts))) for seen in all_]
     index = _index([(seen, features) for seen, features, _ in rows])
-    samples = Samples(
-        [[index[x] for x in row if x in index] for _, features, _ in rows for row in features],
-        [(int(start),) for _, _, starts in rows for start in starts],
-        [FORMS[seen.document.form] for seen, _, starts in rows for _ in starts],
-    )
-    w = fit_weights(samples, np.zeros((len(index), 2), np.float32), START_DECAY)
-    weights = {name: round(float(w[n, 1] - w[n, 0]) * UNIT) for name, n in index.items()}
+    choices = [
+        Choice(
+            [[index[x] for x in row if x in index] for row in features],
+            starts.index(True) if True in starts else None,
+            FORMS[seen.document.form],
+        )
+        for seen, features, starts in rows
+    ]
+    w = fit_choices(choices, len(index), START_DECAY[role], none=ends)
+    weights = {name: round(float(w[n]) * UNIT) for name, n in index.items()}
     return {name: {role: value} for name, value in weights.items() if abs(value) >= LEAST}
 
 

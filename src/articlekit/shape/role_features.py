@@ -10,6 +10,7 @@ from operator import or_
 from typing import NamedTuple
 
 from articlekit.draft import Draft, Kind
+from articlekit.model import Role
 from articlekit.shape.phrases import fold, fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_parts import Part
@@ -78,7 +79,7 @@ class Sight:
         self.trained = (draft.language or "en").partition("-")[0].lower() in TRAINED
         self.headings = ["", *(draft.blocks[p.heading].text for p in parts[1:])]
         self.words_of = [fold(heading).split()[:WORDS_IN_HEADING] for heading in self.headings]
-        self.matches: list[list[Match]] = [[], *(words.roles_of(heading) for heading in self.headings[1:])]
+        self.matches: list[list[Match]] = [[], *map(self._said, self.headings[1:])]
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
         self._long_in_title = [word for word in self.title_words if len(word) >= LONG]
@@ -107,9 +108,17 @@ class Sight:
         if not self.matches[n]:
             return False
         first = self.matches[n][0]
-        label, colon, _ = self.headings[n].replace("：", ":").partition(":")
-        labels = self.words.roles_of(label) if colon else []
-        return any(match.role == first.role and match.rank >= STRONG for match in (first, *labels))
+        return first.rank >= STRONG or first.role in self._labels(self.headings[n])
+
+    def _said(self, heading: str) -> list[Match]:
+        """Give the roles that a heading says, first that of the label it opens with: `Summary: what to do now`."""
+        labels = self._labels(heading)
+        return sorted(self.words.roles_of(heading), key=lambda match: match.role not in labels)
+
+    def _labels(self, heading: str) -> set[Role]:
+        """Give the roles that are most of the label of a heading."""
+        label, colon, _ = heading.replace("：", ":").partition(":")
+        return {match.role for match in self.words.roles_of(label) if match.rank >= STRONG} if colon else set()
 
     def of_title(self, n: int) -> float:
         """Give the share of a heading's words that the title has."""
