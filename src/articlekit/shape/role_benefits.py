@@ -1,19 +1,24 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
 from collections import Counter
+from itertools import pairwise
 
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import split_label, split_lead
+from articlekit.model import Role
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_parts import Part
 from articlekit.shape.role_sides import SIDE_SCORE, Sides
-from articlekit.shape.role_told import told_in
+from articlekit.shape.role_told import SENTENCE, told_in
 
 PROMISED_SCORE = 0.5
 """How sure the items of a list are that only the title calls benefits."""
 BULLETS = ("•", "✓", "✔", "✅", "➤", "▪", "●", "★")
 """Signs before paragraphs that are items of no list."""
+COLONS = (":", "：")
+ANNOUNCES_NONE: tuple[Role, ...] = ("caveats", "comparison", "steps")
+"""Roles of sections in which a list of advantages is of something else than the article's subject, or of what to do."""
 FEWEST = 2
 MANY = 3
 LEADS = 3
@@ -29,8 +34,8 @@ def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
         elif n and part.role == "benefits" and sight.parts[part.parent].role != "benefits":
             found += _under(sight, part)
     if not found and "benefits" in sight.promise and all(part.role != "benefits" for part in sight.parts):
-        return _promised(sight)
-    return found
+        found = _promised(sight)
+    return found or _announced(sight)
 
 
 def _under(sight: Sight, part: Part) -> list[DraftPassage]:
@@ -95,7 +100,15 @@ def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:
     """Give the items of the lists directly in some sections."""
     blocks = sight.draft.blocks
     lists = [i for part in parts for i in part.blocks if blocks[i].kind == "list"]
-    return [[k] for i in lists for k in sight.inside.get(i, ()) if blocks[k].kind == "item"]
+    return [[k] for i in lists for k in _items_in(sight, i)]
+
+
+def _items_in(sight: Sight, list_: int) -> list[int]:
+    """Give the items of a list that hold something."""
+    blocks = sight.draft.blocks
+    return [
+        k for k in sight.inside.get(list_, ()) if blocks[k].kind == "item" and (blocks[k].text or k in sight.inside)
+    ]
 
 
 def _promised(sight: Sight) -> list[DraftPassage]:
@@ -108,3 +121,25 @@ def _promised(sight: Sight) -> list[DraftPassage]:
     if with_lists:
         return [DraftPassage("benefits", item, score=PROMISED_SCORE) for item in items] if len(items) >= LEADS else []
     return told_in(sight, sight.parts[0].blocks, PROMISED_SCORE)
+
+
+def _announced(sight: Sight) -> list[DraftPassage]:
+    """Give the items of lists that the line above announces as benefits, in an article that has no others."""
+    blocks = sight.draft.blocks
+    found: list[DraftPassage] = []
+    for part in sight.parts:
+        for above, list_ in pairwise(part.blocks if part.role not in ANNOUNCES_NONE else ()):
+            if blocks[list_].kind != "list" or not _announces(sight, blocks[above]):
+                continue
+            items = _items_in(sight, list_)
+            found += [DraftPassage("benefits", [k], score=PROMISED_SCORE) for k in items if len(items) >= LEADS]
+    return found
+
+
+def _announces(sight: Sight, block: DraftBlock) -> bool:
+    """Tell whether the last sentence of a paragraph leads to benefits, and not to what holds back beside them."""
+    text = block.text.rstrip()
+    if block.kind != "paragraph" or not text.endswith(COLONS):
+        return False
+    said = {match.role for match in sight.words.roles_of(SENTENCE.split(text)[-1])}
+    return "benefits" in said and "caveats" not in said

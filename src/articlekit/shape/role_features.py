@@ -4,6 +4,7 @@ The weights of `weights/roles.json` go by them. The words are only known for the
 on; the names hold in every language of the lexicons.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from functools import reduce
 from operator import or_
@@ -32,6 +33,11 @@ START = 30
 ITEMS = 3
 """Items of a list whose first word is looked at."""
 WORDS_IN_HEADING = 12
+WORD = re.compile(r"[^\W_]+")
+FEWEST_PROMISED = 3
+"""Numbered sections from which on the lead may promise them."""
+COUNTED = 5
+"""Words after a number among which it says what is counted."""
 TRAINED = ("en",)
 """Languages whose words the model was trained on."""
 LABEL = 40
@@ -172,12 +178,29 @@ class Sight:
         roles = [match.role for match in self.title_matches if match.role in TITLE_ROLES]
         if "benefits" not in roles and any(self.words.gains.search(fold(title))):
             roles.append("benefits")
+        counted = "0" in self.title_words or not self.title_words.isdisjoint(self.words.numbers)
+        if "benefits" not in roles and self._lead_counts_benefits():
+            roles.append("benefits")
+            counted = True
         for role in roles:
             yield f"{role} told" if role in told else role
-        if "0" in self.title_words:
+        if counted:
             yield "count"
         if "vs" in self.title_words or "versus" in self.title_words:
             yield "versus"
+
+    def _lead_counts_benefits(self) -> bool:
+        """Tell whether the lead promises as many benefits as there are numbered sections: `seven reasons to ...`."""
+        many = sum(bool(self.parts[n].number) for n in self.parts[0].parts)
+        texts = (self.draft.blocks[i].text for i in self.parts[0].blocks if many >= FEWEST_PROMISED)
+        for words in map(WORD.findall, texts):
+            for at, word in enumerate(words):
+                value = int(word) if word.isdecimal() else self.words.numbers.get(word.casefold())
+                if value == many:
+                    said = self.words.roles_of(" ".join(words[at + 1 : at + 1 + COUNTED]))
+                    if any(match.role == "benefits" for match in said):
+                        return True
+        return False
 
     def _of_heading(self, n: int) -> Iterator[str]:
         heading, part = self.headings[n], self.parts[n]

@@ -68,7 +68,12 @@ def _below_first(sight: Sight, title: str, least: int) -> DraftPassage | None:
     """The prose under the first heading, when that only names what the article opens with."""
     n = next((n for n, part in enumerate(sight.parts) if n and part.blocks and part.role != SUMMARY), 0)
     prose = _prose(sight, sight.parts[n].blocks, title) if n and _names_the_lead(sight, n) else []
-    return DraftPassage("introduction", prose, score=PLACE_SCORE) if _tells(sight, prose, least) else None
+    if not _tells(sight, prose, least):
+        return None
+    heading, roles = sight.parts[n].heading, sight.draft.roles
+    if roles[heading][0] == "body" and not sight.parts[0].blocks:
+        roles[heading] = ("introduction", PLACE_SCORE)
+    return DraftPassage("introduction", prose, score=PLACE_SCORE)
 
 
 def _names_the_lead(sight: Sight, n: int) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, get_args
 from articlekit.model import Role
 from articlekit.shape.forest import Forest, Node, narrow
 from articlekit.shape.role_benefits import has_row
-from articlekit.shape.role_features import Features, Sight
+from articlekit.shape.role_features import STRONG, Features, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match
@@ -140,7 +140,12 @@ def _least(role: Role, said: list[Match]) -> float:
 
 
 def _leans(around: Role, said: list[Match]) -> int:
-    """Give what the role of the section around counts for one whose heading says some roles."""
+    """Give what the role of the section around counts for one whose heading says some roles.
+
+    Where the heading says little more than that it concludes, it does, whatever it stands in.
+    """
+    if said and said[0].role == "conclusion" and said[0].rank >= STRONG:
+        return 0
     if around == "body":
         return 0 if said else LEANS_BODY
     return 0 if around in LOOSE else LEANS

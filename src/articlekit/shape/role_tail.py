@@ -59,11 +59,21 @@ class Tail:
         return Features(names, own)
 
     def said(self) -> tuple[list[int], float] | None:
-        """Give the blocks at the end of which the first says that it concludes, and how likely that is."""
+        """Give the blocks at the end of which the first says that it concludes, and how likely that is.
+
+        A section is left with such words too when another follows.
+        """
+        sums_up = self.sight.words.sums_up
         for i in self.starts if len(self.blocks) >= FEWEST else ():
-            if any(self.sight.words.sums_up.search(fold_phrase(self.blocks_of[i].text[:OPENING]))):
+            if any(sums_up.search(fold_phrase(self.blocks_of[i].text[:OPENING]))) and not self._goes_on(i):
                 return self.blocks[self.blocks.index(i) :], SAID
         return None
+
+    def _goes_on(self, i: int) -> bool:
+        """Tell whether a section follows that is no part of the one a block stands in."""
+        parts, n = self.sight.parts, self.under[i]
+        after = (parts[k] for k in range(n + 1, 1 + max(self.under.values())))
+        return any(part.blocks and part.level <= max(1, parts[n].level) for part in after)
 
     def _of_place(self, i: int) -> Iterator[str]:
         blocks, n = self.blocks_of, self.under[i]

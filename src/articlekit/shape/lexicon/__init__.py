@@ -54,6 +54,8 @@ class Lexicon:
     `consent`, and `cut` for links to the rest."""
     reading_time: tuple[str, ...] = ()
     """`0 min read`, `reading time 0 minutes`."""
+    numbers: tuple[str, ...] = ()
+    """The words for two, three, four and so on; forms of one number with spaces between."""
     gains: tuple[str, ...] = ()
     """In a title: words that promise benefits, `benefits of`, `reasons to`."""
     warns: tuple[str, ...] = ()

@@ -497,6 +497,7 @@ LEXICON = Lexicon(
         "voraussichtliche lesezeit 0 minuten", "0 min lesezeit", "0 minuten lesezeit", "0 minute lesezeit",
         "0 minuten zu lesen", "0 min lesedauer", "0 minuten lesedauer", "0 min", "0 minuten", "in 0 minuten gelesen",
     ),
+    numbers=("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),
     gains=(
         "vorteile", "vorteile von", "vorteile der", "vorteile des", "vorteil von", "0 vorteile",
         "gesundheitliche vorteile", "nutzen von", "gründe", "gründe für", "gute gründe", "0 gründe", "gründe warum",

@@ -335,7 +335,7 @@ LEXICON = Lexicon(
             "ways to", "best practices", "steps to", "why choose us", "why choose our", "why work with us",
             "why should you choose us", "why should you trust", "why trust us", "why you should trust",
             "why should you avoid", "why you should avoid", "why you should not", "why you shouldn't",
-            "why you should be careful", "reasons to avoid", "reasons not to", "reason not to", "reasons for failure",
+            "why you should be careful", "reasons to avoid", "reasons to limit", "reasons to moderate", "reasons not to", "reason not to", "reasons for failure",
             "reasons why not", "reasons for the decline", "no reason to", "hit the pros", "from the pros",
             "like the pros", "like a pro", "go pro", "pro tip", "pro tips", "pro version", "pro plan",
             "the pros know", "leave it to the pros", "hire the pros", "the pros at", "call in the pros",
@@ -783,6 +783,7 @@ LEXICON = Lexicon(
         "est. reading time 0 minutes", "est. read time 0 min", "time to read 0 minutes", "time to read 0 min",
         "approx. 0 min read", "0 min watch", "0 min listen",
     ),
+    numbers=("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     gains=(
         "benefits of", "benefits from", "benefits for", "benefit of", "health benefits", "key benefits",
         "amazing benefits", "surprising benefits", "the benefits", "0 benefits", "advantages of", "advantages to",
@@ -817,6 +818,7 @@ LEXICON = Lexicon(
         "^listen to this",
     ),
     sums_up=(
+        "with all that said", "with all of that said", "so with all that said", "so with all of that said",
         "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",
         "all in all", "in short", "in closing", "to wrap up", "wrapping up", "the bottom line", "bottom line",
         "ultimately", "overall", "in the end", "at the end of the day", "as you can see", "to recap",

@@ -539,6 +539,7 @@ LEXICON = Lexicon(
         "0 minuto de lectura", "lectura de 0 min", "lectura de 0 minutos", "lectura 0 min", "lectura 0 minutos",
         "0 min", "0 minutos", "se lee en 0 minutos", "0 minutos para leer", "lee en 0 minutos",
     ),
+    numbers=("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
     gains=(
         "beneficios de", "beneficios del", "beneficios para", "los beneficios", "0 beneficios", "ventajas de",
         "ventajas del", "las ventajas", "0 ventajas", "razones para", "razones por las que", "buenas razones",

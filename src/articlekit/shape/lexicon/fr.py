@@ -517,6 +517,7 @@ LEXICON = Lexicon(
         "durée de lecture 0 minutes", "0 min", "0 minutes", "lire en 0 min", "lecture en 0 minutes",
         "à lire en 0 min",
     ),
+    numbers=("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
     gains=(
         "avantages de", "avantages du", "avantages des", "avantages d'un", "avantages d'une", "les avantages",
         "0 avantages", "bienfaits de", "bienfaits du", "bienfaits des", "les bienfaits", "0 bienfaits",

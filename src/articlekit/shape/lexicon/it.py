@@ -530,6 +530,7 @@ LEXICON = Lexicon(
         "0 minuto di lettura", "0' di lettura", "lettura 0 min", "lettura 0 minuti", "lettura di 0 minuti", "0 min",
         "0 minuti", "si legge in 0 minuti", "leggi in 0 minuti",
     ),
+    numbers=("due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"),
     gains=(
         "benefici di", "benefici del", "benefici della", "benefici dello", "i benefici", "0 benefici", "vantaggi di",
         "vantaggi del", "vantaggi della", "i vantaggi", "0 vantaggi", "pregi di", "motivi per", "motivi per cui",

@@ -508,6 +508,7 @@ LEXICON = Lexicon(
         "0 minuut leestijd", "0 min lezen", "0 minuten lezen", "0 minuten om te lezen", "0 min", "0 minuten",
         "lees in 0 minuten", "in 0 minuten gelezen",
     ),
+    numbers=("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
     gains=(
         "voordelen van", "voordelen voor", "de voordelen", "0 voordelen", "gezondheidsvoordelen van", "voordeel van",
         "redenen om", "redenen waarom", "goede redenen", "0 redenen", "reden om", "waarom je", "waarom kiezen voor",

@@ -523,6 +523,7 @@ LEXICON = Lexicon(
         "0 minuty", "przeczytasz w 0 minut", "przeczytasz w 0 min", "przeczytasz w 0 minuty",
         "artykuł przeczytasz w 0 minut", "lektura na 0 minut",
     ),
+    numbers=("dwa dwie", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście", "dwanaście"),
     gains=(
         "korzyści", "korzyści z", "korzyści płynące", "korzyści zdrowotne", "0 korzyści", "zalety", "zalet",
         "0 zalet", "dlaczego warto", "powodów dla których", "powody dla których", "0 powodów", "powodów aby",

@@ -563,6 +563,7 @@ LEXICON = Lexicon(
         "leitura de 0 minutos", "leitura 0 min", "leitura 0 minutos", "0 min", "0 minutos", "0 minutos para ler",
         "leia em 0 minutos", "lido em 0 minutos",
     ),
+    numbers=("dois duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
     gains=(
         "benefícios de", "benefícios do", "benefícios da", "benefícios dos", "os benefícios", "0 benefícios",
         "vantagens de", "vantagens do", "vantagens da", "as vantagens", "0 vantagens", "motivos para",
