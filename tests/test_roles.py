@@ -372,3 +372,74 @@ def test_a_text_without_headings_has_an_introduction_when_it_is_long(length: int
     draft = Draft([block("paragraph", "The pump froze twice that winter, and nobody minded. " * length) for _ in "abc"])
     tell_roles(draft, ParseOptions())
     assert [passage.role for passage in draft.passages].count("introduction") == introductions
+
+
+REASONS = (
+    "## 1. A Dry Cellar\n\nThe water runs off before it comes near the wall.\n\n"
+    "## 2. A Better Neighbourhood\n\nOn Saturdays half the street stands at the fence and talks.\n\n"
+    "## 3. Less Noise\n\nSince the hedge is up, the road is far away.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Three Reasons to Keep a Ditch", "Ours is a metre deep, and we dug it by hand."),
+        ("Our Ditch", "I have found three good reasons to dig one, and a few blisters."),
+        ("Our Ditch", "There are 3 reasons to dig one."),
+    ],
+)
+def test_a_title_or_a_lead_that_counts_benefits(title: str, lead: str) -> None:
+    article = articlekit.parse_markdown(f"# {title}\n\n{lead}\n\n{REASONS}")
+    assert [b.number for b in article.benefits] == [1, 2, 3]
+
+
+def test_a_lead_that_counts_something_else() -> None:
+    article = articlekit.parse_markdown(f"# Our Ditch\n\nI have found four reasons to dig one.\n\n{REASONS}")
+    assert article.benefits == ()
+
+
+POINTS = "- no mud on the stairs\n- a quiet evening\n- frogs, which came by themselves\n"
+
+
+def test_a_list_that_the_line_above_announces() -> None:
+    text = f"# Our Ditch\n\nWe dug it in May. It has many advantages for all of us:\n\n{POINTS}\n## The Digging\n\nIt rained.\n"
+    article = articlekit.parse_markdown(text)
+    assert [b.text for b in article.benefits] == [line[2:] for line in POINTS.splitlines()]
+    both = text.replace("many advantages", "advantages and drawbacks")
+    assert articlekit.parse_markdown(both).benefits == ()
+    assert articlekit.parse_markdown(text.replace("all of us:", "all of us.")).benefits == ()
+
+
+def test_an_item_without_text_is_no_benefit() -> None:
+    article = articlekit.parse_markdown(f"# Our Ditch\n\n## Benefits\n\n{POINTS}-\n")
+    assert len(article.benefits) == 3
+
+
+def test_a_farewell_above_another_section() -> None:
+    hens = "# Our Hens\n\nThey came in May.\n\n## The Run\n\nIt is wide.\n\nIt has a roof.\n\nUltimately, a hen wants sand and sun.\n"
+    assert articlekit.parse_markdown(hens).conclusion is not None
+    article = articlekit.parse_markdown(
+        f"{hens}\n## The Fox\n\nHe comes at four in the morning, and he is never alone.\n"
+    )
+    assert article.conclusion is None or not article.conclusion.text.startswith("Ultimately")
+
+
+def test_the_heading_over_the_prose_that_introduces() -> None:
+    opening = "Nobody had told us how loud a young rooster is, and for how many hours of the day he goes on with it."
+    article = articlekit.parse_markdown(f"# Our Hens\n\n## A Loud Morning\n\n{opening}\n\n## The Run\n\nIt is wide.\n")
+    assert article.sections[0].role == "introduction"
+    assert article.introduction is not None
+    assert article.introduction.text == opening
+
+
+def test_a_conclusion_inside_another_section() -> None:
+    scores: dict[int, dict[Role, int]] = {1: {"comparison": 900}, 2: {"conclusion": 100, "comparison": 120}}
+    draft = Draft(
+        [replace(block("heading", text), level=level) for level, text in ((2, "Oak or Ash"), (3, "Conclusion"))]
+    )
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in (1, 2))]
+    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
+    assert [part.role for part in parts[1:]] == ["comparison", "conclusion"]
