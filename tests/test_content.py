@@ -129,6 +129,24 @@ def test_a_panel_that_the_reader_opens_is_read(hidden: str) -> None:
     assert "Forty minutes with the tide" in text_of(articlekit.parse_html(opened))
 
 
+LONG_COMMENTS = "".join(
+    f"""<li class="comment"><p>{who} here. I crossed with it in {when}, when the tide was out and the lorries had to wait for two
+hours on the ramp, and nobody on board minded, because the cook had made soup and the captain told us about his first winter.</p></li>"""
+    for who, when in (("Kim", "March"), ("Jo", "April"), ("Ada", "June"), ("Bo", "August"))
+)
+
+
+@pytest.mark.parametrize(("tag", "names"), [("article", ""), ("div", "post hentry")])
+def test_comments_stay_out_behind_what_is_marked_as_an_article(tag: str, names: str) -> None:
+    """The page need not say that it is one, if the comments stand outside of it."""
+    body = PAGE[PAGE.index("<h1>") : PAGE.index('<div class="share-buttons">')]
+    page = f"""<html><head><title>Why the old ferry still runs</title></head><body><main><{tag} class="{names}">{body}</{tag}>
+<ol class="comments">{LONG_COMMENTS}</ol></main></body></html>"""
+    text = text_of(articlekit.parse_html(page))
+    assert "he had oiled it this morning" in text
+    assert "the cook had made soup" not in text
+
+
 def test_what_is_taken_back_stays_no_part_of_a_list() -> None:
     item = "<li><noscript><p>One reply is hidden from those who read without a script, and it is short.</p></noscript></li>"
     listed = PAGE.replace("<li>Two hands", f"{item}<li>Two hands")
