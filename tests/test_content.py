@@ -129,6 +129,21 @@ def test_a_panel_that_the_reader_opens_is_read(hidden: str) -> None:
     assert "Forty minutes with the tide" in text_of(articlekit.parse_html(opened))
 
 
+@pytest.mark.parametrize(
+    "names", ['role="dialog"', 'role="contentinfo"', 'aria-modal="true"', 'class="post-signature"']
+)
+def test_what_lies_over_a_page_is_left_out(names: str) -> None:
+    """Its role says so, however much it looks like an article."""
+    terms = f"""<div {names}><h2>How we carry you</h2><p>The line carries passengers, bicycles and lorries in the order in which
+they come to the ramp, and it keeps a place for the doctor, who pays nothing and may come as late as the doctor likes.</p></div>"""
+    page = PAGE.replace("<h2>What it costs</h2>", f"{terms}<h2>What it costs</h2>")
+    text = text_of(articlekit.parse_html(page))
+    assert "the doctor" not in text
+    assert "burns forty litres" in text
+    alone = PAGE.replace("<main>", f"<main {names}>")
+    assert "burns forty litres" in text_of(articlekit.parse_html(alone))
+
+
 LONG_COMMENTS = "".join(
     f"""<li class="comment"><p>{who} here. I crossed with it in {when}, when the tide was out and the lorries had to wait for two
 hours on the ramp, and nobody on board minded, because the cook had made soup and the captain told us about his first winter.</p></li>"""

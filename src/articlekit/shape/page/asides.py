@@ -12,6 +12,14 @@ OF_OTHERS = frozenset(("sidebar",))
 """... and on others."""
 INSIDE = frozenset("figure foto image img photo picture quote".split())
 """Words in the names of elements that are a part of a text however they are named besides: `image-widget`, `quote`."""
+APART = frozenset("alertdialog contentinfo dialog".split())
+"""ARIA roles of elements that lie over a page or tell of the site (WAI-ARIA 1.2); an `alert` may be a note."""
+SIGNATURE = "signature"
+"""The word in the names of what a member of a forum puts under each post ..."""
+SIGNED = frozenset("aside blockquote div footer li p section td".split())
+"""... and the elements that it is then: documentation calls the first line of a function so."""
+OUTSIDE = 60
+"""Words of content that must be expected outside of such elements: some pages stand in one as a whole."""
 SIGNUP = 80
 """Words that a box around such a form has at most."""
 WHOLE = frozenset("html body main article".split())
@@ -31,6 +39,20 @@ def leave_out_asides(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
     if sum(good) - inside >= max(RUNNING, inside):
         for k in beside:
             chosen[k] = False
+
+
+def leave_out_apart(survey: Survey, likely: list[float]) -> None:
+    """Make unlikely what lies over the page or tells of the site, as its role says, and the signatures under posts."""
+    apart = {
+        k
+        for number, one in enumerate(survey.around)
+        if _is_apart(one)
+        for k in range(survey.first[number], survey.last[number])
+    }
+    expected = (p * words for k, (p, words) in enumerate(zip(likely, survey.words, strict=True)) if k not in apart)
+    if apart and sum(expected) >= OUTSIDE:
+        for k in apart:
+            likely[k] = 0.0
 
 
 def leave_out_signups(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
@@ -64,6 +86,13 @@ def texts_named(survey: Survey, names: frozenset[str], chosen: list[bool]) -> li
             if inside:
                 found.append(k)
     return found
+
+
+def _is_apart(element: Element) -> bool:
+    get = element.attrs.get
+    if element.tag == "dialog" or get("role") in APART or get("aria-modal") == "true":
+        return True
+    return element.tag in SIGNED and SIGNATURE in words_of(element)
 
 
 def _is_named(element: Element, names: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.page.asides import leave_out_asides, leave_out_signups
+from articlekit.shape.page.asides import leave_out_apart, leave_out_asides, leave_out_signups
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
@@ -58,6 +58,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
         return
     likely = [odds_to_share(score) for score in (model or trained()).scores(survey)]
     _veto(survey, likely)
+    leave_out_apart(survey, likely)
     _even_out(survey, likely)
     least = threshold(likely, survey.words)
     parts = parts_of_cards(survey)
