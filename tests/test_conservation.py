@@ -80,6 +80,7 @@ def check(source: str) -> None:
 
 @given(st.text(alphabet=st.characters(exclude_categories=()), max_size=300))
 @settings(max_examples=200, deadline=None)
+@example(":»:»:")
 def test_any_text(source: str) -> None:
     check(source)
 

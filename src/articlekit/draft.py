@@ -210,6 +210,8 @@ class Draft:
                 block.claims.append((0, len(text)))
             return where
         place = self._place(text, *where)
+        while place in block.claims and text in self.source[place[1] : where[1]]:
+            place = self._place(text, place[1], where[1])
         block.claims.append(place)
         return place
 
