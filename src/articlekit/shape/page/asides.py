@@ -90,9 +90,10 @@ def texts_named(survey: Survey, names: frozenset[str], chosen: list[bool]) -> li
 
 def _is_apart(element: Element) -> bool:
     get = element.attrs.get
-    if element.tag == "dialog" or get("role") in APART or get("aria-modal") == "true":
+    if get("role") in APART or element.tag == "dialog" or get("aria-modal") == "true":
         return True
-    return element.tag in SIGNED and SIGNATURE in words_of(element)
+    named = SIGNATURE in (get("class") or "").lower()  # most are not, and that is told fast
+    return named and element.tag in SIGNED and SIGNATURE in words_of(element)
 
 
 def _is_named(element: Element, names: frozenset[str]) -> bool:
