@@ -33,7 +33,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
 EAGER = 60
 """What `body` lacks: a role missed costs as much as one too many."""
-SAID: dict[Role, int] = {"benefits": 150, "caveats": 200, "conclusion": 50}
+SAID: dict[Role, int] = {"benefits": 150, "caveats": 200, "conclusion": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
 PLAIN = 160
 """What a role counts more when its words are most of the heading, or of its label: `Con: ...`."""
