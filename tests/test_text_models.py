@@ -198,3 +198,14 @@ Picture by Otto Reese
 def test_where_nothing_is_surely_the_article_nothing_is_parted_from_it() -> None:
     article = parse_text(CARDS)
     assert [x.reason for x in article.ledger] == []
+
+
+def test_one_heading_alone_does_not_end_with_a_full_stop() -> None:
+    blocks = [DraftBlock("paragraph", text) for text in ("It rained.", "The Rain", "The Sun")]
+    scores = [1.0, 2.0, 1.0]
+    kinds._not_one_sentence(blocks, scores)
+    assert scores[0] < -1
+    assert scores[1:] == [2.0, 1.0]
+    scores = [1.0, 2.0, 1.0]
+    kinds._not_one_sentence([*blocks[:2], DraftBlock("paragraph", "It shone.")], scores)
+    assert scores == [1.0, 2.0, 1.0]

@@ -8,7 +8,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import KINDS, NAMES, SHARES, Columns, Line, extent, features, place
+from articlekit.shape.columns import FULL_STOPS, KINDS, NAMES, SHARES, Columns, Line, extent, features, place
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.lengths import LENGTHS, add_lengths
@@ -53,6 +53,7 @@ COLON_WORDS, COLON_HABIT = 7, 3
 QUANTITY = regex.compile(r"(?:\p{Nd}{1,4}(?:[.,/⁄–-]\p{Nd}{1,3})?(?:\s?\p{No}|\s\p{Nd}/\p{Nd})?|\p{No})\s?\p{L}")
 """How a line opens that says how much of what: `2 cups flour`, `1 1/2 tsp salt`, `½ lemon`, `250g butter`."""
 BACK = ("↩", "↩\ufe0e", "↩\ufe0f", "⤴", "⏎")
+"""Signs at the end of a note that lead back to where it is called."""
 QUANTITIES, QUANTITY_LENGTH = 3, 90
 """Lines in a row, and characters of each."""
 SPEECH = "–—―"
@@ -156,6 +157,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     _rows_of(_leads_back, RUN, blocks, items)
     _over_lists(blocks, headings, items)
     _like_others(blocks, columns, headings)
+    _not_one_sentence(blocks, headings)
     run: list[DraftBlock] = []
     marked = columns["indented"][0] >= SET_IN or any(kind in LISTS for kind in columns["kind"])
     least = MARKED_CUT if marked else ITEM_CUT
@@ -219,6 +221,13 @@ def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], w
             named = words.roles_of(block.text)
             if named and named[0].rank >= WHOLE_LINE and not words.furniture.reason(block.text):
                 scores[n] = SURE
+
+
+def _not_one_sentence(blocks: list[DraftBlock], scores: list[float]) -> None:
+    """Take no line for a heading that is the only one to end with a full stop: whoever sets one sets it in all."""
+    ended = [n for n, block in enumerate(blocks) if scores[n] > 0 and block.text.endswith(FULL_STOPS)]
+    if len(ended) == 1:
+        scores[ended[0]] = 10 * LEAST
 
 
 def _agree(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
