@@ -81,6 +81,10 @@ def check(source: str) -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=()), max_size=300))
 @settings(max_examples=200, deadline=None)
 @example(":»:»:")
+@example('    echo "Usage: ${0##*/} <from> <to>" >&2')
+@example(
+    "We went down to the harbour in the evening. The tide was in, and all the boats were out at sea.\n- Close\n  - Next"
+)
 def test_any_text(source: str) -> None:
     check(source)
 

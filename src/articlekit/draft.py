@@ -210,8 +210,10 @@ class Draft:
                 block.claims.append((0, len(text)))
             return where
         place = self._place(text, *where)
-        while place in block.claims and text in self.source[place[1] : where[1]]:
-            place = self._place(text, place[1], where[1])
+        while any(place[0] < end and start < place[1] for start, end in block.claims):
+            if text not in self.source[place[0] + 1 : where[1]]:
+                break
+            place = self._place(text, place[0] + 1, where[1])
         block.claims.append(place)
         return place
 

@@ -1,5 +1,6 @@
 """The only place that constructs the Article: the draft's flat list becomes the tree, out of nodes (`nodes.py`)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -217,8 +218,8 @@ def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
     for block in draft.blocks:
         reason = block.reason
         if block.inside >= 0 and out[block.inside]:
-            if draft.source is not None and draft.blocks[block.inside].where:
-                continue  # its place is in that of the block around it
+            if draft.source is not None and _is_covered(draft, block, out):
+                continue
             reason = reason or _reason_around(draft, block)
         if reason is None:
             continue
@@ -227,6 +228,15 @@ def _ledger(draft: Draft) -> tuple[LedgerEntry, ...]:
     if draft.source is not None:
         entries.sort(key=lambda entry: entry.where if isinstance(entry.where, tuple) else (0, 0))
     return tuple(entries)
+
+
+def _is_covered(draft: Draft, block: DraftBlock, out: Sequence[bool]) -> bool:
+    """Tell whether the place of a block is in that of one around it which is left out too."""
+    while block.inside >= 0 and out[block.inside]:
+        block = draft.blocks[block.inside]
+        if block.where:
+            return True
+    return False
 
 
 def _reason_around(draft: Draft, block: DraftBlock) -> Reason | None:
