@@ -177,3 +177,13 @@ def test_deep_sections_come_back_from_html() -> None:
         )
     again = parse_html(article_of(sections=inner).to_html())
     assert [section.level for section in again.all_sections()] == [*range(1, 10)]
+
+
+def test_the_text_of_a_cell_stays_its_own_beside_a_picture() -> None:
+    rows = (
+        '<tr><th>Sky</th><th>Boats</th></tr><tr><td><img src="/sun.png" alt="sun">Clear</td><td>All are out</td></tr>'
+    )
+    article = parse_html(f"<article><h1>The Harbour</h1><p>{WORDS}</p><table>{rows}</table></article>")
+    table = next(block for block in article.all_blocks() if isinstance(block, Table))
+    assert (table.rows[1][0].text, [block.kind for block in table.rows[1][0].blocks]) == ("Clear", ["figure"])
+    assert held(parse_html(article.to_html())) == held(article)

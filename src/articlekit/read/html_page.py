@@ -235,7 +235,8 @@ class Page:
         if holder >= 0:
             if kind != "figure" and reason is None:
                 self._fresh.discard(holder)
-            if kind != "attribution" and blocks[holder].text:
+            beside = kind == "attribution" or (kind == "figure" and self.written)
+            if blocks[holder].text and not beside:
                 self._push_down(holder)
         marks = [] if marks is None else marks
         where = frame.path or frame.where()
