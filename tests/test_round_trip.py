@@ -187,3 +187,17 @@ def test_the_text_of_a_cell_stays_its_own_beside_a_picture() -> None:
     table = next(block for block in article.all_blocks() if isinstance(block, Table))
     assert (table.rows[1][0].text, [block.kind for block in table.rows[1][0].blocks]) == ("Clear", ["figure"])
     assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_a_sentence_that_leads_to_what_follows_is_no_neighbour() -> None:
+    source = (
+        f"# The Harbour\n\n{WORDS}\n\n{WORDS}\n\nNext up: the old lighthouse.\n\n## The Lighthouse\n\nIt is dark.\n"
+    )
+    article = parse_markdown(source)
+    assert article.nav.next is None
+    assert any(
+        block.text == "Next up: the old lighthouse." for block in article.all_blocks() if isinstance(block, Paragraph)
+    )
+    linked = parse_markdown(source.replace("the old lighthouse.", "[The Old Lighthouse.](/lighthouse)"))
+    assert linked.nav.next is not None
+    assert linked.nav.next.title == "The Old Lighthouse."

@@ -7,6 +7,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock, DraftLink
 from articlekit.label import SENTENCE_ENDS
 from articlekit.options import ParseOptions
+from articlekit.shape.columns import FULL_STOPS
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Side, Words, words_for
 
@@ -99,7 +100,7 @@ def _labelled(draft: Draft, words: Words, tail: list[int], at: int) -> int:
 
 
 def _prefixed(draft: Draft, words: Words, i: int) -> int:
-    """Read a label and a title on one line."""
+    """Read a label and a title on one line; a sentence without a link, `Next up: the lid.`, leads to what follows."""
     block = draft.blocks[i]
     line = without_arrows(block.text)
     cut = SEPARATOR.search(line) if len(line) <= TITLE_LENGTH else None
@@ -109,7 +110,8 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
     title = line[cut.end() :]
     named = len(label.split()) == NAMED and not _is_told(title)
     side = side_of(words, label) or (side_of(words, label.split()[0]) if named else None)
-    if not side:
+    announced = title.endswith(FULL_STOPS) and not block.marks
+    if not side or announced:
         return 0
     _link(draft, side, block, title)
     return 1
