@@ -134,3 +134,19 @@ def test_linked_data_with_numbers_that_are_none() -> None:
 def test_a_number_of_columns_beyond_any_number() -> None:
     article = articlekit.parse_html(f'<table><tr><td colspan="000000055{"1" * 5000}">x<td>y<tr><td>a<td>b</table>')
     assert article.text.split() == ["x", "y", "a", "b"]
+
+
+NINES = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>We found {NINES} reasons.</p><h2>1. Sun</h2><p>It shines.</p><h2>2. Rain</h2><p>It falls.</p><h2>3. Wind</h2><p>It blows.</p>",
+        f"<p>Look at this:</p><pre>{NINES} sun\n2 rain\n3 wind</pre>",
+        f"<p>Look at this:</p><pre>1 sun\n{NINES} rain\n3 wind</pre>",
+    ],
+)
+def test_numbers_that_no_number_holds(page: str) -> None:
+    article = articlekit.parse_html(f"<article><h1>The Weather</h1>{page}</article>")
+    assert NINES in article.to_text()

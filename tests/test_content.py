@@ -300,3 +300,19 @@ def test_a_list_of_links_that_a_sentence_announces_is_kept(before: str, *, kept:
     listed = next(b.text for b in draft.blocks if b.kind == "item")
     choose_content(draft, ParseOptions(), model=Unsure("The abbey\nThe weir", "The abbey The weir"))
     assert [block.reason is None for block in draft.blocks if block.text == listed] == [kept]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "numbers"),
+    [
+        ("1 if wet:\n2     stay()\n3 go()", "if wet:\n    stay()\ngo()", "1 2 3"),
+        ("1 apple\n2 pear\n3 plum", "1 apple\n2 pear\n3 plum", None),
+    ],
+)
+def test_typed_numbers_of_lines_are_left_out_of_code_and_not_of_data(
+    typed: str, code: str, numbers: str | None
+) -> None:
+    page = PAGE.replace("<h2>What it costs</h2>", f"<pre>{typed}</pre><h2>What it costs</h2>")
+    article = articlekit.parse_html(page, options=LEDGER)
+    assert [block.text for block in article.all_blocks() if block.kind == "code"] == [code]
+    assert (numbers in {entry.text for entry in article.ledger}) is (numbers is not None)

@@ -69,8 +69,10 @@ def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None
     if not text.strip():
         return
     if not page.written:
-        text = _without_numbers(_without_blanks(text))
+        text, numbers = _without_numbers(_without_blanks(text))
         _take_label(page, frame)
+        if numbers:
+            page.drop(numbers, "decoration")
     index = page.emit("code", text, frame=frame)
     if page.language:
         page.blocks[index].attrs["language"] = page.language
@@ -84,24 +86,28 @@ def _without_blanks(text: str) -> str:
     return text if first.strip() or not rest else rest
 
 
-def _without_numbers(text: str) -> str:
-    """Give code without the numbers of its lines, typed before each or on lines of their own between them."""
+def _without_numbers(text: str) -> tuple[str, str]:
+    """Give code without the numbers of its lines, typed before each or on lines of their own between them, and those.
+
+    Rows of data are numbered too; code has lines that are set in or empty, and others.
+    """
     lines = text.split("\n")
     if len(lines) < NUMBERED:
-        return text
-    if len(lines) % 2 == 0 and _count_up(lines[::2]) and all(line.strip().isdecimal() for line in lines[::2]):
-        return "\n".join(lines[1::2]) if len(lines) >= 2 * NUMBERED else text
-    if not _count_up(lines):
-        return text
-    found = [LINE_NUMBER.match(line) for line in lines]
-    rest = [line[one.end() :] if one else line for line, one in zip(lines, found, strict=True)]
-    return "\n".join(rest) if any(line.strip() for line in rest) else text
+        return text, ""
+    numbers = lines[::2]
+    if len(lines) % 2 == 0 and _count_up(numbers) and all(line.strip().isdecimal() for line in numbers):
+        return ("\n".join(lines[1::2]), " ".join(numbers)) if len(numbers) >= NUMBERED else (text, "")
+    found = [LINE_NUMBER.match(line) for line in lines] if _count_up(lines) else []
+    rest = [line[one.end() :] for line, one in zip(lines, found, strict=False) if one]
+    if len({line[:1].strip() == "" for line in rest}) < 2:
+        return text, ""
+    return "\n".join(rest), " ".join(one[1] for one in found if one)
 
 
 def _count_up(lines: list[str]) -> bool:
     """Tell whether each line opens with the number after the one before, the first with 1."""
     found = (LINE_NUMBER.match(line) for line in lines)
-    return all(one is not None and int(one[1]) == n for n, one in enumerate(found, 1))
+    return all(one is not None and one[1].lstrip("0") == str(n) for n, one in enumerate(found, 1))
 
 
 def _take_label(page: Page, frame: Frame) -> None:

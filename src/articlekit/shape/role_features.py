@@ -173,7 +173,7 @@ class Sight:
             yield "none"
 
     def _promise(self, title: str) -> Iterator[str]:
-        """Say what the title makes its sections, and whether a heading says the same."""
+        """Say what the title or the lead makes the sections, and whether a heading says the same."""
         told = {hit.partition(" ")[0] for hits in self.hits for hit in hits}
         roles = [match.role for match in self.title_matches if match.role in TITLE_ROLES]
         if "benefits" not in roles and any(self.words.gains.search(fold(title))):
@@ -192,14 +192,15 @@ class Sight:
     def _lead_counts_benefits(self) -> bool:
         """Tell whether the lead promises as many benefits as there are numbered sections: `seven reasons to ...`."""
         many = sum(bool(self.parts[n].number) for n in self.parts[0].parts)
-        texts = (self.draft.blocks[i].text for i in self.parts[0].blocks if many >= FEWEST_PROMISED)
-        for words in map(WORD.findall, texts):
-            for at, word in enumerate(words):
-                value = int(word) if word.isdecimal() else self.words.numbers.get(word.casefold())
-                if value == many:
-                    said = self.words.roles_of(" ".join(words[at + 1 : at + 1 + COUNTED]))
-                    if any(match.role == "benefits" for match in said):
-                        return True
+        if many < FEWEST_PROMISED:
+            return False
+        named = {form for form, value in self.words.numbers.items() if value == many} | {str(many)}
+        for i in self.parts[0].blocks:
+            words = WORD.findall(self.draft.blocks[i].text)
+            for at, word in enumerate(words, 1):
+                counted = self.words.roles_of(" ".join(words[at : at + COUNTED])) if word.casefold() in named else []
+                if any(match.role == "benefits" for match in counted):
+                    return True
         return False
 
     def _of_heading(self, n: int) -> Iterator[str]:
