@@ -203,7 +203,10 @@ class Draft:
     passages: list[DraftPassage] = field(default_factory=list)
 
     def claim(self, block: DraftBlock, text: str) -> Where | None:
-        """Mark the place of `text` in a block that is left out as living in a field of the article; give the place."""
+        """Mark the place of `text` in a block that is left out as living in a field of the article; give the place.
+
+        Where the text stands several times, the first place counts that no other field has taken.
+        """
         where = block.where
         if self.source is None or not isinstance(where, tuple):
             if block.text == text:

@@ -65,15 +65,20 @@ def _is_item(sight: Sight, i: int) -> bool:
 
 
 def _below_first(sight: Sight, title: str, least: int) -> DraftPassage | None:
-    """The prose under the first heading, when that only names what the article opens with."""
+    """The prose under the first heading, when that only names what the article opens with; the section is named so."""
     n = next((n for n, part in enumerate(sight.parts) if n and part.blocks and part.role != SUMMARY), 0)
     prose = _prose(sight, sight.parts[n].blocks, title) if n and _names_the_lead(sight, n) else []
     if not _tells(sight, prose, least):
         return None
+    _name_as_introduction(sight, n)
+    return DraftPassage("introduction", prose, score=PLACE_SCORE)
+
+
+def _name_as_introduction(sight: Sight, n: int) -> None:
+    """Give the section whose prose introduces that role too, where it has no other and nothing stands above it."""
     heading, roles = sight.parts[n].heading, sight.draft.roles
     if roles[heading][0] == "body" and not sight.parts[0].blocks:
         roles[heading] = ("introduction", PLACE_SCORE)
-    return DraftPassage("introduction", prose, score=PLACE_SCORE)
 
 
 def _names_the_lead(sight: Sight, n: int) -> bool:
