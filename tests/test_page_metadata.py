@@ -7,7 +7,7 @@ import pytest
 import articlekit
 from articlekit.shape.page.days import to_day
 from articlekit.shape.page.linked_data import parse_json
-from articlekit.shape.page.people import split_names
+from articlekit.shape.people import split_names
 
 TEXT = (
     "<p>The kettle sings a full minute before it boils, and we pour the milk by it. Nobody can say who noticed.</p>" * 3

@@ -9,7 +9,7 @@ from articlekit.draft import Draft, DraftBlock, DraftLink, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import read_byline
 from articlekit.shape.columns import FULL_STOPS
-from articlekit.shape.page.people import is_proper, running_text
+from articlekit.shape.people import is_proper, running_text
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.words import Words, words_for
 

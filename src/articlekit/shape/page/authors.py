@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from articlekit.draft import Draft, Found
-from articlekit.shape.page.people import FULL_NAME, host_names, is_proper, letters, people, running_text, unlabelled
 from articlekit.shape.page.ranks import RANKS
+from articlekit.shape.people import FULL_NAME, host_names, is_proper, letters, people, running_text, unlabelled
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.page.people import FULL_NAME
 from articlekit.shape.page.survey import is_running, link_share
+from articlekit.shape.people import FULL_NAME
 
 LONGEST = 100
 """Characters that such a heading has at most."""

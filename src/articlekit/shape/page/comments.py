@@ -8,7 +8,7 @@ from articlekit.draft import Draft, DraftBlock, DraftComment, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import block_around, places_of, words_of
 from articlekit.shape.page.days import dates, to_day
-from articlekit.shape.page.people import SIGNS
+from articlekit.shape.people import SIGNS
 from articlekit.shape.words import Words, words_for
 
 COMMENTS = frozenset(

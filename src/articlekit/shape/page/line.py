@@ -10,7 +10,7 @@ from articlekit.shape.byline import named_authors, parted
 from articlekit.shape.page.around import words_around
 from articlekit.shape.page.days import Shown, dates
 from articlekit.shape.page.near import BESIDES, FOREIGN, foreign
-from articlekit.shape.page.people import FULL_NAME, NAME, unlabelled
+from articlekit.shape.people import FULL_NAME, NAME, unlabelled
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 

@@ -10,7 +10,7 @@ import regex
 
 from articlekit.draft import Draft, DraftLink, Found
 from articlekit.options import ParseOptions
-from articlekit.shape.page.people import letters
+from articlekit.shape.people import letters
 
 NOISE = regex.compile(
     r'("(?:[^"\\]|\\.)*+(?:"|\Z))|<!--|-->|<!\[CDATA\[|\]\]>|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|//[^\n]*+|,(?=\s*[}\]])',

@@ -5,10 +5,10 @@ from articlekit.options import ParseOptions
 from articlekit.shape.page.authors import choose_authors
 from articlekit.shape.page.days import dates
 from articlekit.shape.page.filed import read_filed
-from articlekit.shape.page.people import SIGNS
 from articlekit.shape.page.ranks import DAYS, LAST, ORDER, RANKS
 from articlekit.shape.page.shown import read_shown
 from articlekit.shape.page.when import choose_days, read_address
+from articlekit.shape.people import SIGNS
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words, words_for
 

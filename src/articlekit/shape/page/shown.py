@@ -7,8 +7,8 @@ from articlekit.draft import Draft, Element, Found
 from articlekit.shape.page.days import DATED, MONTH
 from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
 from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found, title_at
-from articlekit.shape.page.people import FULL_NAME, is_proper, running_text, unlabelled
 from articlekit.shape.page.ranks import DAYS, ORDER
+from articlekit.shape.people import FULL_NAME, is_proper, running_text, unlabelled
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 

@@ -9,8 +9,8 @@ import regex
 from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import words_of
-from articlekit.shape.page.people import host_names, letters
 from articlekit.shape.page.survey import GOOD, count_words
+from articlekit.shape.people import host_names, letters
 from articlekit.shape.words import words_for
 
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
