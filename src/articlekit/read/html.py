@@ -21,6 +21,8 @@ from articlekit.read import (
     html_images,
     html_lists,
     html_marks,
+    html_math,
+    html_notes,
     html_quotes,
     html_tables,
 )
@@ -31,6 +33,8 @@ from articlekit.read.html_page import Page
 
 OPENERS: dict[str, Opener] = {
     **html_marks.OPENERS,
+    **html_math.OPENERS,
+    **html_notes.OPENERS,
     **html_boxes.OPENERS,
     **html_quotes.OPENERS,
     **html_lists.OPENERS,

@@ -1,4 +1,4 @@
-"""Headings, boxes that open, notes: blocks that hold text or other blocks."""
+"""Headings, and boxes that hold other blocks: callouts, what opens, dialogs, the foot of a page."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -9,6 +9,7 @@ from articlekit.draft import DraftBlock, DraftMark, Found, marks_within
 from articlekit.read import tags
 from articlekit.read.boxes import make_title
 from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_notes import NotesScope, begin_note_under
 from articlekit.read.html_page import Page
 from articlekit.read.html_quotes import QuoteScope, attribute
 
@@ -27,15 +28,6 @@ class BoxScope(Scope):
     """Whether a heading can no longer be its title."""
     summed: bool = False
     """Whether it has its title or summary; what comes second is text."""
-
-
-@dataclass(slots=True)
-class NotesScope(Scope):
-    """Inside a list of footnotes."""
-
-    count: int = 0
-    name: str = ""
-    """The id of the next footnote, where an element before it bears it."""
 
 
 def open_heading(page: Page, frame: Frame) -> None:
@@ -68,7 +60,7 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
     if not text:
         return
     if page.note is not None and frame.parent is not None and tags.NOTE_LABEL.fullmatch(text):
-        _begin_note_under(page, frame, page.note)
+        begin_note_under(page, frame, page.note)
         return
     scope = frame.scope
     if isinstance(scope, BoxScope) and not scope.titled and page.blocks[-1] is page.blocks[scope.box]:
@@ -83,14 +75,6 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
     name = frame.attrs.get("id") or next(iter(page.anchors), None)
     if name:
         block.attrs["id"] = name
-
-
-def _begin_note_under(page: Page, frame: Frame, name: str) -> None:
-    """Make a footnote of what stands under a heading that is nothing but its number, as Texinfo writes them."""
-    index = page.emit("footnote", frame=frame, inside=-1)
-    page.blocks[index].attrs["id"] = name
-    if frame.parent is not None:
-        frame.parent.scope = Scope(index, 1)
 
 
 def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
@@ -184,55 +168,7 @@ def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], 
     page.emit("summary", text, marks, frame=frame, inside=box)
 
 
-def open_notes(_: Page, frame: Frame) -> None:
-    """Open a list of footnotes."""
-    if not isinstance(frame.scope, NotesScope):
-        frame.scope = NotesScope(frame.scope.block, frame.scope.depth)
-
-
-def open_note(page: Page, frame: Frame) -> None:
-    """Open a footnote: it is inside nothing, wherever it stands."""
-    name = frame.attrs.get("id") or ""
-    holder = frame.scope.block
-    if holder >= 0 and page.blocks[holder].kind == "footnote" and not frame.attrs.get("id"):
-        return
-    if isinstance(frame.scope, NotesScope):
-        frame.scope.count += 1
-        name = name or frame.scope.name or f"footnote-{frame.scope.count}"
-        frame.scope.name = ""
-    index = page.emit("footnote", frame=frame, inside=-1)
-    page.blocks[index].attrs["id"] = name or f"footnote-{index}"
-    frame.scope = Scope(index, 1)
-
-
-def open_boxed_note(page: Page, frame: Frame) -> None:
-    """Open a box that is called a footnote, or a list of them; a box without a name is none."""
-    if frame.tag == "dl":
-        open_notes(page, frame)
-        return
-    open_note(page, frame)
-    index = frame.scope.block
-    if not frame.attrs.get("id"):
-        page.blocks[index].attrs["id"] = ""
-    frame.close = partial(_close_boxed_note, index=index)
-
-
-def _close_boxed_note(page: Page, _: Frame, *, index: int) -> None:
-    if not page.blocks[index].attrs["id"]:
-        page.dissolved.add(index)
-
-
-def open_note_number(page: Page, frame: Frame) -> None:
-    """Leave out the number that stands in a footnote itself; its element may bear the footnote's name."""
-    holder = frame.scope.block
-    if holder >= 0 and page.blocks[holder].kind == "footnote":
-        attrs = page.blocks[holder].attrs
-        attrs["id"] = attrs["id"] or frame.attrs.get("id") or ""
-        page.divert(frame, "decoration")
-
-
 OPENERS: dict[str, Opener] = {
-    "boxed-note": open_boxed_note,
     "callout": open_callout,
     "callout-title": open_summary,
     "dialog": open_dialog,
@@ -240,9 +176,6 @@ OPENERS: dict[str, Opener] = {
     "first-title": open_first_title,
     "footer": open_footer,
     "heading": open_heading,
-    "note": open_note,
-    "note-number": open_note_number,
-    "notes": open_notes,
     "rule": open_rule,
     "summary": open_summary,
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 
 from articlekit.draft import DraftMark, Found
-from articlekit.read import html_marks
+from articlekit.read import html_marks, html_math
 from articlekit.read.html_frames import Closer, Frame, Opener
 from articlekit.read.html_page import Page
 
@@ -147,7 +147,7 @@ def open_base(page: Page, frame: Frame) -> None:
 def open_script(page: Page, frame: Frame) -> None:
     """Take the text of linked data as it is; other scripts are formulas or nothing."""
     if (frame.attrs.get("type") or "").partition(";")[0].strip().lower() != LINKED_DATA:
-        html_marks.open_script(page, frame)
+        html_math.open_script(page, frame)
         return
     page.divert(frame, "label")
     frame.close = _close_linked_data

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from articlekit.draft import DraftMark, marks_within
-from articlekit.read.html_boxes import NotesScope, open_note
 from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_notes import NotesScope, open_note
 from articlekit.read.html_page import Page
 from articlekit.read.tags import ENTRY
 

@@ -196,6 +196,10 @@ class Page:
         self.line_ended = False
         frame.close = _close_leaf
 
+    def in_heading(self) -> bool:
+        """Tell whether a heading is read: its links inside the page lead to it, the contents or its panel."""
+        return self.leaf is not None and self.leaf.tag in tags.HEADINGS
+
     def mute(self) -> None:
         """Skip all that the present element holds."""
         self._muted = 1
@@ -278,6 +282,15 @@ class Page:
         self.blocks[index].reason = reason
         if fresh:
             self._fresh.add(holder)
+
+    def take_out(self, place: tuple[int, int]) -> None:
+        """Take a sign or a label, all that came after a place, out of the running text; it can stand in the ledger."""
+        sign = self.inline.since(place).strip()
+        self.inline.cut(place)
+        if sign:
+            self.drop(sign, "decoration")
+        if self.leaf is None and self.inline.blank():
+            self.settle()
 
     def _place(self, text: str, marks: list[DraftMark]) -> None:
         top = self.top
