@@ -52,7 +52,7 @@ class Reading:
         self.label_of = dict(zip(self.top, self.labels, strict=True))
         words = words_for(self.draft.language)
         self.known = content.known_reasons(self.draft, self.top, words)
-        self.kinds: Columns = {}
+        self.kinds = Columns({})
         self.columns = content.content_columns(self.draft, self.top, self.known, words)
 
     def labels_at(self, top: list[int]) -> list[str]:

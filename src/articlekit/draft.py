@@ -194,7 +194,7 @@ class Draft:
     """The same, corrected."""
     language: str | None = None
     """BCP 47, as far as known."""
-    columns: dict[str, list[int]] = field(default_factory=dict)
+    columns: dict[str, bytearray] = field(default_factory=dict)
     """Of raw text: what was measured of its top blocks, by the name of the question."""
     levels: dict[int, int] = field(default_factory=dict)
     """Of each heading that opens a section, by its index: its depth in the tree, from 1."""

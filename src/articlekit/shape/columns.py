@@ -7,9 +7,11 @@ the lexicons, as frequent function words and as lines that are known for furnitu
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from math import exp
+from sys import intern
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -21,7 +23,15 @@ from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED
 from articlekit.shape.words import Words
 
-Columns = dict[str, list[int]]
+
+class Columns(dict[str, bytearray]):
+    """Columns of small numbers, a byte each: those of a long text are large."""
+
+    def __init__(self, columns: Mapping[str, Iterable[int]]) -> None:
+        super().__init__((name, bytearray(values)) for name, values in columns.items())
+
+    def __setitem__(self, name: str, values: Iterable[int]) -> None:
+        super().__setitem__(name, bytearray(values))
 
 
 def _kinds(groups: tuple[str, ...], first: int) -> dict[str, int]:
@@ -119,7 +129,7 @@ def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Wor
     """Measure the blocks at `top`, of which some are known for furniture by their words."""
     items = _items(draft)
     lines = [_line(draft.blocks[i], items.get(i, []), reason, words) for i, reason in zip(top, known, strict=True)]
-    columns: Columns = dict(zip(Line._fields, map(list, zip(*lines, strict=True)), strict=True))
+    columns = Columns(dict(zip(Line._fields, zip(*lines, strict=True), strict=True)))
     texts = texts_of(draft, top)
     _repeats(columns, texts)
     _shared(columns, texts)
@@ -245,7 +255,7 @@ def _repeats(columns: Columns, texts: list[str]) -> None:
 
 def _shared(columns: Columns, texts: list[str]) -> None:
     """Give the share of a block's longer words that stand in another block too."""
-    words = [{w for w in text[:SAMPLE].lower().split() if len(w) >= LONG_WORD} for text in texts]
+    words = [{intern(w) for w in text[:SAMPLE].lower().split() if len(w) >= LONG_WORD} for text in texts]
     blocks = Counter(w for own in words for w in own)
     columns["shared"] = [
         1 + bisect_right(SHARES, sum(1 for w in own if blocks[w] > 1) / len(own)) if own else 0 for own in words
@@ -275,7 +285,7 @@ def place(columns: Columns, sizes: list[int]) -> None:
     _whole(columns, sizes)
 
 
-def _distance(body: list[int]) -> list[int]:
+def _distance(body: Sequence[int]) -> list[int]:
     """Count the lines since the last one that holds."""
     out, since = [], len(COUNTS) + 60
     for one in body:
@@ -284,7 +294,7 @@ def _distance(body: list[int]) -> list[int]:
     return out
 
 
-def _last(values: list[int]) -> list[int]:
+def _last(values: Sequence[int]) -> list[int]:
     """Give, for each place, the last value up to it that is not 0."""
     out, last = [], 0
     for value in values:
@@ -293,7 +303,7 @@ def _last(values: list[int]) -> list[int]:
     return out
 
 
-def _runs(body: list[int]) -> tuple[list[int], list[int], list[int]]:
+def _runs(body: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
     """Give, for each line, the length of its run of lines that are no running text, and its place from both ends."""
     run, place_, left = [0] * len(body), [0] * len(body), [0] * len(body)
     start = 0

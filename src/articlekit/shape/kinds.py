@@ -1,7 +1,7 @@
 """Tell which lines of raw text are headings and which are items of lists that lost their markers: trained models."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -90,7 +90,8 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     """Take the columns of the blocks that are kept, and measure their places anew."""
     at = {i: n for n, i in enumerate(top_blocks(draft))}
     rows = [at[i] for i in top]
-    columns = {name: [draft.columns[name][n] for n in rows] for name in (*Line._fields, "repeats", "seen", "shared")}
+    taken = (*Line._fields, "repeats", "seen", "shared")
+    columns = Columns({name: map(draft.columns[name].__getitem__, rows) for name in taken})
     size = sizes(draft, top)
     place(columns, size)
     title = next((f.value for f in draft.found if f.field == "title"), "")
@@ -259,7 +260,7 @@ def _counting(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
     return series
 
 
-def _agree_rows(gap: list[int], scores: list[float]) -> None:
+def _agree_rows(gap: Sequence[int], scores: list[float]) -> None:
     """Give the lines that stand together without a blank line between one score as items, their mean."""
     if sum(1 for one in gap if one) < BLANK * len(gap):
         return
@@ -322,7 +323,7 @@ def _like_others(blocks: list[DraftBlock], columns: Columns, headings: list[floa
             headings[n] = SURE
 
 
-def _questions(blocks: list[DraftBlock], body: list[int], words: Words) -> None:
+def _questions(blocks: list[DraftBlock], body: Sequence[int], words: Words) -> None:
     """Make headings of the questions over their answers in a section that is headed as one of questions."""
     asked = False
     for n, block in enumerate(blocks[:-1]):
@@ -342,7 +343,7 @@ def _list(run: list[DraftBlock]) -> None:
             block.attrs["opens"] = n == 0
 
 
-def _colon_style(blocks: list[DraftBlock], body: list[int]) -> None:
+def _colon_style(blocks: list[DraftBlock], body: Sequence[int]) -> None:
     """Take short lines that end with a colon for headings, when the text has several of them and no others."""
     lines = [
         block

@@ -20,7 +20,7 @@ def add_lengths(columns: Columns, texts: Sequence[str]) -> None:
     """Add the columns."""
     rows = [_row(text) for text in texts]
     for name, values in zip(LENGTHS, zip(*rows, strict=True), strict=True):
-        columns[name] = list(values)
+        columns[name] = values
 
 
 def _row(text: str) -> tuple[int, ...]:

@@ -66,28 +66,30 @@ def level_columns(parts: Sequence[Part]) -> Columns:
     words = [words_of(text) for text in texts]
     lengths = sum(map(len, texts)) / (len(texts) or 1)
     sizes = sum(part.size for part in parts) / (len(parts) or 1)
-    columns: Columns = {
-        "length": [bisect_right(LENGTHS, len(text)) for text in texts],
-        "words": [bisect_right(WORDS, len(text.split())) for text in texts],
-        "end": [ENDS.get(text[-1:], 0) for text in texts],
-        "start": [opening(text) for text in texts],
-        "caps": [capitals(text.split(), text) for text in texts],
-        "number": [0 if not number else 2 if "." in number else 1 for number in numbers],
-        "one": [int(number == "1" or number.endswith(".1")) for number in numbers],
-        "size": [bisect_right(SIZES, part.size) for part in parts],
-        "blocks": [bisect_right(COUNTS, part.blocks) for part in parts],
-        "listed": [int(part.listed) for part in parts],
-        "role": [int(part.role) for part in parts],
-        "under": [int(one) for one in under],
-        "place": [10 * n // len(parts) for n in range(len(parts))],
-        "count": [bisect_right(COUNTS, len(parts))] * len(parts),
-        "direct": [bisect_right(COUNTS, sum(under))] * len(parts),
-        "relative": [bisect_right(RATIOS, len(text) / (lengths or 1)) for text in texts],
-        "relative_size": [bisect_right(RATIOS, part.size / (sizes or 1)) for part in parts],
-        "opening": [bisect_right(COUNTS, openings[text.partition(" ")[0].casefold()]) for text in texts],
-        "colon": [int(": " in text) for text in texts],
-        "left": [bisect_right(COUNTS, len(parts) - 1 - n) for n in range(len(parts))],
-    }
+    columns = Columns(
+        {
+            "length": [bisect_right(LENGTHS, len(text)) for text in texts],
+            "words": [bisect_right(WORDS, len(text.split())) for text in texts],
+            "end": [ENDS.get(text[-1:], 0) for text in texts],
+            "start": [opening(text) for text in texts],
+            "caps": [capitals(text.split(), text) for text in texts],
+            "number": [0 if not number else 2 if "." in number else 1 for number in numbers],
+            "one": [int(number == "1" or number.endswith(".1")) for number in numbers],
+            "size": [bisect_right(SIZES, part.size) for part in parts],
+            "blocks": [bisect_right(COUNTS, part.blocks) for part in parts],
+            "listed": [int(part.listed) for part in parts],
+            "role": [int(part.role) for part in parts],
+            "under": [int(one) for one in under],
+            "place": [10 * n // len(parts) for n in range(len(parts))],
+            "count": [bisect_right(COUNTS, len(parts))] * len(parts),
+            "direct": [bisect_right(COUNTS, sum(under))] * len(parts),
+            "relative": [bisect_right(RATIOS, len(text) / (lengths or 1)) for text in texts],
+            "relative_size": [bisect_right(RATIOS, part.size / (sizes or 1)) for part in parts],
+            "opening": [bisect_right(COUNTS, openings[text.partition(" ")[0].casefold()]) for text in texts],
+            "colon": [int(": " in text) for text in texts],
+            "left": [bisect_right(COUNTS, len(parts) - 1 - n) for n in range(len(parts))],
+        }
+    )
     columns["shared"] = [_share(own, words[n - 1]) if n else 0 for n, own in enumerate(words)]
     columns["shared_last"], columns["since_direct"] = _last(words, under)
     return columns

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import islice
 
 from articlekit.draft import Draft, DraftBlock, Found
@@ -44,7 +45,7 @@ CRUMBS = re.compile(r"\w\s?[›»>→❯]\s?\w[^›»>→❯]*[›»>→❯]\s?\
 
 def title_columns(draft: Draft, top: list[int]) -> Columns:
     """Add to the columns of the content model its scores, and which words of a line the article uses."""
-    columns = dict(draft.columns)
+    columns = Columns(draft.columns)
     blocks = [draft.blocks[i] for i in top]
     scores = [int(b.attrs.get("content") or 0) / 100 for b in blocks]
     add_scores(columns, scores, sizes(draft, top))
@@ -91,7 +92,7 @@ def candidates(draft: Draft, top: list[int]) -> list[bool]:
     return wanted
 
 
-def head_of(draft: Draft, top: list[int], long: list[int]) -> int:
+def head_of(draft: Draft, top: list[int], long: Sequence[int]) -> int:
     """Count the blocks up to some running text that is kept: below it stands no title."""
     running = (n for n, i in enumerate(top) if long[n] and draft.blocks[i].reason is None)
     return next(islice(running, RUNNING - 1, None), len(top))
@@ -130,21 +131,21 @@ def find_title(draft: Draft, _: ParseOptions) -> None:
             again.reason = "duplicate"
 
 
-def _at_byline(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
+def _at_byline(draft: Draft, top: list[int], best: int, long: Sequence[int]) -> bool:
     """Tell whether a line stands above all running text that is kept, and directly over the byline or under it."""
     above = any(long[n] and draft.blocks[top[n]].reason is None for n in range(best))
     beside = (*top[max(0, best - 1) : best], *top[best + 1 : best + 2])
     return not above and any(draft.blocks[i].reason == "byline" for i in beside)
 
 
-def _is_unmarked(draft: Draft, top: list[int], best: int, long: list[int]) -> bool:
+def _is_unmarked(draft: Draft, top: list[int], best: int, long: Sequence[int]) -> bool:
     """Tell whether a line stands above all running text without a sign, where other headings have one."""
     blocks = [draft.blocks[i] for i in top]
     marked = any(block.kind == "heading" for block in blocks[best:])
     return marked and blocks[best].kind == "paragraph" and not any(long[:best])
 
 
-def _over_category(blocks: list[DraftBlock], long: list[int], wanted: list[bool], best: int) -> int:
+def _over_category(blocks: list[DraftBlock], long: Sequence[int], wanted: list[bool], best: int) -> int:
     """Give the line above one that comes again inside the text: that names the category, as captions do."""
     same = fold(blocks[best].text)
     running = [n for n, block in enumerate(blocks) if long[n] and block.reason is None]

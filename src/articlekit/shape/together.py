@@ -36,7 +36,7 @@ def add_together(columns: Columns, lengths: Sequence[int]) -> None:
     for first, end in rows:
         values += [(*_row(columns, lengths, first, end), many)] * (end - first)
     for name, column in zip(TOGETHER, zip(*values, strict=True), strict=True):
-        columns[name] = list(column)
+        columns[name] = column
 
 
 def _row(columns: Columns, lengths: Sequence[int], first: int, end: int) -> tuple[int, ...]:

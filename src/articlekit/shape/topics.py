@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
+from sys import intern
 
 from articlekit.shape.columns import SHARES, Columns
 from articlekit.shape.phrases import UNSPACED
@@ -32,11 +33,11 @@ def stems(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def _stems(text: str) -> frozenset[str]:
-    """Give the same of a sample; two stages ask for it."""
+    """Give the same of a sample; two stages ask for it. What many blocks have is one object."""
     text = text.casefold()
     if not text.isascii() and UNSPACED.search(text):
         return frozenset(pair for pair in map("".join, pairwise(text)) if pair.isalpha())
-    return frozenset(STEM.findall(text))
+    return frozenset(map(intern, STEM.findall(text)))
 
 
 def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -> None:
@@ -49,7 +50,7 @@ def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -
         rows.append(_row(words, n, blocks, seen) if want and own else (0,) * len(TOPICS))
         seen |= own
     for name, values in zip(TOPICS, zip(*rows, strict=True), strict=True):
-        columns[name] = list(values)
+        columns[name] = values
 
 
 def _row(words: list[frozenset[str]], n: int, blocks: Counter[str], seen: set[str]) -> tuple[int, ...]:
