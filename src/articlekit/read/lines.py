@@ -82,6 +82,8 @@ BULLET = re.compile(
     r"|(?P<plain>[-*+])\s++(?=\S)"
     r"|(?P<dash>[–—−])\s++(?=\S)"
 )
+LETTER = re.compile(r"([o#@=]) (?=\S)")
+"""What lynx has for a bullet in lists that are nested in lists that are nested."""
 BOX = re.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
 ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
 NUMBER = re.compile(
@@ -154,7 +156,9 @@ def roman(letters: str) -> int:
 
 FENCE = re.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
 CLOSING_FENCE = re.compile(r"(`{3,}+|~{3,}+)$")
-SIGNED = re.compile(r"(={1,6}|#{2,6})\s++(?=[^\s=#\[(])(.*?)(?:\s++[=#]+)?")
+ALONE = "■□◆◇●○◎"
+"""Signs that open items where they stand in a row, and headings where each stands alone, as in Japanese texts."""
+SIGNED = re.compile(rf"(?:(={{1,6}}|#{{2,6}})\s++|[{ALONE}]\s*+)(?=[^\s=#\[({ALONE}])(.*?)(?:\s++[=#]+)?")
 PROMPT = re.compile(r"\$\s(?:sudo\s)?[a-z][\w./-]*+(?:\s|$)")
 """How a line opens that a shell was given."""
 UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
@@ -162,6 +166,9 @@ RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\
 QUOTED = re.compile(r">\s?")
 PIPES = re.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
 PIPE_RULE = re.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
+ENTRY = re.compile(r"(?:[-+]\s+(?:-\s+)?)?")
+KEYED = re.compile(rf"(?P<sign>{ENTRY.pattern})[\"']?[a-z_$<][\w.$/<-]*+[\"']?:(?P<value>\s+\S.*+)?$")
+"""A line that gives a key and its value, or a key alone, as configuration files do."""
 CODE_ENDS = ("{", "}", ";")
 """What a line of code ends with, whatever it opens with."""
 CODE = re.compile(

@@ -1,13 +1,13 @@
 """Lists in raw text: which lines open an item, and what belongs to it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions
-from articlekit.read.lines import Line, Marker, markers, squeeze
+from articlekit.read.lines import ALONE, LETTER, Line, Marker, markers, squeeze
 
 Place = tuple[int, Marker]
 """The number of a line, and the marker it opens with."""
@@ -33,6 +33,12 @@ NOTES = 3
 """Lines in a row with bare numbers from 1 on from which they are notes."""
 REACH = 60
 """Lines within which the next number of an ordered list must come."""
+WRAPPED = 3
+"""Lines that a numbered heading may go on for, where lines were wrapped."""
+SIGHT = 12
+"""Lines up and down in which a dash has another one beside it, if it opens an item."""
+NESTED = 4
+"""Columns from one line to the next by which lynx sets in a nested list."""
 
 
 def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]:
@@ -47,10 +53,17 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     for i, line in enumerate(lines):
         for marker in markers(line.text):
             if marker.style == "bullet":
-                if marker.text != QUOTE or not _quoted(lines, i):
+                if not (
+                    (marker.text == QUOTE and _quoted(lines, i))
+                    or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker))
+                    or _goes_over(lines, i, marker, conventions)
+                ):
                     found.setdefault(i, marker)
             else:
                 waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
+        if letter := LETTER.match(line.text):
+            marker = Marker(letter[1], "letter", letter[1], None, letter.end())
+            waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
     for (style, _), places in sorted(waiting.items(), key=lambda kv: kv[0][0] != "decimal"):
         for i, marker in RUNS.get(style, _sequences)(lines, places):
             found.setdefault(i, marker)
@@ -83,6 +96,35 @@ def _quoted(lines: list[Line], at: int) -> bool:
     return False
 
 
+def _alone(lines: list[Line], at: int, marker: Marker) -> bool:
+    """Tell whether neither line beside one opens with the same sign."""
+    return not any(
+        0 <= i < len(lines) and lines[i].text.startswith(marker.text) and lines[i].indent == lines[at].indent
+        for i in (at - 1, at + 1)
+    )
+
+
+def _goes_over(lines: list[Line], at: int, marker: Marker, conventions: Conventions) -> bool:
+    """Tell whether a sign only came to stand at the start of a line, where a sentence was broken before it."""
+    line = lines[at]
+    if line.gap or not at or not conventions.full(lines[at - 1], line):
+        return False
+    before = lines[at - 1]
+    hanging = next(markers(before.text), None)
+    if line.indent != before.indent + (hanging.length if hanging else 0) and line.indent != before.indent:
+        return False
+    around = (*_block(lines, at, -1), *_block(lines, at, 1))
+    return not any(lines[i].indent == line.indent and lines[i].text.startswith(marker.text) for i in around)
+
+
+def _block(lines: list[Line], at: int, step: int) -> Iterator[int]:
+    """Give the lines before or after one up to a blank line."""
+    for i in range(at + step, at + step * SIGHT, step):
+        if not 0 <= i < len(lines) or lines[i if step > 0 else i + 1].gap:
+            return
+        yield i
+
+
 def _sequences(lines: list[Line], places: list[Place]) -> list[Place]:
     """Keep the numbers that count on from one another, up or, in a countdown, down."""
     keep: dict[int, Marker] = {}
@@ -109,6 +151,17 @@ def _pictures(lines: list[Line], places: list[Place]) -> list[Place]:
     return [(i, replace(marker, style="bullet")) for run in runs for i, marker in run]
 
 
+def _letters(lines: list[Line], places: list[Place]) -> list[Place]:
+    """Keep lines that are set in far under the one before, as lynx nests lists, and those beside them."""
+    kept: list[Place] = []
+    for i, marker in places:
+        under = i > 0 and not lines[i].gap and lines[i].indent >= lines[i - 1].indent + NESTED
+        beside = kept and lines[i].indent == lines[kept[-1][0]].indent
+        if under or (beside and all(line.indent > lines[i].indent for line in lines[kept[-1][0] + 1 : i])):
+            kept.append((i, replace(marker, style="bullet")))
+    return kept
+
+
 def _goes_on(lines: list[Line], at: int) -> bool:
     return at + 1 < len(lines) and not lines[at + 1].gap and lines[at + 1].indent <= lines[at].indent
 
@@ -124,7 +177,7 @@ def _in_a_row(places: list[Place]) -> list[list[Place]]:
     return [run for run in runs if len(run) > 1]
 
 
-RUNS = {"dash": _dashes, "picture": _pictures}
+RUNS = {"dash": _dashes, "picture": _pictures, "letter": _letters}
 """Which lines with a marker of a style are items; others must count on."""
 
 
@@ -149,9 +202,13 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 
 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
-    spread = sum(1 for a, b in pairwise(group) if b - a > 1 and _has_body(lines, found, a, conventions))
+    ends = [_end(lines, found, i, conventions) for i in group]
+    spread = sum(1 for a, b in zip(ends, group[1:], strict=False) if b - a > 1 and _has_body(lines, found, a))
     over = any(_over_list(lines, found, i) for i in group)
-    texts = [lines[i].text[found[i].length :] for i in group]
+    texts = [
+        " ".join(line.text for line in lines[i : end + 1])[found[i].length :]
+        for i, end in zip(group, ends, strict=True)
+    ]
     short = sum(1 for text in texts if _heading_like(text, colons=over))
     if any(lines[i].indent > conventions.indent + 1 for i in group) or len(set(texts)) == 1:
         return False
@@ -171,14 +228,26 @@ def _over_list(lines: list[Line], found: dict[int, Marker], i: int) -> bool:
     return first.indent <= line.indent or (first.gap > 0 and first.indent < line.indent + found[i].length)
 
 
-def _has_body(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions) -> bool:
+def _end(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions) -> int:
+    """Give the last line of a numbered line that was wrapped."""
+    last = i
+    while (
+        last + 1 < len(lines)
+        and last + 1 not in found
+        and last - i < WRAPPED
+        and not lines[last + 1].gap
+        and conventions.full(lines[last], lines[last + 1])
+    ):
+        last += 1
+    return last
+
+
+def _has_body(lines: list[Line], found: dict[int, Marker], i: int) -> bool:
     """Tell whether the line after an item is running text of its own, not the rest of the item."""
     line, below = lines[i], lines[i + 1] if i + 1 < len(lines) else None
     if below is None or i + 1 in found:
-        return _over_list(lines, found, i)
-    if below.indent > line.indent + 1 and not below.gap:
-        return False
-    return bool(below.gap) or not conventions.full(line, below)
+        return i in found and _over_list(lines, found, i)
+    return bool(below.gap) or below.indent <= line.indent + 1
 
 
 class Listing:

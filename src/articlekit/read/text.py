@@ -20,7 +20,9 @@ from articlekit.read.lines import (
     CLOSING_FENCE,
     CODE,
     CODE_ENDS,
+    ENTRY,
     FENCE,
+    KEYED,
     PIPE_RULE,
     PIPES,
     PROMPT,
@@ -46,8 +48,13 @@ CODE_SHARE = 0.6
 CODE_LENGTH = 100
 INDENTED = 4
 """Columns by which code is indented when nothing else marks it."""
+KEYS = 12
+"""Lines of keys and values within which one must be nested in another."""
 LEAST_SIGNED = 2
 """Lines between such signs from which they are headings."""
+DRAWN = "##"
+"""What a heading after a square or circle counts as."""
+SENTENCE_ENDS = ("。", ".", "、", ",", "，")
 LONG_HEADING = 120
 """Characters that an underlined heading may have."""
 
@@ -88,7 +95,7 @@ class TextReader:
             if CLOSING_FENCE.match(line.text):
                 self.closings.setdefault(line.text[0], []).append(i)
         short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= LONG_HEADING)
-        signed = {i for i, text in short if SIGNED.fullmatch(text)}
+        signed = {i for i, text in short if i not in self.items and SIGNED.fullmatch(text)}
         self.signed = {i for i in signed if i + 1 not in signed or lines[i + 1].gap or lines[i].text[0] == "="}
         """The lines that may be headings between signs."""
         self.at = 0
@@ -164,14 +171,16 @@ def underlined(reader: TextReader) -> bool:
 
 
 def signed(reader: TextReader) -> bool:
-    """Read a heading between signs of equality, as wikis and AsciiDoc write it, or after those of Markdown."""
+    """Read a heading between signs of equality, as in wikis and AsciiDoc, or after a sign of Markdown or a square."""
     line = reader.lines[reader.at]
     if len(reader.signed) < LEAST_SIGNED or reader.at not in reader.signed:
         return False
     found = SIGNED.fullmatch(line.text)
     if found is None:
         return False
-    reader.add("heading", squeeze(found[2]), 1, level=len(found[1]))
+    if not found[1] and line.text.endswith(SENTENCE_ENDS):
+        return False
+    reader.add("heading", squeeze(found[2]), 1, level=len(found[1] or DRAWN))
     return True
 
 
@@ -244,6 +253,42 @@ def listed(reader: TextReader) -> bool:
     return True
 
 
+def keyed(reader: TextReader) -> bool:
+    """Read keys and values, some of them nested, as configuration files hold them."""
+    first = reader.lines[reader.at]
+    if not KEYED.match(first.text):
+        return False
+    base = _column(first)
+    count = 1
+    nested = False
+    while (line := reader.peek(count)) and (nested or count < KEYS):
+        loose = line.text[0] in "-+" or _column(line) > base
+        if _column(line) < base or not (KEYED.match(line.text) or line.text[0] == "#" or (loose and not line.gap)):
+            break
+        nested |= _nests(reader.lines[reader.at + count - 1], line)
+        count += 1
+    if not nested:
+        return False
+    reader.add("code", dedent(reader.source, reader.lines[reader.at : reader.at + count]), count)
+    return True
+
+
+def _nests(before: Line, line: Line) -> bool:
+    """Tell whether a key stands under one without a value, or beside the first of an entry."""
+    over, key = KEYED.match(before.text), KEYED.match(line.text)
+    if not over or not key or key["sign"] == "- ":
+        return False
+    if over["value"]:
+        return _column(line) == _column(before) > before.indent
+    return _column(line) > _column(before) or not (line.gap or key["value"])
+
+
+def _column(line: Line) -> int:
+    """Give the column of a key or a value, after the sign of an entry or an added line."""
+    sign = ENTRY.match(line.text)
+    return line.indent + (sign.end() if sign else 0)
+
+
 def coded(reader: TextReader) -> bool:
     """Read lines that look like code, most of them; blank lines inside do not end it."""
     indented = reader.lines[reader.at].indent >= reader.conventions.indent + INDENTED
@@ -299,7 +344,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
     return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
 
 
-WAYS = (fenced, piped, underlined, signed, ruled, quoted, listed, tabbed, coded, running)
+WAYS = (fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed, coded, running)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""
 
 
