@@ -1,11 +1,13 @@
 """The models that read raw text: trees as bits give what the trees say, and the rules around the models hold."""
 
+from bisect import bisect_right
+
 import pytest
 
 from articlekit import parse_text
 from articlekit.draft import DraftBlock
 from articlekit.shape import content, kinds, levels, line_words, title
-from articlekit.shape.columns import SHARES
+from articlekit.shape.columns import COUNTS, SHARES
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
 from articlekit.shape.rhythm import add_rhythm
@@ -209,3 +211,25 @@ def test_one_heading_alone_does_not_end_with_a_full_stop() -> None:
     scores = [1.0, 2.0, 1.0]
     kinds._not_one_sentence([*blocks[:2], DraftBlock("paragraph", "It shone.")], scores)
     assert scores == [1.0, 2.0, 1.0]
+
+
+@pytest.mark.parametrize(("items", "kept"), [(3, False), (12, True)])
+def test_a_long_list_is_left_out_only_where_that_is_likely(items: int, *, kept: bool) -> None:
+    columns = {name: [0, 0] for name in ("role", "body", "length", "end", "start")}
+    columns["items"] = [bisect_right(COUNTS, n) for n in (0, items)]
+    columns["body"][0] = 1
+    assert content._kept(columns, [None, None], [4.0, -1.5], [200, 200]) == [True, kept]
+
+
+def test_the_last_line_of_a_row_may_be_the_heading_of_the_text_below() -> None:
+    columns = {"gap": [1, 0, 0, 0, 1], "body": [0, 0, 0, 0, 1]}
+    headings, items = [-4.0, -4.0, -4.0, 0.5, -9.0], [2.0, 2.0, 3.0, 1.0, -9.0]
+    kinds._agree_items(columns, headings, items)
+    assert items[:3] == [items[0]] * 3
+    assert items[3] == kinds.LEAST
+
+
+@pytest.mark.parametrize(("indents", "code"), [((0, 2, 4, 2), 4), ((0, 2, 2), 0), ((0, 3, 7), 0), ((0, 1, 2), 0)])
+def test_lines_that_nest_in_even_steps_are_code(indents: tuple[int, ...], code: int) -> None:
+    blocks = [DraftBlock("paragraph", "Eat", where=(n, n + 1), attrs={"indent": i}) for n, i in enumerate(indents)]
+    assert len(kinds._stepped(blocks, [0] * len(blocks))) == code

@@ -8,7 +8,7 @@ from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import ENDS, LENGTHS, NAMES, SMALL, Columns, features, measure, place, texts_of
+from articlekit.shape.columns import COUNTS, ENDS, LENGTHS, NAMES, SMALL, Columns, features, measure, place, texts_of
 from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 
@@ -26,6 +26,8 @@ OVER, UNDER = -2.0, -1.0
 CITED = re.compile(r"\[(\d{1,3})\]")
 NOTES = 2
 """Numbered notes that the article must have; most of them must be cited, as `[3]`."""
+MANY, UNLIKELY = bisect_right(COUNTS, 9), -2.0
+"""The step of the items of a list from which on it is left out only below these log-odds: to lose one costs more."""
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])
@@ -162,6 +164,8 @@ def _kept(columns: Columns, known: list[Reason | None], scores: list[float], siz
         score >= (0.0 if reason in FRAME else CERTAIN if clean and not reason else least)
         for score, reason in zip(scores, known, strict=True)
     ]
+    for n, score in enumerate(scores):
+        keep[n] |= columns["items"][n] >= MANY and score > UNLIKELY and not known[n]
     role, body = columns["role"], columns["body"]
     for n in range(1, len(keep)):
         before = keep[n - 1] and not known[n]

@@ -22,8 +22,10 @@ from articlekit.shape.words import Words, words_for
 
 HEADING = 210
 ITEM = 600
-RUN = 2
-"""Items that make a list."""
+LEVEL_COUNT = 3
+"""Indents in a row from which on lines without any other sign are nested."""
+RUN, ROW = 2, 3
+"""Items that make a list, and lines that make a row of which the first or last may be no item."""
 NEAR = ("kind", "length", "words", "end", "start", "caps", "gap", "body", "indent", "number", "label", "like")
 EXTRA = ("titled", "sure", "words_head", "words_below", "coded", *ALIKE, *TOPICS, *RHYTHM, *LENGTHS)
 AROUND = ("words_below", "letters", "after", "before", "words_under", "words_over", "short")
@@ -153,7 +155,7 @@ def tell_kinds(draft: Draft, _: ParseOptions) -> None:
     _expect(blocks, headings)
     _agree(blocks, columns, headings)
     _by_words(blocks, stand_over(columns), headings, words)
-    _agree_rows(columns["gap"], items)
+    _agree_items(columns, headings, items)
     _rows_of(_tells_quantity, QUANTITIES, blocks, items)
     _rows_of(_leads_back, RUN, blocks, items)
     _over_lists(blocks, headings, items)
@@ -194,6 +196,8 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
     prose = [body and stops >= PROSE for body, stops in zip(columns["body"], columns["stops"], strict=True)]
     wanted = [possible(b, "code") and not plain for b, plain in zip(blocks, prose, strict=True)]
     scores = line_model.load("code").score(columns, wanted)
+    for n in _stepped(blocks, columns["gap"]):
+        scores[n] = max(scores[n], SURE)
     _agree_rows(columns["gap"], scores)
     for n in range(len(blocks) - 2, -1, -1):
         runs_on = not columns["gap"][n + 1] and (blocks[n + 1].kind == "code" or scores[n + 1] > 0)
@@ -205,6 +209,26 @@ def take_code(blocks: list[DraftBlock], columns: Columns) -> None:
             block.attrs["loose"] = True
             columns["kind"][n] = KINDS.index("code")
             columns["body"][n] = 1
+
+
+def _stepped(blocks: list[DraftBlock], gap: Sequence[int]) -> list[int]:
+    """Give the lines that nest by their indents alone, in even steps: only what was set as code keeps those."""
+    found: list[int] = []
+    indents = [int(b.attrs.get("indent") or 0) if possible(b, "code") else None for b in blocks]
+    n = 0
+    while n < len(blocks):
+        end = n + 1
+        while end < len(blocks) and not gap[end] and _deeper(indents[end], indents[n]):
+            end += 1
+        steps = sorted({indent - (indents[n] or 0) for indent in indents[n:end] if indent is not None})
+        if len(steps) >= LEVEL_COUNT and steps[1] > 1 and not any(step % steps[1] for step in steps):
+            found += range(n, end)
+        n = end
+    return found
+
+
+def _deeper(indent: int | None, first: int | None) -> bool:
+    return indent is not None and first is not None and indent > first
 
 
 def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], words: Words) -> None:
@@ -260,20 +284,42 @@ def _counting(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
     return series
 
 
-def _agree_rows(gap: Sequence[int], scores: list[float]) -> None:
-    """Give the lines that stand together without a blank line between one score as items, their mean."""
+def _rows(gap: Sequence[int], scores: list[float]) -> list[list[int]]:
+    """Give the possible lines that stand together without a blank line, where blank lines part blocks."""
+    rows: list[list[int]] = []
     if sum(1 for one in gap if one) < BLANK * len(gap):
-        return
-    row: list[int] = []
-    for n in range(len(gap) + 1):
-        if n < len(gap) and scores[n] > LEAST and not (row and gap[n]):
-            row.append(n)
-            continue
-        if len(row) > 1:
-            mean = sum(scores[k] for k in row) / len(row)
-            for k in row:
-                scores[k] = mean
-        row = [n] if n < len(gap) and scores[n] > LEAST else []
+        return rows
+    for n, score in enumerate(scores):
+        if score > LEAST and rows and rows[-1][-1] == n - 1 and not gap[n]:
+            rows[-1].append(n)
+        elif score > LEAST:
+            rows.append([n])
+    return rows
+
+
+def _agree_rows(gap: Sequence[int], scores: list[float]) -> None:
+    """Give the lines that stand together without a blank line between one score, their mean."""
+    for row in _rows(gap, scores):
+        mean = sum(scores[k] for k in row) / len(row)
+        for k in row:
+            scores[k] = mean
+
+
+def _agree_items(columns: Columns, headings: list[float], items: list[float]) -> None:
+    """Give the lines of a row one score as items.
+
+    The first line may be the heading of the others, and the last one that of the text below: no item is less like one.
+    """
+    below = [*columns["body"][1:], 0]
+    for row in _rows(columns["gap"], items):
+        least = min(items[k] for k in row)
+        for k, over in ((row[0], 1), (row[-1], below[row[-1]])) if len(row) >= ROW else ():
+            if over and headings[k] > 0 and items[k] == least:
+                row.remove(k)
+                items[k] = LEAST
+        mean = sum(items[k] for k in row) / len(row)
+        for k in row:
+            items[k] = mean
 
 
 def _rows_of(fits: Callable[[str], bool], least: int, blocks: list[DraftBlock], scores: list[float]) -> None:
