@@ -302,6 +302,35 @@ def test_a_list_of_links_that_a_sentence_announces_is_kept(before: str, *, kept:
     assert [block.reason is None for block in draft.blocks if block.text == listed] == [kept]
 
 
+STORY = PAGE[PAGE.index("<h1>") : PAGE.index('<div class="share-buttons">')]
+OTHERS = {
+    "The buoy that rang all night": "It was heard as far as the mill, and nobody slept, but nobody rowed out to it either.",
+    "Who paints the lighthouse": "Two brothers and a ladder, every third summer, and always the white before the red.",
+    "A winter without the mail boat": "The letters came over the ice on a sledge, and the ice held until the last of them.",
+}
+LED, PLAIN = "<h3><a href='/{n}'>{title}</a></h3>", "<h3>{title}</h3>"
+
+
+@pytest.mark.parametrize(
+    ("page", "headline", "kept"),
+    [
+        ("<article>{story}</article><ul>{cards}</ul>", LED, False),
+        ("<article>{story}</article><ul>{cards}</ul>", PLAIN, True),
+        ("<article>{story}<ul>{cards}</ul></article>", LED, True),
+        ("<div>{story}</div><ul>{cards}</ul>", LED, True),
+        (f"<article>{{story}}</article><ul>{{cards}}</ul>{SAID}", LED, True),
+    ],
+)
+def test_cards_that_lead_to_other_articles_after_one_are_left_out(page: str, headline: str, *, kept: bool) -> None:
+    cards = "".join(
+        f"<li>{headline.format(n=n, title=title)}<p>{told}</p></li>" for n, (title, told) in enumerate(OTHERS.items())
+    )
+    html = page.format(story=STORY, cards=cards)
+    draft = reader("html")(f"<title>Why the old ferry still runs</title><main>{html}</main>", ParseOptions())
+    choose_content(draft, ParseOptions(), model=Unsure())
+    assert {block.reason is None for block in draft.blocks if block.text in OTHERS.values()} == {kept}
+
+
 @pytest.mark.parametrize(
     ("typed", "code", "numbers"),
     [

@@ -8,7 +8,7 @@ from articlekit.options import ParseOptions
 from articlekit.shape.page.asides import leave_out_apart, leave_out_asides, leave_out_signups
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
 from articlekit.shape.page.copies import leave_out_copies
-from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links
+from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
@@ -67,6 +67,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     chosen = [0 < p >= least and (p >= CLEAR or not (k in around or survey.known(k))) for k, p in enumerate(likely)]
     leave_out_cards(survey, parts, chosen)
     leave_out_comments(draft, survey, chosen)
+    leave_out_streams(draft, survey, chosen)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
     _fill_holes(survey, likely, chosen)

@@ -1,8 +1,11 @@
-"""Leave out what stands after the end of an article: links to others, and what readers wrote about it."""
+"""Leave out what stands after the end of an article: other articles and links to them, what readers wrote about it."""
+
+from itertools import accumulate
 
 from articlekit.draft import Draft
 from articlekit.shape.page.around import words_of
 from articlekit.shape.page.asides import texts_named
+from articlekit.shape.page.cards import BOXES
 from articlekit.shape.page.survey import RUNNING, Survey, is_told
 
 TOLD = 40
@@ -15,6 +18,14 @@ COMMENTS = frozenset("comment comments commentlist".split())
 """Words in the names of elements that hold comments."""
 ENTRY = "hentry"
 """The word in the names of an element that is one entry of a blog (the microformat hAtom)."""
+STREAM = 3
+"""Cards side by side that are a stream of other articles ..."""
+MOST = 0.6
+"""... the share of them that have a linked headline ..."""
+WITHIN = 0.8
+"""... and the share of the running text around them that stands in them."""
+HEADLINE = 4
+"""Words that a headline has at least."""
 
 
 def leave_out_last_links(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
@@ -40,6 +51,46 @@ def leave_out_comments(draft: Draft, survey: Survey, chosen: list[bool]) -> None
     if is_told(draft) or _ends_before(survey, good, comments[0]):
         for k in comments:
             chosen[k] = False
+
+
+def leave_out_streams(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
+    """Leave out cards with linked headlines after the element that holds all other running text: other articles."""
+    good = survey.running(chosen)
+    running = [0.0, *accumulate(good)]
+    for box, inside in _streams(survey, good).items():
+        first, last = survey.first[box], survey.last[box]
+        if running[first] < RUNNING or running[last] < running[-1]:
+            continue
+        own = inside >= WITHIN * (running[last] - running[first])
+        if own and _ends_apart(survey, good, first) and (is_told(draft) or _ends_before(survey, good, first)):
+            chosen[first:last] = [False] * (last - first)
+
+
+def _streams(survey: Survey, good: list[float]) -> dict[int, float]:
+    """Give the elements that hold cards side by side most of which have linked headlines, and the words in those."""
+    heads = survey.sums(
+        linked >= LINKED and HEADLINE <= words <= TEASER
+        for linked, words in zip(survey.linked, survey.words, strict=True)
+    )
+    cards: dict[tuple[int, str, str | None], list[int]] = {}
+    for number, (up, one) in enumerate(zip(survey.parent, survey.around, strict=True)):
+        if up >= 0 and one.tag in BOXES:
+            cards.setdefault((up, one.tag, one.attrs.get("class")), []).append(number)
+    words = survey.sums(good)
+    found: dict[int, float] = {}
+    for (box, _, _), beside in cards.items():
+        if sum(heads[card] > 0 for card in beside) >= max(STREAM, MOST * len(beside)):
+            found[box] = found.get(box, 0.0) + sum(words[card] for card in beside)
+    return found
+
+
+def _ends_apart(survey: Survey, good: list[float], text: int) -> bool:
+    """Tell whether all running text before a text stands in one element that ends before it."""
+    before = [k for k in range(text) if good[k]]
+    around = survey.element[before[0]]
+    while survey.last[around] <= before[-1]:
+        around = survey.parent[around]
+    return survey.last[around] <= text
 
 
 def _ends_before(survey: Survey, good: list[float], text: int) -> bool:
