@@ -11,7 +11,7 @@ from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
-from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
+from articlekit.shape.page.survey import COLONS, PANEL, RUNNING, SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
@@ -38,7 +38,6 @@ INNER = frozenset("li dt dd tr td th thead tbody tfoot code".split())
 """Elements inside of those."""
 ROW = 4
 """Kept texts in an element from which what stands as they do between them is a part of it."""
-COLONS = (":", "：")
 ANNOUNCES = 5
 """Words from which a line before a list is a sentence; fewer are a label, as over links to other articles."""
 CLEAR = 0.9

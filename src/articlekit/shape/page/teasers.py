@@ -1,14 +1,14 @@
-"""Teasers of other articles between the paragraphs of one: linked headlines in a box of their own."""
+"""Teasers of other articles between the paragraphs of one: linked headlines in a box or a list of their own."""
 
 from bisect import bisect
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from urllib.parse import urlsplit
 
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import chain
-from articlekit.shape.page.survey import GOOD, LINKED, SILENT, count_words, link_share
+from articlekit.shape.page.survey import COLONS, GOOD, LINKED, SILENT, count_words, is_told, link_share
 
 WHOLE = 0.8
 """Share of linked characters of a headline that is a link and little else."""
@@ -21,7 +21,11 @@ PER_TEASER = 50
 PER_LINKED = 3
 """Words of running text that it has for each linked word."""
 ARTICLE = 150
-"""Words of running text that an article has."""
+"""Words of running text that an article has ..."""
+TOLD = 40
+"""... and one on a page that says that it is an article."""
+MOSTLY = 0.6
+"""Share of linked characters of a headline in a list, which may have a label before the link."""
 SUFFIXES = frozenset("ac co com edu gov ne net or org".split())
 """What stands before the country in the names of hosts."""
 REASON: Reason = "related"
@@ -37,6 +41,8 @@ def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
     running = [i for i in kept if _is_running(draft.blocks[i])]
     words = sum(count_words(draft.blocks[i].text) for i in running)
     linked = sum(count_words(draft.blocks[i].text) for i in kept if link_share(draft.blocks[i]) >= WHOLE)
+    if is_told(draft) and words >= max(TOLD, PER_LINKED * linked):
+        _leave_out_lists(draft, own)
     if words < max(ARTICLE, PER_TEASER * len(links), PER_LINKED * linked):
         return
     for first, last in pairwise(running):
@@ -45,15 +51,30 @@ def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
             _leave_out_between(draft, first, last, between)
 
 
+def _leave_out_lists(draft: Draft, own: set[str]) -> None:
+    """Leave out the lists of headlines right under running text that does not announce them."""
+    before: DraftBlock | None = None
+    for i, block in enumerate(draft.blocks):
+        if block.reason is not None or block.inside >= 0:
+            continue
+        if block.kind == "list" and before is not None and _is_running(before) and not before.text.endswith(COLONS):
+            items = list(takewhile(lambda one: one.inside >= i, draft.blocks[i + 1 :]))
+            if all(one.reason is not None or _is_headline(one, own, MOSTLY) for one in items):
+                for one in (block, *items):
+                    one.reason = one.reason or REASON
+        if block.kind not in SILENT and block.reason is None:
+            before = block
+
+
 def _is_running(block: DraftBlock) -> bool:
     return block.kind in {"paragraph", "item", "quote", "cell"} and (
         link_share(block) < LINKED and count_words(block.text) >= GOOD
     )
 
 
-def _is_headline(block: DraftBlock, own: set[str]) -> bool:
+def _is_headline(block: DraftBlock, own: set[str], share: float = WHOLE) -> bool:
     """Tell a headline, or an item of a list, that is one link to another page of the site."""
-    if block.kind not in {"heading", "item"} or count_words(block.text) < FEWEST or link_share(block) < WHOLE:
+    if block.kind not in {"heading", "item"} or count_words(block.text) < FEWEST or link_share(block) < share:
         return False
     links = {mark.href or "" for mark in block.marks if mark.kind == "link"}
     return len(links) == 1 and all("#" not in href and _host(href) in own for href in links)
