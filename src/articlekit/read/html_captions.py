@@ -82,10 +82,13 @@ def _is_box(box: Frame) -> bool:
 
 
 def _near(frame: Frame) -> list[Frame]:
-    """Give an element and some of those around it, the innermost first."""
+    """Give an element and some of those around it, the innermost first; libxml2 nests what follows a `source` in it."""
     found = [frame]
-    while len(found) < NEAR and found[-1].parent is not None:
-        found.append(found[-1].parent)
+    for up in frame.around():
+        if up.tag != "source":
+            found.append(up)
+        if len(found) == NEAR:
+            break
     return found
 
 
