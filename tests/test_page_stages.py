@@ -28,6 +28,7 @@ def page(head: str, body: str) -> str:
         ("<title>Firing – and cooling – the kiln</title>", "<h1>Firing – and cooling – the kiln</h1>", "Firing – and cooling – the kiln"),
         ("<title>登り窯を焚く | 陶器通信</title>", "<h1>登り窯を焚く</h1>", "登り窯を焚く"),
         ("", "<h1>Firing the kiln</h1>", "Firing the kiln"),
+        ("<title>Clay Weekly</title><meta property='x:title dc:title' content='Firing the kiln'>", "", "Firing the kiln"),
     ],
 )  # fmt: skip
 def test_title(head: str, body: str, title: str) -> None:

@@ -38,6 +38,7 @@ DATED = re.compile(
     r"|(?P<modified>(?<![a-z])(?:last[^a-z]?)?(?:modified|updated)[^a-z]?(?:date|time|at|on)?$)"
 )
 """How other names end that sites make up for the day of publication or of the last change."""
+DUBLIN_CORE = re.compile("^(dc|dcterms):")
 LINKED_DATA = "application/ld+json"
 RELATED: dict[str, str] = {
     "author": "author-link",
@@ -121,8 +122,7 @@ def _close_title(page: Page, frame: Frame) -> None:
 
 def open_meta(page: Page, frame: Frame) -> None:
     """Take what a `<meta>` says."""
-    for key in ("property", "name", "itemprop"):
-        name = (frame.attrs.get(key) or "").strip().lower()
+    for name in _names(frame):
         if name in META:
             _find(page, frame, META[name], frame.attrs.get("content"), name)
             return
@@ -130,6 +130,13 @@ def open_meta(page: Page, frame: Frame) -> None:
         if dated:
             _find(page, frame, dated.lastgroup or "", frame.attrs.get("content"), f"meta-{dated.lastgroup}")
             return
+
+
+def _names(frame: Frame) -> Iterator[str]:
+    """Give the names that a `<meta>` goes by in lower case; a `property` may be several (RDFa), Dublin Core's with a colon."""
+    yield from (DUBLIN_CORE.sub(r"\1.", name) for name in (frame.attrs.get("property") or "").lower().split())
+    for key in ("name", "itemprop"):
+        yield (frame.attrs.get(key) or "").strip().lower()
 
 
 def open_relation(page: Page, frame: Frame) -> None:

@@ -60,7 +60,7 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     homes = _homes(draft)
     heads = [b for b in heads if letters(b.text) not in sites and not _leads_home(b, homes)]
     candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
-    candidates.sort(key=lambda one: one.source not in STRONG)
+    candidates.sort(key=lambda one: (one.source not in STRONG, one.source == "title"))
     chosen = (
         _heading(heads, told, (1,))
         or _same(heads, {letters(_without_ends(one.value, sites)) for one in told})
