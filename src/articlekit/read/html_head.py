@@ -133,7 +133,7 @@ def open_meta(page: Page, frame: Frame) -> None:
 
 
 def _names(frame: Frame) -> Iterator[str]:
-    """Give the names that a `<meta>` goes by in lower case; a `property` may be several (RDFa), Dublin Core's with a colon."""
+    """Give the names of a `<meta>` in lower case; a `property` may be several (RDFa), Dublin Core's with a colon."""
     yield from (DUBLIN_CORE.sub(r"\1.", name) for name in (frame.attrs.get("property") or "").lower().split())
     for key in ("name", "itemprop"):
         yield (frame.attrs.get(key) or "").strip().lower()

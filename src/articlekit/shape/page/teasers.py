@@ -1,7 +1,7 @@
 """Teasers of other articles between the paragraphs of one: linked headlines in a box or a list of their own."""
 
 from bisect import bisect
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from articlekit.about import Reason
@@ -53,17 +53,20 @@ def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
 
 def _leave_out_lists(draft: Draft, own: set[str]) -> None:
     """Leave out the lists of headlines right under running text that does not announce them."""
+    tops: list[list[DraftBlock]] = []
+    for block in draft.blocks:
+        if block.inside < 0:
+            tops.append([])
+        tops[-1].append(block)
     before: DraftBlock | None = None
-    for i, block in enumerate(draft.blocks):
-        if block.reason is not None or block.inside >= 0:
-            continue
-        if block.kind == "list" and before is not None and _is_running(before) and not before.text.endswith(COLONS):
-            items = list(takewhile(lambda one: one.inside >= i, draft.blocks[i + 1 :]))
-            if all(one.reason is not None or _is_headline(one, own, MOSTLY) for one in items):
-                for one in (block, *items):
-                    one.reason = one.reason or REASON
-        if block.kind not in SILENT and block.reason is None:
-            before = block
+    for top, *inside in tops:
+        told = before is None or not _is_running(before) or before.text.endswith(COLONS)
+        kept = (one for one in inside if one.reason is None)
+        if top.kind == "list" and not told and all(_is_headline(one, own, MOSTLY) for one in kept):
+            for one in (top, *inside):
+                one.reason = one.reason or REASON
+        if top.kind not in SILENT and top.reason is None:
+            before = top
 
 
 def _is_running(block: DraftBlock) -> bool:

@@ -25,6 +25,8 @@ WORD = regex.compile(r"[\p{L}\p{N}]+")
 AGREES = {1: 0.6, 2: 0.85, 3: 1.0, 4: 1.0}
 """How much a heading of a level must agree with what the page says to be its title."""
 STRONG = ("og:title", "twitter:title")
+WORK = ("dc.title", "dcterms.title", "citation_title")
+"""Statements of the title of the work, without the name of the site that `<title>` mostly has."""
 LONGEST = 300
 """Characters that a title has at most."""
 TRAILS = frozenset(("breadcrumb", "breadcrumbs"))
@@ -60,7 +62,7 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     homes = _homes(draft)
     heads = [b for b in heads if letters(b.text) not in sites and not _leads_home(b, homes)]
     candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
-    candidates.sort(key=lambda one: (one.source not in STRONG, one.source == "title"))
+    candidates.sort(key=lambda one: (one.source not in STRONG, one.source not in WORK))
     chosen = (
         _heading(heads, told, (1,))
         or _same(heads, {letters(_without_ends(one.value, sites)) for one in told})
