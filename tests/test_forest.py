@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articlekit.shape.columns import Columns
 from articlekit.shape.forest import Forest, narrow
 from articlekit.shape.line_model import NONE, UNIT, VALUES, LineModel
 
@@ -56,6 +57,6 @@ def test_a_forest_reaches_the_leaves_of_its_trees(leaves: int, data: st.DataObje
 
 @given(st.lists(trees(SMALL, 16), min_size=1, max_size=6), rows(SMALL))
 def test_a_model_of_lines_gives_what_its_trees_say(some: list[Any], table: list[tuple[int, ...]]) -> None:
-    columns = {name: list(column) for name, column in zip("abc", zip(*table, strict=True), strict=True)}
+    columns = Columns(dict(zip("abc", zip(*table, strict=True), strict=True)))
     scores = LineModel(["a", "b", "c"], some).score(columns, [True] * len(table))
     assert scores == [sum(walk(tree, row) for tree in some) / UNIT for row in table]

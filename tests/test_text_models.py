@@ -7,7 +7,7 @@ import pytest
 from articlekit import parse_text
 from articlekit.draft import DraftBlock
 from articlekit.shape import content, kinds, levels, line_words, title
-from articlekit.shape.columns import COUNTS, SHARES
+from articlekit.shape.columns import COUNTS, SHARES, Columns
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
 from articlekit.shape.rhythm import add_rhythm
@@ -22,7 +22,7 @@ BODY = "This is a line of running text that goes on for a while, so that nobody 
     ("feature", "values"), [("a", [1, 2, 3]), ("a@1", [2, 3, -1]), ("a@-2", [-1, -1, 1]), ("a@5", [-1] * 3)]
 )
 def test_shift(feature: str, values: list[int]) -> None:
-    assert shift({"a": [1, 2, 3]}, feature) == values
+    assert shift(Columns({"a": [1, 2, 3]}), feature) == values
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_pairs_of_words_and_the_first_and_last_count_for_themselves() -> None:
 
 def test_a_heading_shares_words_with_the_text_under_it() -> None:
     texts = ["Bread is old.", "Feeding sourdough", "Sourdough wants feeding.", "Flour and water, no more.", "The end"]
-    columns: dict[str, list[int]] = {}
+    columns = Columns({})
     add_topics(columns, texts, [True] * 5)
     assert columns["words_next"][1] == columns["words_under"][1] == 1 + len(SHARES)
     assert columns["words_over"][1] == 1
@@ -73,7 +73,7 @@ def test_words_are_the_same_in_all_their_forms_and_pairs_of_letters_where_nothin
 
 
 def test_rhythm_counts_the_text_between_short_lines() -> None:
-    columns = {"kind": [0] * 5, "body": [0, 1, 1, 0, 1], "end": [0, 1, 1, 0, 1]}
+    columns = Columns({"kind": [0] * 5, "body": [0, 1, 1, 0, 1], "end": [0, 1, 1, 0, 1]})
     add_rhythm(columns, [10, 200, 300, 10, 50], [10, 200, 300, 10, 50])
     assert columns["short"] == [1, 0, 0, 1, 0]
     assert columns["after"][0] > columns["after"][1] > columns["after"][2] == 1
@@ -82,10 +82,10 @@ def test_rhythm_counts_the_text_between_short_lines() -> None:
 
 
 def test_columns_of_a_series() -> None:
-    columns = {
+    columns = Columns({
         "kind": [0, 0, 0, 0, 0], "body": [0, 1, 0, 1, 0], "end": [0, 1, 0, 1, 0], "length": [3, 9, 3, 9, 3],
         "start": [0] * 5, "caps": [0] * 5, "gap": [1] * 5, "below": [1] * 5, "indent": [1] * 5,
-    }  # fmt: skip
+    })  # fmt: skip
     texts = ["Fact: one", "Body.", "Fact: two", "Body.", "Else"]
     wanted = [True, False, True, False, True]
     add_series(columns, keys_of(texts, columns, wanted))

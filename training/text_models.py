@@ -117,7 +117,7 @@ UNTITLED = ("trafilatura", "resiliparse")
 def measure_kinds(r: Reading) -> None:
     """Measure the blocks that were kept."""
     r.top = kinds.kept(r.draft)
-    r.kinds = kinds.kind_columns(r.draft, r.top) if r.top else {}
+    r.kinds = kinds.kind_columns(r.draft, r.top) if r.top else Columns({})
 
 
 def learn_heading_words(readings: list[Reading]) -> Models:
