@@ -6,10 +6,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+import bs4
 import pytest
 
 import articlekit
-from articlekit import Article, ArticleKitError, SourceError, SourceTypeError
+from articlekit import Article, ArticleKitError, Footnote, SourceError, SourceTypeError
+from articlekit.write.markdown_lower import names_of
 
 BINARY = bytes(range(256)) * 40
 HUGE = 10_000_000
@@ -150,3 +152,52 @@ NINES = "9" * 5000
 def test_numbers_that_no_number_holds(page: str) -> None:
     article = articlekit.parse_html(f"<article><h1>The Weather</h1>{page}</article>")
     assert NINES in article.to_text()
+
+
+@pytest.mark.parametrize("margin", ["1.2.3pt", ".", ".5in", "36.0pt"])
+def test_a_margin_that_is_no_number(margin: str) -> None:
+    item = f'<p class="MsoListParagraph" style="margin-left: {margin}">· Rain falls</p>'
+    assert articlekit.parse_html(f"<h1>Weather</h1>{item}{item}").text.count("Rain falls") == 2
+
+
+def test_a_list_where_nothing_may_nest() -> None:
+    article = articlekit.parse_text("- Sun\n- Rain\n  - Hail\n", options=articlekit.ParseOptions(max_depth=1))
+    assert article.text.split() == ["Sun", "Rain", "Hail"]
+
+
+def test_a_soup_that_holds_no_characters() -> None:
+    soup = bs4.BeautifulSoup("<h1>Rain</h1><p>It <a>falls</a>.</p>", "lxml")
+    for tag in (soup.h1, soup.a):
+        assert tag is not None
+        tag.string = "half \ud800 nul \0"
+        tag["href"] = "/rain/\ud800"
+    article = articlekit.parse_html(soup)
+    assert "replaced-characters" in codes(article)
+    assert Article.from_json(article.to_json()) == article
+
+
+NESTED = (
+    "<ul><li>x",
+    "<dl><dt>a<dd>x",
+    "<blockquote><p>x<p>y",
+    "<details><summary>a</summary>x",
+    "<ul><li>x<dl><dt>a<dd>y",
+)
+
+
+@pytest.mark.parametrize("nested", NESTED)
+def test_json_of_the_deepest_nesting(nested: str) -> None:
+    headings = "".join(f'<h6 aria-level="{n}">A heading</h6>' for n in range(1, 100))
+    article = articlekit.parse_html(headings + nested * 200, options=articlekit.ParseOptions(max_depth=48))
+    assert Article.from_json(article.to_json()) == article
+
+
+def test_names_of_many_footnotes() -> None:
+    def seconds(size: int) -> float:
+        notes = tuple(Footnote(id=f"n{n}", label="1", blocks=()) for n in range(size))
+        start = time.process_time()
+        assert len(set(names_of(notes).values())) == size
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(32_000) < 40 * (seconds(4_000) + 0.02)  # eight times the notes; quadratic would be 64

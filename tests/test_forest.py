@@ -55,7 +55,7 @@ def test_a_forest_reaches_the_leaves_of_its_trees(leaves: int, data: st.DataObje
     assert forest.scores(left) == expected
 
 
-@given(st.lists(trees(SMALL, 16), min_size=1, max_size=6), rows(SMALL))
+@given(st.lists(trees(SMALL, 16), min_size=1, max_size=6), rows(st.integers(0, VALUES - 1)))
 def test_a_model_of_lines_gives_what_its_trees_say(some: list[Any], table: list[tuple[int, ...]]) -> None:
     columns = Columns(dict(zip("abc", zip(*table, strict=True), strict=True)))
     scores = LineModel(["a", "b", "c"], some).score(columns, [True] * len(table))

@@ -5,10 +5,10 @@ import json
 import pytest
 from pydantic import ValidationError
 
-from articlekit import Article, DataError, PointerError
+from articlekit import Article, DataError, OptionError, PointerError
 from articlekit.about import Diagnostic
 from articlekit.label import split_label, split_lead
-from articlekit.model import Heading, Inline, List, ListItem, Mark, Paragraph, Passage, Section, Table
+from articlekit.model import Heading, Inline, List, ListItem, Mark, Paragraph, Passage, Quote, Section, Table
 from articlekit.walk import runs
 
 
@@ -115,6 +115,21 @@ def test_json_round_trip_ignores_derived_parts(article: Article) -> None:
 def test_wrong_json(data: str | bytes, message: str) -> None:
     with pytest.raises(DataError, match=message):
         Article.from_json(data)
+
+
+@pytest.mark.parametrize("indent", [-1, 1.5, "  "])
+def test_an_indent_that_is_none(article: Article, indent: int) -> None:
+    with pytest.raises(OptionError, match="a number of spaces"):
+        article.to_json(indent=indent)
+
+
+def test_what_no_json_can_hold() -> None:
+    inner: Paragraph | Quote = Paragraph(text="x")
+    for _ in range(200):
+        inner = Quote(blocks=(inner,))
+    for article in (Article(title="half \ud800"), Article(lead=(inner,))):
+        with pytest.raises(DataError, match="JSON cannot hold"):
+            article.to_json()
 
 
 @pytest.mark.parametrize(

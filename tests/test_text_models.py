@@ -75,7 +75,7 @@ def test_words_are_the_same_in_all_their_forms_and_pairs_of_letters_where_nothin
 def test_rhythm_counts_the_text_between_short_lines() -> None:
     columns = Columns({"kind": [0] * 5, "body": [0, 1, 1, 0, 1], "end": [0, 1, 1, 0, 1]})
     add_rhythm(columns, [10, 200, 300, 10, 50], [10, 200, 300, 10, 50])
-    assert columns["short"] == [1, 0, 0, 1, 0]
+    assert list(columns["short"]) == [1, 0, 0, 1, 0]
     assert columns["after"][0] > columns["after"][1] > columns["after"][2] == 1
     assert columns["before"][3] > columns["before"][2] > columns["before"][1]
     assert columns["blocks_after"][0] == 2
@@ -89,9 +89,9 @@ def test_columns_of_a_series() -> None:
     texts = ["Fact: one", "Body.", "Fact: two", "Body.", "Else"]
     wanted = [True, False, True, False, True]
     add_series(columns, keys_of(texts, columns, wanted))
-    assert columns["opening_count"] == [2, 0, 2, 0, 1]
+    assert list(columns["opening_count"]) == [2, 0, 2, 0, 1]
     assert columns["opening_over"][0] > columns["opening_over"][4]
-    assert columns["ended"] == [len(SHARES)] * 5
+    assert list(columns["ended"]) == [len(SHARES)] * 5
 
 
 def test_a_heading_right_over_another_holds_it() -> None:

@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, computed_field, model_validator
+from pydantic_core import PydanticSerializationError
 
 from articlekit import views, walk
 from articlekit.about import Comment, Diagnostic, LedgerEntry, Metadata, Navigation
-from articlekit.errors import PointerError
+from articlekit.errors import DataError, OptionError, PointerError
 from articlekit.formats import read_json, writer
 from articlekit.model import Block, Footnote, Node, Passage, Section
 
@@ -116,8 +117,19 @@ class Article(Node):
         return read_json(data)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Write JSON, derived parts included: compact, or indented by `indent` spaces."""
-        return self.model_dump_json(indent=indent)
+        """Write JSON, derived parts included: compact, or indented by `indent` spaces.
+
+        Raises:
+            OptionError: when `indent` is no number of spaces.
+            DataError: when it nests deeper than JSON can be written (`ParseOptions.max_depth` above 48), or when it was
+                made by hand and holds half a character.
+        """
+        if indent is not None and (not isinstance(indent, int) or indent < 0):
+            raise OptionError(f"indent is {indent!r}; give a number of spaces, or None for compact JSON")
+        try:
+            return self.model_dump_json(indent=indent)
+        except PydanticSerializationError as error:
+            raise DataError(f"JSON cannot hold this article: {error}") from error
 
     def to_markdown(self) -> str:
         """Write Markdown: CommonMark with GitHub's tables, task lists, strikethrough and footnotes."""

@@ -25,7 +25,7 @@ class OptionError(ArticleKitError, ValueError):
 
 
 class DataError(ArticleKitError, ValueError):
-    """The JSON given to `Article.from_json` is not an article of a version that this release knows."""
+    """The JSON is not an article of a version that this release knows, or the article is none that JSON can hold."""
 
 
 class PointerError(ArticleKitError, LookupError):

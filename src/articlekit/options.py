@@ -63,7 +63,8 @@ class ParseOptions(BaseModel):
     max_characters: Annotated[int, Field(gt=0)] = 200_000_000
     """Characters read; what comes after is left out, with the diagnostic `limit-characters`."""
     max_depth: Annotated[int, Field(ge=1, le=64)] = 32
-    """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`."""
+    """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`. Up to
+    48 pydantic can write the JSON of whatever nests."""
 
     roles: InstanceOf[RoleLexicon] | None = None
     """Words of your own that tell roles."""

@@ -9,6 +9,9 @@ from typing import Any, Literal, Protocol
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 from lxml import etree
 
+from articlekit.draft import DraftNote
+from articlekit.read.decode import clean
+
 
 class Target(Protocol):
     """What takes the events; every start is followed by its end."""
@@ -55,8 +58,8 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2].lower()
 
 
-def from_soup(root: Tag, target: Target) -> None:
-    """Walk a BeautifulSoup object or tag."""
+def from_soup(root: Tag, target: Target, notes: list[DraftNote]) -> None:
+    """Walk a BeautifulSoup object or tag; `notes` gets `replaced-characters` for what is no character in it."""
     stack: list[tuple[str, Iterator[PageElement]]] = []
     if root.name == "[document]":
         stack.append(("", iter(root.contents)))
@@ -70,13 +73,14 @@ def from_soup(root: Tag, target: Target) -> None:
             if stack:
                 target.end(name)
         elif isinstance(child, Tag):
-            target.start(child.name.lower(), _attributes(child))
+            target.start(child.name.lower(), _attributes(child, notes))
             stack.append((child.name.lower(), iter(child.contents)))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            target.data(str(child))
+            target.data(clean(str(child), notes))
     target.close()
 
 
-def _attributes(tag: Tag) -> dict[str, str]:
+def _attributes(tag: Tag, notes: list[DraftNote]) -> dict[str, str]:
     """Give the attributes; of a list of values, such as the classes, one text."""
-    return {str(k): v if isinstance(v, str) else " ".join(v or ()) for k, v in tag.attrs.items()}
+    values = ((name, value if isinstance(value, str) else " ".join(value or ())) for name, value in tag.attrs.items())
+    return {str(name): clean(value, notes) for name, value in values}

@@ -66,7 +66,7 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
     elif isinstance(source, str):
         events.from_bytes(_within_limit(source.encode("utf-8", "replace"), options, page.notes), page)
     elif isinstance(source, bs4.Tag):
-        events.from_soup(source, page)
+        events.from_soup(source, page, page.notes)
     elif isinstance(source, etree._ElementTree):  # noqa: SLF001
         if source.getroot() is not None:
             events.from_element(source.getroot(), page)

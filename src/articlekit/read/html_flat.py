@@ -19,7 +19,7 @@ DEPTH = re.compile(r"(?:^|\s)(?:lst-kix_(\w+)|ql-indent)-(\d)(?:\s|$)")
 WORD = re.compile(r"(?:^|\s)MsoListParagraph")
 """The class of the paragraphs that Word writes for items."""
 WORD_LEVEL = re.compile(r"mso-list:[^;]*level(\d)")
-MARGIN = re.compile(r"margin-left:\s*([\d.]+)")
+MARGIN = re.compile(r"margin-left:\s*(\d+(?:\.\d+)?|\.\d+)")
 """How far such a paragraph is set in, which tells its depth where nothing else does."""
 WORD_SIGN = re.compile(r"[·§o\uf0a7\uf0b7\uf0d8Øü-]\s+(?=\S)")
 """Characters that Word's symbol fonts draw as bullets."""

@@ -265,7 +265,7 @@ class Listing:
         self.lines = lines
         self.items = items
         self.conventions = conventions
-        self.depth = options.max_depth // 2
+        self.depth = max(options.max_depth // 2, 1)
         self.open: list[tuple[int, str, int, int]] = []
         """For each open list: indent of its markers, style and shape, index of the list, index of its last item."""
 

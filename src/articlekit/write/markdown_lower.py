@@ -5,6 +5,7 @@ same in words.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, count
 from typing import Any, TypeGuard
 
 import regex
@@ -37,7 +38,7 @@ DASH = "— "
 LARGEST = 999_999_999
 """The largest number that an item can have."""
 EMPTY = Cell()
-NAME = regex.compile(r"[\p{L}\p{N}_-]+$")
+NAME = regex.compile(r"[\p{L}\p{N}_-]+")
 """What can be the name of a footnote."""
 
 
@@ -222,18 +223,10 @@ LOWERED: dict[str, Callable[[Any], Iterator[Block]]] = {
 def names_of(notes: tuple[Footnote, ...]) -> dict[str, str]:
     """Give each footnote a name: its label where that can be one and is not taken, else a number."""
     names: dict[str, str] = {}
+    taken: set[str] = set()
     for n, note in enumerate(notes, 1):
-        label = note.label or ""
-        free = NAME.match(label) and label not in names.values()
-        names.setdefault(
-            note.id, label if free else next(f"{n}{x}" for x in _suffixes() if f"{n}{x}" not in names.values())
-        )
+        if note.id not in names:
+            wanted = chain((note.label or "", str(n)), (f"{n}-{k}" for k in count(2)))
+            names[note.id] = next(name for name in wanted if NAME.fullmatch(name) and name not in taken)
+            taken.add(names[note.id])
     return names
-
-
-def _suffixes() -> Iterator[str]:
-    yield ""
-    n = 1
-    while True:
-        n += 1
-        yield f"-{n}"
