@@ -4,6 +4,7 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parent / "cases"
 UPDATE = bool(os.environ.get("UPDATE"))
@@ -41,9 +42,15 @@ def cases(format_: str = "*") -> list[Case]:
 
 SCORES = frozenset(("content_score", "role_score", "score"))
 """What changes whenever a model is trained again."""
+UNNAMED = {"source": None}.items()
+"""What no reader fills."""
+
+
+def _unscored(node: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in node.items() if name not in SCORES and (name, value) not in UNNAMED}
 
 
 def pretty(json_text: str) -> str:
     """Write an article for the eye, without its scores."""
-    article = json.loads(json_text, object_hook=lambda found: {k: v for k, v in found.items() if k not in SCORES})
+    article = json.loads(json_text, object_hook=_unscored)
     return json.dumps(article, ensure_ascii=False, indent=1) + "\n"

@@ -91,6 +91,15 @@ def test_several_files_are_json_lines(capfdbinary: pytest.CaptureFixture[bytes])
     assert lines[0] == lines[1]
 
 
+def test_json_lines_name_their_files(tmp_path: Path) -> None:
+    odd = os.fsencode(tmp_path) + b"/od\xff.txt"
+    Path(os.fsdecode(odd)).write_bytes(POST.read_bytes())
+    found = run("parse", "nowhere.txt", os.fsdecode(odd), "-", str(POST), stdin=POST.read_bytes())
+    articles = [articlekit.Article.from_json(line) for line in found.stdout.splitlines()]
+    assert [article.source for article in articles] == [odd.decode(errors="replace"), "-", str(POST)]
+    assert {article.model_copy(update={"source": None}) for article in articles} == {articlekit.parse(POST)}
+
+
 def test_output_file_and_directory(tmp_path: Path) -> None:
     out = tmp_path / "a.md"
     assert main(["parse", str(POST), "--to", "markdown", "-o", str(out)]) == 0
@@ -124,7 +133,12 @@ def test_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["parse"], ["parse", "-", "--to", "pdf"], ["parse", "-", "--nonsense"], ["wash"]]
+    "arguments",
+    [
+        *([], ["parse"], ["parse", "-", "--to", "pdf"], ["parse", "-", "--nonsense"], ["wash"]),
+        *(["parse", "-", "-"], ["parse", "-", "-o", ""], ["parse", "-", str(POST), "--indent", "2"]),
+        ["parse", str(POST), "-o", str(POST.parent / ".." / "examples" / "post.txt")],
+    ],
 )
 def test_usage(arguments: list[str]) -> None:
     result = run(*arguments)

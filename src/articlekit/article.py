@@ -20,6 +20,9 @@ class Article(Node):
     """An article as a tree. Immutable; compare with `==`; every view on it is derived."""
 
     schema_version: Literal["1.0"] = "1.0"
+    source: str | None = None
+    """In JSON Lines of the command, the file that it was read from; `None` elsewhere: what is read does not depend on
+    its name."""
     title: str | None = None
     subtitle: str | None = None
     metadata: Metadata = Metadata()

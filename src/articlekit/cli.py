@@ -31,10 +31,11 @@ SEPARATORS = {"json": "", "markdown": "\n---\n\n", "html": "\n", "text": "\n\f\n
 
 DESCRIPTION = "Read articles and write them in another format."
 EPILOG = """\
-Several inputs in one output: JSON becomes JSON Lines, one article a line; Markdown
-is parted by a rule, HTML by a blank line, text by a form feed. With -o DIR each
-input gets a file of its own, named after it. An input that cannot be read is named
-on standard error, and the others are still done.
+Several inputs in one output: JSON becomes JSON Lines, one article a line, which
+names its file as "source"; Markdown is parted by a rule, HTML by a blank line,
+text by a form feed. With -o DIR each input gets a file of its own, named after
+it. An input that cannot be read is named on standard error, and the others are
+still done.
 
 exit codes: 0 ok; 1 an input or the output failed; 2 usage; 130 interrupted"""
 
@@ -50,7 +51,7 @@ class OutputError(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; give its exit code."""
     try:
-        return _run(_parser(), arguments)
+        return _run(_parser().parse_args(arguments))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
@@ -82,21 +83,25 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--comments", action="store_true", help="list also the readers' comments of a page")
     parse.add_argument("--ledger", action="store_true", help="list also what was left out of a page, with the reason")
     parse.add_argument("--diagnostics", action="store_true", help="write diagnostics to standard error")
+    parse.set_defaults(refuse=parse.error)
     commands.add_parser(
         "schema", help="write the JSON Schema of an article", description="Write the JSON Schema of an article."
     )
     return parser
 
 
-def _run(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> int:
-    options = parser.parse_args(arguments)
+def _run(options: argparse.Namespace) -> int:
     if options.command == "schema":
         return _schema()
+    if options.files.count("-") > 1:
+        options.refuse("standard input can be read only once: give - once")
+    if options.output == "":
+        options.refuse("OUT is empty: give a file or a directory, or - for standard output")
     jobs = _jobs(options.files, options.output, ENDINGS[options.to])
     if options.indent and any(len(files) > 1 for _, files in jobs):
-        parser.error("--indent does not go with JSON Lines: give one FILE, or -o DIR")
-    if {Path(file).absolute() for file in options.files} & {place.absolute() for place, _ in jobs if place}:
-        parser.error("an input would be overwritten: choose another OUT")
+        options.refuse("--indent does not go with JSON Lines: give one FILE, or -o DIR")
+    if {*map(os.path.realpath, options.files)} & {os.path.realpath(place) for place, _ in jobs if place}:
+        options.refuse("an input would be overwritten: choose another OUT")
     return _parse(jobs, options)
 
 
@@ -132,7 +137,7 @@ def _parse(jobs: list[Job], options: argparse.Namespace) -> int:
                 for file in files:
                     progress.show(file)
                     try:
-                        text = _convert(file, options, output)
+                        text = _convert(file, options, output, alone=len(files) == 1)
                     except ArticleKitError as error:
                         progress.clear()
                         _complain(str(error))
@@ -142,8 +147,8 @@ def _parse(jobs: list[Job], options: argparse.Namespace) -> int:
     return code
 
 
-def _convert(file: str, options: argparse.Namespace, output: "Output") -> str:
-    """Give an input in the format to write.
+def _convert(file: str, options: argparse.Namespace, output: "Output", *, alone: bool) -> str:
+    """Give an input in the format to write; in JSON Lines, where it is not alone, it is named.
 
     Raises:
         SourceError: when it cannot be read, or holds no text.
@@ -158,8 +163,9 @@ def _convert(file: str, options: argparse.Namespace, output: "Output") -> str:
             _complain(f"{file}: {diagnostic.code}: {diagnostic.message}")
     if options.to != "json":
         return str(getattr(article, f"to_{options.to}")())
-    alone = len(options.files) == 1 and output.is_terminal
-    indent = options.indent if options.indent is not None else 2 * alone
+    if not alone:
+        article = article.model_copy(update={"source": file.encode(errors="surrogateescape").decode(errors="replace")})
+    indent = options.indent if options.indent is not None else 2 * (alone and output.is_terminal)
     return article.to_json(indent=indent or None)
 
 
