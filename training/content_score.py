@@ -10,7 +10,6 @@ page is scored by a line that was fitted without its fold.
 import argparse
 import zlib
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 from statistics import mean
 
@@ -24,6 +23,7 @@ from articlekit import ParseOptions
 from articlekit.formats import reader
 from articlekit.pipeline import STAGES
 from articlekit.shape.build import build
+from articlekit.shape.page.certainty import content_score
 from articlekit.shape.page.content import choose_content
 from articlekit.shape.page.model import Model
 
@@ -55,14 +55,6 @@ def points(rows: list[Row]) -> list[tuple[float, float]]:
     return [(round(mean(g), 3), round(float(mean(line.predict(g))), 3)) for g in groups]
 
 
-def between(line: list[tuple[float, float]], value: float) -> float:
-    """Read a line of points."""
-    for (x, y), (x2, y2) in pairwise(line):
-        if value <= x2:
-            return y if value <= x or x2 == x else y + (y2 - y) * (value - x) / (x2 - x)
-    return line[-1][1]
-
-
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -78,7 +70,7 @@ def main() -> None:
         tell(f"fold {fold}: {len(rows)} pages")
     print("points", points(rows))
     lines = {fold: points([row for row in rows if row[0] != fold]) for fold in range(FOLDS)}
-    scored = sorted((between(lines[row[0]], row[2]), row[3], row[1]) for row in rows)
+    scored = sorted((content_score(row[2], lines[row[0]]), row[3], row[1]) for row in rows)
     print(f"{'score':>12}{'pages':>7}{'score':>8}{'F1':>8}")
     for n in range(BINS):
         part = scored[len(scored) * n // BINS : len(scored) * (n + 1) // BINS]

@@ -77,8 +77,6 @@ def own_text(node: Node) -> str:
         return node.caption or ""
     if isinstance(node, Figure):
         return "\n".join(filter(None, (node.caption, node.credit)))
-    if isinstance(node, Math | Code | Embed):
-        return node.text
     text = getattr(node, "text", "")
     return text if isinstance(text, str) else ""
 

@@ -83,7 +83,7 @@ def decode_text(data: bytes, notes: list[DraftNote]) -> str:
     if not name:
         name = guess(data)
         notes.append(DraftNote("encoding-guessed", f"the source does not say its encoding; read as {name}"))
-    return _decode(data[len(mark) :], name, notes)
+    return decode_as(data[len(mark) :], name, notes)
 
 
 def guess(data: bytes) -> str:
@@ -183,7 +183,8 @@ def _by_statistics(data: bytes) -> str:
     return found["encoding"] or FALLBACK
 
 
-def _decode(data: bytes, name: str, notes: list[DraftNote]) -> str:
+def decode_as(data: bytes, name: str, notes: list[DraftNote]) -> str:
+    """Decode bytes by a codec; what it does not know becomes U+FFFD, with the note `replaced-characters`."""
     try:
         return data.decode(name)
     except UnicodeDecodeError:

@@ -5,6 +5,7 @@ import re
 
 from articlekit.draft import DraftNote
 from articlekit.errors import OptionError
+from articlekit.read.decode import decode_as
 
 HEAD = 4096
 """Bytes in which a page says its encoding; the standard says 1,024, pages do not always keep to it."""
@@ -93,9 +94,9 @@ def to_utf8(data: bytes, encoding: str | None, notes: list[DraftNote]) -> bytes:
         raise OptionError(f"unknown encoding {encoding!r}")
     for bom, name in BOMS:
         if data.startswith(bom):
-            return _decode(data[len(bom) :], name, notes)
+            return _recode(data[len(bom) :], name, notes)
     if given:
-        return _decode(data, given, notes)
+        return _recode(data, given, notes)
     declared = _declared(data)
     try:
         data.decode("utf-8")
@@ -103,12 +104,12 @@ def to_utf8(data: bytes, encoding: str | None, notes: list[DraftNote]) -> bytes:
         if not declared:
             name = _likely(data)
             notes.append(DraftNote("encoding-guessed", f"the page does not say its encoding; read as {name}"))
-            return _decode(data, name, notes)
-        return _decode(data, declared, notes)
+            return _recode(data, name, notes)
+        return _recode(data, declared, notes)
     if declared in (None, "utf-8") or data.isascii():
         return data
     if declared == "iso2022_jp":
-        return _decode(data, "iso2022_jp", notes)
+        return _recode(data, "iso2022_jp", notes)
     notes.append(DraftNote("encoding-guessed", f"the page says {declared} but is valid utf-8; read as utf-8"))
     return data
 
@@ -141,11 +142,5 @@ def _likely(data: bytes) -> str:
     return "cp1252"
 
 
-def _decode(data: bytes, name: str, notes: list[DraftNote]) -> bytes:
-    try:
-        text = data.decode(name)
-    except UnicodeDecodeError:
-        text = data.decode(name, "replace")
-        count = text.count("�")
-        notes.append(DraftNote("replaced-characters", f"{count} characters do not fit {name} and were replaced"))
-    return text.encode("utf-8", "replace")
+def _recode(data: bytes, name: str, notes: list[DraftNote]) -> bytes:
+    return decode_as(data, name, notes).encode("utf-8", "replace")

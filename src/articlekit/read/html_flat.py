@@ -234,21 +234,8 @@ def _make_item(block: DraftBlock, unit: Unit, nest: Nest, blocks: list[DraftBloc
 
 def _part_lines(page: Page) -> None:
     """Make paragraphs of the lines of a paragraph among which there is a list."""
-    found = {i: cuts for i, block in enumerate(page.blocks) if (cuts := _cuts(block))}
-    if not found:
-        return
-    blocks: list[DraftBlock] = []
-    frames: list[Frame] = []
-    place: list[int] = []
-    for i, (block, frame) in enumerate(zip(page.blocks, page.frames, strict=True)):
-        block.inside = place[block.inside] if block.inside >= 0 else -1
-        place.append(len(blocks))
-        pieces = [block]
-        if i in found:
-            pieces = [block.part(start, end) for start, end in found[i]]
-        blocks += pieces
-        frames += [frame] * len(pieces)
-    page.blocks, page.frames = blocks, frames
+    if cuts := {i: found for i, block in enumerate(page.blocks) if (found := _cuts(block))}:
+        page.part(cuts)
 
 
 def _cuts(block: DraftBlock) -> list[tuple[int, int]]:

@@ -1,7 +1,6 @@
 """Paragraphs that a page only parts by line breaks: prose, line by line, and no verses or addresses."""
 
 from articlekit.draft import DraftBlock
-from articlekit.read.html_frames import Frame
 from articlekit.read.html_page import Page
 
 LONG = 80
@@ -14,18 +13,8 @@ ENDS = (".", "!", "?", "…", ":", "”", "“", '"', "’", "»", ")", "。", "
 
 def part_lines(page: Page) -> None:
     """Make a paragraph of each line, where the lines of a paragraph are whole sentences and long."""
-    if not any(_is_prose(block) for block in page.blocks):
-        return
-    blocks: list[DraftBlock] = []
-    frames: list[Frame] = []
-    place: list[int] = []
-    for block, frame in zip(page.blocks, page.frames, strict=True):
-        block.inside = place[block.inside] if block.inside >= 0 else -1
-        place.append(len(blocks))
-        pieces = _lines(block) if _is_prose(block) else [block]
-        blocks += pieces
-        frames += [frame] * len(pieces)
-    page.blocks, page.frames = blocks, frames
+    if cuts := {i: _lines(block.text) for i, block in enumerate(page.blocks) if _is_prose(block)}:
+        page.part(cuts)
 
 
 def _is_prose(block: DraftBlock) -> bool:
@@ -36,12 +25,12 @@ def _is_prose(block: DraftBlock) -> bool:
     return whole >= MOST * len(lines) and lines[0].endswith(ENDS)
 
 
-def _lines(block: DraftBlock) -> list[DraftBlock]:
-    found: list[DraftBlock] = []
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Give where the lines start and end that are not empty."""
+    found: list[tuple[int, int]] = []
     start = 0
-    for line in block.text.split("\n"):
-        end = start + len(line)
+    for line in text.split("\n"):
         if line:
-            found.append(block.part(start, end))
-        start = end + 1
+            found.append((start, start + len(line)))
+        start += len(line) + 1
     return found

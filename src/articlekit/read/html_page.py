@@ -4,7 +4,7 @@
 does when its element opens and closes stands in the other `html_` files; `html.py` has the table.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from articlekit.about import Reason
@@ -268,6 +268,19 @@ class Page:
     def take_own_text(self, index: int) -> None:
         """Let the first text inside this block be its own."""
         self._fresh.add(index)
+
+    def part(self, cuts: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        """Put pieces of some blocks, by where they start and end in the text, into the places of those."""
+        blocks: list[DraftBlock] = []
+        frames: list[Frame] = []
+        place: list[int] = []
+        for i, (block, frame) in enumerate(zip(self.blocks, self.frames, strict=True)):
+            block.inside = place[block.inside] if block.inside >= 0 else -1
+            place.append(len(blocks))
+            pieces = [block.part(*cut) for cut in cuts[i]] if i in cuts else [block]
+            blocks += pieces
+            frames += [frame] * len(pieces)
+        self.blocks, self.frames = blocks, frames
 
     def drop(self, text: str, reason: Reason) -> None:
         """Write a text that is left out, so that it can stand in the ledger."""

@@ -115,7 +115,7 @@ def named_authors(part: str, words: Words) -> list[str]:
     for label in words.byline:
         if not folded.startswith(label):
             continue
-        found = regex.match(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), part, regex.IGNORECASE)
+        found = label_pattern(label).match(part)
         rest = part[found.end() :] if found else ""
         if rest and (not rest[0].isalpha() or _glued(label, rest)):
             name, closed = _closed(rest.strip(" :：,\u3000"), words)
@@ -123,6 +123,12 @@ def named_authors(part: str, words: Words) -> list[str]:
             if names and ((closed and " " not in name) or all(_is_name(n) for n in names)):
                 return names
     return []
+
+
+@cache
+def label_pattern(label: str) -> Any:
+    """Give the pattern of a folded label at the start of a line."""
+    return regex.compile(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), regex.IGNORECASE)
 
 
 def _without_roles(parts: list[str]) -> list[str]:

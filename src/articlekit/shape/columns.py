@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import accumulate
 from math import exp
@@ -202,6 +203,11 @@ def is_body(kind: str, text: str, length: int) -> bool:
     if kind in ("code", "table", "quote"):
         return True
     return length >= BODY or (length >= SENTENCE and text.endswith(SENTENCE_ENDS))
+
+
+def share_of(words: AbstractSet[str], others: AbstractSet[str]) -> int:
+    """Give the share of some words that stand among others: 0 where there is none to have one."""
+    return 1 + bisect_right(SHARES, len(words & others) / len(words)) if words else 0
 
 
 def opening(text: str) -> int:

@@ -8,7 +8,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import FULL_STOPS, KINDS, NAMES, SHARES, Columns, Line, extent, features, place
+from articlekit.shape.columns import FULL_STOPS, KINDS, NAMES, SHARES, Columns, Line, extent, features, place, share_of
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.lengths import LENGTHS, add_lengths
@@ -127,8 +127,7 @@ def _shared(text: str, title: set[str]) -> int:
     """Give the share of a line's words that are in the title."""
     if len(text) > HEADING or not title:
         return 0
-    own = words_of(text)
-    return 1 + bisect_right(SHARES, len(own & title) / len(own)) if own else 0
+    return share_of(words_of(text), title)
 
 
 def possible(block: DraftBlock, name: str) -> bool:

@@ -11,7 +11,17 @@ from typing import NamedTuple
 
 from articlekit.draft import Draft
 from articlekit.shape import line_model
-from articlekit.shape.columns import COUNTS, ENDS, LENGTHS, SHARES, WORDS, Columns, capitals, features, opening
+from articlekit.shape.columns import (
+    COUNTS,
+    ENDS,
+    LENGTHS,
+    WORDS,
+    Columns,
+    capitals,
+    features,
+    opening,
+    share_of,
+)
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.title import words_of
 from articlekit.shape.words import words_for
@@ -90,13 +100,9 @@ def level_columns(parts: Sequence[Part]) -> Columns:
             "left": [bisect_right(COUNTS, len(parts) - 1 - n) for n in range(len(parts))],
         }
     )
-    columns["shared"] = [_share(own, words[n - 1]) if n else 0 for n, own in enumerate(words)]
+    columns["shared"] = [share_of(own, words[n - 1]) if n else 0 for n, own in enumerate(words)]
     columns["shared_last"], columns["since_direct"] = _last(words, under)
     return columns
-
-
-def _share(own: set[str], other: set[str]) -> int:
-    return 1 + bisect_right(SHARES, len(own & other) / len(own)) if own else 0
 
 
 def _last(words: list[set[str]], under: list[bool]) -> tuple[list[int], list[int]]:
@@ -107,7 +113,7 @@ def _last(words: list[set[str]], under: list[bool]) -> tuple[list[int], list[int
     for n, own in enumerate(words):
         if under[n]:
             holder, count = words[n - 1], 0
-        shared.append(_share(own, holder))
+        shared.append(share_of(own, holder))
         since.append(bisect_right(COUNTS, count))
         count += 1
     return shared, since

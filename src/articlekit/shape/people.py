@@ -1,14 +1,13 @@
 """Tell names of people from everything else that stands where an author's name should."""
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
-from typing import Any
 
 import regex
 
 from articlekit.draft import Draft
-from articlekit.shape.byline import DATE, DEGREE, ROLE
+from articlekit.shape.byline import DATE, DEGREE, ROLE, label_pattern
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 
@@ -73,16 +72,11 @@ def unlabelled(text: str, words: Words) -> str:
             break
         folded = fold(text)
         label = next((one for one in words.byline if folded.startswith(one)), None)
-        found = _label(label).match(text) if label else None
+        found = label_pattern(label).match(text) if label else None
         rest = text[found.end() :] if found else ""
         if found and (not rest or not rest[0].isalpha() or rest[0].isupper()):
             text = rest
     return TAIL.sub("", text.strip()).strip(SIGNS)
-
-
-@cache
-def _label(phrase: str) -> Any:
-    return regex.compile(r"\W*+" + r"\W++".join(map(regex.escape, phrase.split())), regex.IGNORECASE)
 
 
 def split_names(text: str) -> list[str]:

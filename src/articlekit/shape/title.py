@@ -1,14 +1,22 @@
 """Find the title in raw text: of all lines the one that looks most like it, by a trained model."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
-from articlekit.shape.columns import BREAKS, FULL_STOPS, NAMES, SENTENCE_ENDS, SHARES, Columns, add_scores, features
+from articlekit.shape.columns import (
+    BREAKS,
+    FULL_STOPS,
+    NAMES,
+    SENTENCE_ENDS,
+    Columns,
+    add_scores,
+    features,
+    share_of,
+)
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.head import ADDRESS
 from articlekit.shape.numbers import heading_number
@@ -53,7 +61,7 @@ def title_columns(draft: Draft, top: list[int]) -> Columns:
     for block, score, long in zip(blocks, scores, columns["body"], strict=True):
         if long and score > 0:
             body |= words_of(block.text)
-    columns["overlap"] = [_overlap(words_of(b.text), body) if len(b.text) <= LENGTH else 0 for b in blocks]
+    columns["overlap"] = [share_of(words_of(b.text), body) if len(b.text) <= LENGTH else 0 for b in blocks]
     columns["byline"] = [int(b.reason == "byline") for b in blocks]
     return columns
 
@@ -64,10 +72,6 @@ def words_of(text: str) -> set[str]:
     if UNSPACED.search(text):
         return {text[i : i + 2] for i in range(len(text) - 1)}
     return set(WORD.findall(text))
-
-
-def _overlap(words: set[str], body: set[str]) -> int:
-    return 1 + bisect_right(SHARES, len(words & body) / len(words)) if words else 0
 
 
 def possible(block: DraftBlock) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from sys import intern
 
-from articlekit.shape.columns import SHARES, Columns
+from articlekit.shape.columns import SHARES, Columns, share_of
 from articlekit.shape.phrases import UNSPACED
 
 TOPICS = ("words_next", "words_under", "words_over", "words_rare", "words_new")
@@ -72,10 +72,10 @@ def add_surroundings(columns: Columns, texts: Sequence[str]) -> None:
     body = columns["body"]
     blocks = Counter(word for own, long in zip(words, body, strict=True) if long for word in own)
     over, under = _near(words, body), _near(words[::-1], body[::-1])[::-1]
-    columns["text_under"] = [_share(own, set().union(*near)) for own, near in zip(words, under, strict=True)]
-    columns["text_over"] = [_share(own, set().union(*near)) for own, near in zip(words, over, strict=True)]
+    columns["text_under"] = [share_of(own, set().union(*near)) for own, near in zip(words, under, strict=True)]
+    columns["text_over"] = [share_of(own, set().union(*near)) for own, near in zip(words, over, strict=True)]
     columns["text_shift"] = [
-        _share(above[0], below[0]) if above and below else 0 for above, below in zip(over, under, strict=True)
+        share_of(above[0], below[0]) if above and below else 0 for above, below in zip(over, under, strict=True)
     ]
     means = [sum(map(blocks.__getitem__, own)) / (len(own) or 1) - long for own, long in zip(words, body, strict=True)]
     columns["text_core"] = [bisect_right(MEANS, mean) for mean in means]
@@ -88,7 +88,3 @@ def _near(words: Iterable[frozenset[str]], body: Sequence[int]) -> list[list[fro
         out.append(last)
         last = [own, *islice(last, REACH - 1)] if long else last
     return out
-
-
-def _share(own: frozenset[str], other: set[str] | frozenset[str]) -> int:
-    return 1 + bisect_right(SHARES, len(own & other) / len(own)) if own else 0

@@ -1,5 +1,6 @@
 """How sure we are of the content of a page: the F1 that the model expects, corrected by what it gets."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 POINTS: tuple[tuple[float, float], ...] = (
@@ -19,9 +20,9 @@ POINTS: tuple[tuple[float, float], ...] = (
 prints it."""
 
 
-def content_score(expected: float) -> float:
-    """Give the F1 that the content of a page probably has, from 0 to 1."""
-    for (x, y), (x2, y2) in pairwise(POINTS):
+def content_score(expected: float, points: Sequence[tuple[float, float]] = POINTS) -> float:
+    """Give the F1 that the content of a page probably has, from 0 to 1, on the line through some points."""
+    for (x, y), (x2, y2) in pairwise(points):
         if expected <= x2:
-            return y if expected <= x else y + (y2 - y) * (expected - x) / (x2 - x)
-    return POINTS[-1][1]
+            return y if expected <= x or x2 == x else y + (y2 - y) * (expected - x) / (x2 - x)
+    return points[-1][1]

@@ -8,6 +8,7 @@ from articlekit.draft import Draft, DraftBlock, DraftComment, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import block_around, places_of, words_of
 from articlekit.shape.page.days import dates, to_day
+from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.people import SIGNS
 from articlekit.shape.words import Words, words_for
 
@@ -31,7 +32,6 @@ SAYS = regex.compile(
     r"\s+(?:says|said|wrote|sagt|schrieb|dit|a écrit|dice|disse|diz|zegt|pisze|пишет)\s*:?\s*$", regex.IGNORECASE
 )
 """What stands after the name."""
-UNSEEN = frozenset(("hidden", "script", "decoration", "invisible"))
 
 
 @dataclass(slots=True)

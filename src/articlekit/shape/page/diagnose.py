@@ -12,6 +12,7 @@ from articlekit.draft import Draft, DraftBlock, DraftNote, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.certainty import content_score
 from articlekit.shape.page.names import PARTS
+from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.page.survey import count_words
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words, words_for
@@ -22,7 +23,6 @@ LINE = 300
 """Characters of a text that may be a notice."""
 SHOWN = 80
 """Characters of the evidence in a message."""
-UNSEEN = frozenset(("hidden", "script", "decoration", "invisible"))
 SCRIPT = regex.compile(r"java\s?script", regex.IGNORECASE)
 ERROR = regex.compile(r"\b404\b")
 ELSEWHERE = frozenset(("comments", "footer", "navigation", "newsletter"))

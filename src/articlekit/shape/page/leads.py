@@ -6,6 +6,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink, Element
 from articlekit.shape.page.days import dates
+from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.page.signs import Groups
 from articlekit.shape.words import Words
 
@@ -16,7 +17,6 @@ ENTRIES = 2
 UNNAMED_ENTRIES = 3
 MOST = 40
 """Links of one kind."""
-UNSEEN = frozenset(("hidden", "script", "decoration", "invisible"))
 FRAME = UNSEEN | {"navigation", "footer", "form"}
 """Reasons of the reader for what is no list of posts."""
 ELSEWHERE = regex.compile(

@@ -111,7 +111,7 @@ def _nodes(values: list[Any]) -> Iterator[Node]:
             return
         value = stack.pop()
         if isinstance(value, list):
-            stack.extend(value[:NODES:][::-1])
+            stack.extend(value[:NODES][::-1])
         elif isinstance(value, dict):
             yield value
             stack.extend(value[key] for key in reversed(INTO) if isinstance(value.get(key), list | dict))

@@ -27,6 +27,8 @@ NAMES: dict[str, Reason] = {
     **_named("form", "form search login"),
 }
 """What a word of a class name or an id says of what is in the element."""
+UNSEEN: frozenset[Reason] = frozenset(("hidden", "script", "decoration", "invisible"))
+"""Reasons of texts that nobody sees."""
 NEAR = 8
 """Elements around a text that are looked at, the nearest first."""
 LINKED = 0.6

@@ -8,11 +8,12 @@ from articlekit.shape.page.days import DATED, MONTH
 from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
 from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found, title_at
 from articlekit.shape.page.ranks import DAYS, ORDER
+from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.people import FULL_NAME, is_proper, running_text, unlabelled
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words
 
-ELSEWHERE = frozenset(("hidden", "script", "decoration", "invisible", "footer"))
+ELSEWHERE = UNSEEN | {"footer"}
 """Reasons of texts that are not seen, or speak of the site."""
 UNDER = 3
 """Texts right below the title of which one that is only a name is the author's."""

@@ -9,6 +9,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import words_of
+from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.page.survey import GOOD, count_words
 from articlekit.shape.people import host_names, letters
 from articlekit.shape.words import words_for
@@ -33,7 +34,6 @@ TRAILS = frozenset(("breadcrumb", "breadcrumbs"))
 """Names of the path to a page, at whose end some sites repeat its title for search engines, as a heading."""
 NEAR = 8
 """Elements around a heading that are looked at for such a path."""
-UNSEEN = frozenset(("hidden", "script", "decoration", "invisible"))
 NAME_WORDS, LEAST = 4, 4
 """Words that the name of a site has at most, and letters at least, to be told by its host."""
 SITES = ("blog", "news", "magazine", "docs")
