@@ -108,6 +108,17 @@ class Marked(Node):
         return self
 
 
+class Captioned(Node):
+    """A node with `caption` and `caption_marks`; each names the two fields in its own order."""
+
+    @model_validator(mode="after")
+    def _marks_fit(self) -> Self:
+        marks: tuple[Mark, ...] = getattr(self, "caption_marks", ())
+        if marks:
+            check_marks(getattr(self, "caption", None) or "", marks)
+        return self
+
+
 class Inline(Marked):
     """Text and its marks."""
 
@@ -198,7 +209,7 @@ class Cell(Marked):
     blocks: tuple["Block", ...] = ()
 
 
-class Table(Node):
+class Table(Captioned):
     """A table as rows of cells; a cell that spans is written once, at its upper left place."""
 
     kind: Literal["table"] = "table"
@@ -207,13 +218,8 @@ class Table(Node):
     rows: tuple[tuple[Cell, ...], ...]
     where: Where | None = None
 
-    @model_validator(mode="after")
-    def _marks_fit(self) -> Self:
-        check_marks(self.caption or "", self.caption_marks)
-        return self
 
-
-class Figure(Node):
+class Figure(Captioned):
     """A picture with what is said about it."""
 
     kind: Literal["figure"] = "figure"
@@ -226,11 +232,6 @@ class Figure(Node):
     caption_marks: tuple[Mark, ...] = ()
     credit: str | None = None
     where: Where | None = None
-
-    @model_validator(mode="after")
-    def _marks_fit(self) -> Self:
-        check_marks(self.caption or "", self.caption_marks)
-        return self
 
 
 class Embed(Node):

@@ -116,35 +116,40 @@ def _calls(block: DraftBlock, notes: dict[str, DraftBlock]) -> list[DraftMark]:
     return marks
 
 
-def _see_through(page: Page) -> None:  # noqa: C901, PLR0912 - one look at all blocks
+def _see_through(page: Page) -> None:
     """Dissolve what only looks like a container: cards in lists, boxes around sections, boxes without a summary."""
-    blocks, gone = page.blocks, page.dissolved
+    blocks = page.blocks
     headed: dict[int, int] = {}
-    summaries: set[int] = set()
     for i, block in enumerate(blocks):
         if block.kind == "heading" and block.inside >= 0 and block.reason is None:
             headed.setdefault(block.inside, i)
-        elif block.kind == "summary":
-            summaries.add(block.inside)
-    cards: dict[int, int] = {}
+    _dissolve_boxes(page, headed)
+    _dissolve_cards(page, headed)
+    summed = {block.inside for block in blocks if block.kind == "summary"}
+    page.dissolved.update(i for i, block in enumerate(blocks) if block.kind == "disclosure" and i not in summed)
+
+
+def _dissolve_boxes(page: Page, headed: dict[int, int]) -> None:
+    """Dissolve the callouts, quotes and definitions that hold sections; given the first heading in each block."""
     for holder, heading in headed.items():
-        kind = blocks[holder].kind
-        if kind == "item":
-            cards[blocks[holder].inside] = cards.get(blocks[holder].inside, 0) + 1
-        elif kind == "callout" or (kind == "quote" and blocks[heading].level <= 2):
-            gone.add(holder)
-        elif kind == "definition":
-            gone.add(blocks[holder].inside)
+        block = page.blocks[holder]
+        if block.kind == "callout" or (block.kind == "quote" and page.blocks[heading].level <= 2):
+            page.dissolved.add(holder)
+        elif block.kind == "definition":
+            page.dissolved.add(block.inside)
+
+
+def _dissolve_cards(page: Page, headed: dict[int, int]) -> None:
+    """Dissolve the lists of which at least half of the items have a heading."""
     items: dict[int, list[int]] = {}
-    for i, block in enumerate(blocks):
-        if block.kind == "item" and block.inside in cards:
+    for i, block in enumerate(page.blocks):
+        if block.kind == "item":
             items.setdefault(block.inside, []).append(i)
-        elif block.kind == "disclosure" and i not in summaries:
-            gone.add(i)
-    for whole, count in cards.items():
-        if 2 * count >= len(items[whole]):
-            gone.add(whole)
-            for item in items[whole]:
+    for whole, held in items.items():
+        cards = sum(item in headed for item in held)
+        if cards and 2 * cards >= len(held):
+            page.dissolved.add(whole)
+            for item in held:
                 _number_heading(page, item, headed.get(item))
 
 

@@ -52,7 +52,7 @@ def _take_title(draft: Draft) -> None:
 
 
 def _ranks(draft: Draft, headings: list[int]) -> list[int]:
-    """Give each heading a rank, smaller for higher: by source level, else by number, capitals and indent."""
+    """Give each heading a rank, smaller for higher: by the source's levels, else by number, capitals and indent."""
     blocks = [draft.blocks[i] for i in headings]
     if draft.written:
         return [block.level for block in blocks]
@@ -61,6 +61,11 @@ def _ranks(draft: Draft, headings: list[int]) -> list[int]:
         if draft.elements:
             _lower_lone_first(levels)
         return [10 * n + str(b.attrs.get("number", "")).count(".") for n, b in zip(levels, blocks, strict=True)]
+    return _ranks_in_text(draft, headings, blocks)
+
+
+def _ranks_in_text(draft: Draft, headings: list[int], blocks: list[DraftBlock]) -> list[int]:
+    """Rank headings of which the source gives no levels; questions stand under the heading that announces them."""
     indents = sorted({int(b.attrs.get("indent") or 0) for b in blocks})
     capitals = sum(1 for b in blocks if _capitals(b))
     mixed = 1 < capitals < len(blocks)
