@@ -16,6 +16,7 @@ from articlekit.model import (
     Definitions,
     Embed,
     Figure,
+    Footnote,
     Heading,
     Inline,
     List,
@@ -186,6 +187,12 @@ def test_the_text_of_a_cell_stays_its_own_beside_a_picture() -> None:
     article = parse_html(f"<article><h1>The Harbour</h1><p>{WORDS}</p><table>{rows}</table></article>")
     table = next(block for block in article.all_blocks() if isinstance(block, Table))
     assert (table.rows[1][0].text, [block.kind for block in table.rows[1][0].blocks]) == ("Clear", ["figure"])
+    assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_the_label_of_a_footnote_comes_back_without_a_call() -> None:
+    notes = tuple(Footnote(id=name, label=name, blocks=(Paragraph(text=WORDS),)) for name in ("1", "*"))
+    article = article_of(footnotes=notes)
     assert held(parse_html(article.to_html())) == held(article)
 
 

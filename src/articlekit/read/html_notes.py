@@ -37,6 +37,8 @@ def open_note(page: Page, frame: Frame) -> None:
         name = name or frame.scope.name or f"footnote-{frame.scope.count}"
         frame.scope.name = ""
     frame.scope = _write_note(page, frame, name or f"footnote-{len(page.blocks)}")
+    if page.written and "data-label" in frame.attrs:
+        page.blocks[frame.scope.block].attrs["label"] = frame.attrs["data-label"]
 
 
 def _write_note(page: Page, frame: Frame, name: str) -> Scope:

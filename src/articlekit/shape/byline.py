@@ -119,7 +119,7 @@ def named_authors(part: str, words: Words) -> list[str]:
         rest = part[found.end() :] if found else ""
         if rest and (not rest[0].isalpha() or _glued(label, rest)):
             name, closed = _closed(rest.strip(" :：,\u3000"), words)
-            names = _without_roles([one for one in AND.split(name) if one])
+            names = _names_alone([one for one in AND.split(name) if one])
             if names and ((closed and " " not in name) or all(_is_name(n) for n in names)):
                 return names
     return []
@@ -131,7 +131,7 @@ def label_pattern(label: str) -> Any:
     return regex.compile(r"\W*+" + r"\W++".join(map(regex.escape, label.split())), regex.IGNORECASE)
 
 
-def _without_roles(parts: list[str]) -> list[str]:
+def _names_alone(parts: list[str]) -> list[str]:
     """Leave out the degrees after a name, and what someone does; then a single word is part of that too."""
     least = 1 + any(ROLE.search(part) for part in parts[1:])
     return parts[:1] + [

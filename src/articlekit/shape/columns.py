@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import accumulate
-from math import exp
 from sys import intern
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -358,40 +357,3 @@ def _whole(columns: Columns, sizes: list[int]) -> None:
     }
     for name, value in whole.items():
         columns[name] = [value] * count
-
-
-SCORE_STEPS = (-3.5, -2.5, -1.8, -1.2, -0.7, -0.3, 0.0, 0.3, 0.7, 1.2, 1.8, 2.5, 3.5)
-CLIP = 4.0
-WINDOW = 4
-"""Blocks on each side over which a score is averaged by characters."""
-DECAYS = (("near", 0.7), ("far", 0.9))
-
-
-def add_scores(columns: Columns, scores: list[float], sizes: list[int]) -> None:
-    """Add what a first look at the text gave: each block's score, its neighbours', and the text's as a whole."""
-    count = len(scores)
-    chances = [1 / (1 + exp(-max(-30.0, min(30.0, s)))) for s in scores]
-    clipped = [max(-CLIP, min(CLIP, s)) for s in scores]
-    columns["score"] = [bisect_right(SCORE_STEPS, s) for s in scores]
-    for name, keep in DECAYS:
-        columns[name + "_before"] = _decay(clipped, keep)
-        columns[name + "_after"] = _decay(clipped[::-1], keep)[::-1]
-    good = [0.0, *accumulate(c * s for c, s in zip(chances, sizes, strict=True))]
-    all_ = [0, *accumulate(sizes)]
-    columns["good_before"] = [round(8 * g / (good[-1] or 1)) for g in good[:-1]]
-    columns["good_around"] = [
-        round(10 * (good[min(count, i + WINDOW + 1)] - good[max(0, i - WINDOW)])
-              / ((all_[min(count, i + WINDOW + 1)] - all_[max(0, i - WINDOW)]) or 1))
-        for i in range(count)
-    ]  # fmt: skip
-    columns["good"] = [round(8 * good[-1] / (all_[-1] or 1))] * count
-    columns["good_lines"] = [round(8 * sum(chances) / count)] * count
-
-
-def _decay(values: list[float], keep: float) -> list[int]:
-    """Average the values before each one, the nearest counting most."""
-    out, mean = [], 0.0
-    for value in values:
-        out.append(bisect_right(SCORE_STEPS, mean))
-        mean = keep * mean + (1 - keep) * value
-    return out

@@ -131,7 +131,10 @@ class Phrases(Generic[K]):
         starts: list[int] = []
         for n, word in enumerate(words):
             # Most words start nothing: one look must be enough for them.
-            if not (starting := known[word] if word in known else self._starting(word)):
+            starting = known.get(word)
+            if starting is None:
+                starting = self._starting(word)
+            if not starting:
                 continue
             for phrase in _candidates(starting, words, n):
                 if end := _end(phrase, words, n):

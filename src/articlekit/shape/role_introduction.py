@@ -16,7 +16,6 @@ UNENDED = 120
 """Those from which on a paragraph is running text though no sentence ends it."""
 AGAIN = 0.85
 """Share of a first heading's words from which on it is the title again."""
-QUESTION = ("?", "？", "؟")
 
 
 def find_introduction(sight: Sight, title: str) -> None:

@@ -13,7 +13,6 @@ from articlekit.shape.columns import (
     NAMES,
     SENTENCE_ENDS,
     Columns,
-    add_scores,
     features,
     share_of,
 )
@@ -21,6 +20,7 @@ from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.head import ADDRESS
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.phrases import UNSPACED, fold
+from articlekit.shape.scores import add_scores
 from articlekit.shape.topics import AROUND
 
 LENGTH = 220

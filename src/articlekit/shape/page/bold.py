@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.page.survey import is_running, link_share
+from articlekit.shape.page.survey import PICTURES, is_running, link_share
 from articlekit.shape.people import FULL_NAME
 
 LONGEST = 100
@@ -16,7 +16,6 @@ LEAST = 2
 NO_END = (".", "!", ",", ";", ":", "…", "。", "！", "，", "；", "：", "»", "”", '"')
 UNDER = frozenset(("paragraph", "list", "table", "quote", "figure", "code"))
 """What stands under a heading."""
-PICTURES = frozenset(("figure", "embed"))
 APART = PICTURES | {"heading"}
 """After these a line of its own class is a caption or a byline."""
 

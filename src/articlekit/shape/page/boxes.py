@@ -11,7 +11,7 @@ from typing import NamedTuple
 from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import chain
-from articlekit.shape.page.survey import count_words, is_running
+from articlekit.shape.page.survey import PICTURES, count_words, is_running
 
 SAME = 3
 """Boxes of one kind from which they are the sections of the article."""
@@ -19,7 +19,6 @@ LARGEST = 0.25
 """Share of the kept words that a box has at most."""
 DEEP = 2
 """Elements between a paragraph and the one that it shares with the box: more, and it is part of something else."""
-PICTURES = frozenset(("figure", "embed"))
 HEADLINES = 2
 """Headings that a card has at most: a headline, and what it is under."""
 CARD = PICTURES | {"heading"}

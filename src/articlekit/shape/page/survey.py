@@ -15,7 +15,8 @@ from articlekit.shape.page.around import words_of
 from articlekit.shape.phrases import fold
 from articlekit.shape.words import Words, words_for
 
-SILENT = frozenset(("figure", "embed", "rule"))
+PICTURES = frozenset(("figure", "embed"))
+SILENT = PICTURES | {"rule"}
 """Kinds that are judged by what stands around them, not by their text."""
 LETTERS = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]")
 """Scripts that put no space between words."""
