@@ -8,6 +8,7 @@ from typing import Any
 
 import bs4
 import pytest
+from lxml import etree
 
 import articlekit
 from articlekit import Article, ArticleKitError, Footnote, SourceError, SourceTypeError
@@ -174,6 +175,27 @@ def test_a_soup_that_holds_no_characters() -> None:
     article = articlekit.parse_html(soup)
     assert "replaced-characters" in codes(article)
     assert Article.from_json(article.to_json()) == article
+
+
+@pytest.mark.parametrize("value", [5, True, None, ["tide", 5], 1.5])
+def test_a_soup_with_values_that_are_no_text(value: Any) -> None:
+    soup = bs4.BeautifulSoup("<h1>Rain</h1><p>It falls.</p>", "lxml")
+    for name in ("class", "id", "title"):
+        soup.find_all("p")[0][name] = value
+    assert articlekit.parse_html(soup).text == "It falls."
+
+
+@pytest.mark.parametrize("nothing", [etree.Comment("Rain"), etree.ProcessingInstruction("rain"), etree.Entity("amp")])
+def test_nodes_that_are_no_elements(nothing: Any) -> None:
+    assert not articlekit.parse_html(nothing).text
+
+
+def test_entities_that_a_parser_left_alone() -> None:
+    xml = (
+        '<!DOCTYPE p [<!ENTITY tide "high"><!ENTITY eacute "e">]><p>Rain &eacute;t&eacute; &tide; <!-- no -->falls.</p>'
+    )
+    tree = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, load_dtd=False))
+    assert articlekit.parse_html(tree).text == "Rain été &tide; falls."
 
 
 NESTED = (

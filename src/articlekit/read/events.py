@@ -4,6 +4,7 @@ The default is libxml2's parser calling a target: no tree, no limit on depth, ti
 """
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any, Literal, Protocol
 
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -37,25 +38,26 @@ def from_bytes(html: bytes, target: Target) -> None:
 
 
 def from_element(root: Any, target: Target) -> None:
-    """Walk an lxml element, or the root of an lxml tree."""
+    """Walk an lxml element, or the root of an lxml tree; a comment or an instruction says nothing."""
     events: tuple[Literal["start", "end", "comment", "pi"], ...] = ("start", "end", "comment", "pi")
-    for event, element in etree.iterwalk(root, events=events):
+    for event, element in etree.iterwalk(root, events=events) if _tag(root) else ():
+        tag = _tag(element)
         if event == "start":
-            tag = _local(element.tag)
-            target.start(tag, {str(k): str(v) for k, v in element.attrib.items()})
+            if tag:
+                target.start(tag, {str(k): str(v) for k, v in element.attrib.items()})
             if element.text:
-                target.data(element.text)
-        else:
-            if event == "end":
-                target.end(_local(element.tag))
-            if element.tail and element is not root:
-                target.data(element.tail)
+                target.data(element.text if tag else unescape(element.text))
+            continue
+        if event == "end" and tag:
+            target.end(tag)
+        if element.tail and element is not root:
+            target.data(element.tail)
     target.close()
 
 
-def _local(tag: str) -> str:
-    """Give the name without its namespace, for XHTML."""
-    return tag.rpartition("}")[2].lower()
+def _tag(node: Any) -> str:
+    """Give the name without its namespace, for XHTML; none of a comment, or of an entity that was left unresolved."""
+    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
 
 
 def from_soup(root: Tag, target: Target, notes: list[DraftNote]) -> None:
@@ -81,6 +83,11 @@ def from_soup(root: Tag, target: Target, notes: list[DraftNote]) -> None:
 
 
 def _attributes(tag: Tag, notes: list[DraftNote]) -> dict[str, str]:
-    """Give the attributes; of a list of values, such as the classes, one text."""
-    values = ((name, value if isinstance(value, str) else " ".join(value or ())) for name, value in tag.attrs.items())
-    return {str(name): clean(value, notes) for name, value in values}
+    """Give the attributes as texts: a soup may have several values, such as the classes, or what was put into it."""
+    return {str(name): clean(_attribute(value), notes) for name, value in tag.attrs.items()}
+
+
+def _attribute(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return " ".join(map(str, value))
+    return "" if value is None or value is True else str(value)
