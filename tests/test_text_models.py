@@ -215,14 +215,14 @@ def test_one_heading_alone_does_not_end_with_a_full_stop() -> None:
 
 @pytest.mark.parametrize(("items", "kept"), [(3, False), (12, True)])
 def test_a_long_list_is_left_out_only_where_that_is_likely(items: int, *, kept: bool) -> None:
-    columns = {name: [0, 0] for name in ("role", "body", "length", "end", "start")}
+    columns = Columns({name: [0, 0] for name in ("role", "body", "length", "end", "start")})
     columns["items"] = [bisect_right(COUNTS, n) for n in (0, items)]
     columns["body"][0] = 1
     assert content._kept(columns, [None, None], [4.0, -1.5], [200, 200]) == [True, kept]
 
 
 def test_the_last_line_of_a_row_may_be_the_heading_of_the_text_below() -> None:
-    columns = {"gap": [1, 0, 0, 0, 1], "body": [0, 0, 0, 0, 1]}
+    columns = Columns({"gap": [1, 0, 0, 0, 1], "body": [0, 0, 0, 0, 1]})
     headings, items = [-4.0, -4.0, -4.0, 0.5, -9.0], [2.0, 2.0, 3.0, 1.0, -9.0]
     kinds._agree_items(columns, headings, items)
     assert items[:3] == [items[0]] * 3
