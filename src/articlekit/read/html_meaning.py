@@ -18,7 +18,7 @@ def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     if "style" in attrs and not tag.block:
         tag = _styled(name, tag, attrs["style"])
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
-        return _told(tag, attrs)
+        return _told(name, tag, attrs)
     return tag
 
 
@@ -37,13 +37,13 @@ def styled(style: str) -> MarkKind | None:
     return next((kind for pattern, kind in tags.STYLES.items() if re.search(pattern, style, re.IGNORECASE)), None)
 
 
-def _told(tag: Tag, attrs: Mapping[str, str]) -> Tag:
+def _told(name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
     """Apply the attributes that may change what an element is."""
     role = attrs.get("role")
     if role is not None and tag.construct != "noteref" and (not tag.construct or role.startswith("doc-")):
         told = tags.ROLES.get(role, tag)
         tag = Tag(told.construct, tag.block or told.block, told.reason) if told is not tag else tag
-    if tag.reason is None and _is_hidden(tag, attrs):
+    if tag.reason is None and _is_hidden(name, tag, attrs):
         return Tag(tag.construct, tag.block, "hidden")
     if tag.construct == "code" and tags.VERBATIM_STYLE.search(attrs.get("style") or ""):
         return Tag("displayed-code", tag.block, tag.reason)
@@ -70,14 +70,17 @@ def _by_class(name: str, names: str) -> Tag:
     return tag
 
 
-def _is_hidden(tag: Tag, attrs: Mapping[str, str]) -> bool:
-    """Tell whether an element is not shown; `aria-hidden` hides blocks only: inline, it marks what is decorative."""
+def _is_hidden(name: str, tag: Tag, attrs: Mapping[str, str]) -> bool:
+    """Tell whether an element is not shown; `aria-hidden` hides boxes only.
+
+    Inline it marks what is decorative, and a paragraph or heading is hidden from readers aloud, not from the eye.
+    """
     if tag.construct in ("shown", "mute", "script"):
         return False
     hidden = attrs.get("hidden")
     style = attrs.get("style")
     return (
         (hidden is not None and hidden != "until-found" and not tags.STREAMED.fullmatch(attrs.get("id") or ""))
-        or (tag.block and attrs.get("aria-hidden") == "true" and tag.construct != "gutter")
+        or (attrs.get("aria-hidden") == "true" and tag.block and name not in tags.SEEN and tag.construct != "gutter")
         or (style is not None and tags.HIDDEN_STYLE.search(style) is not None)
     )

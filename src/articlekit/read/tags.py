@@ -158,6 +158,8 @@ FORMULAS: dict[str, tuple[str, ...]] = {
 HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 VERBATIM_STYLE = re.compile(r"white-space\s*:\s*pre\b", re.IGNORECASE)
 """The style of a `code` that is displayed as a block."""
+SEEN = frozenset("p h1 h2 h3 h4 h5 h6".split())
+"""Elements that `aria-hidden` hides from readers aloud only: a text that pays for itself, a title that moves."""
 HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-hidden"))
 """Class names of blocks that are not shown."""
 SHOWN = re.compile(r":|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
@@ -199,7 +201,8 @@ CLASSES: dict[str, ByClass] = {
     **_classes("MsoTitle title", Tag("first-title", block=True), frozenset(("p",))),
     **_classes("MsoSubtitle", Tag("subtitle", block=True), frozenset(("p",))),
     **_classes(
-        "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading",
+        "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading"
+        " starlight-aside__title",
         Tag("callout-title", block=True),
         frozenset("div p span h2 h3 h4 h5 h6 strong".split()),
     ),
