@@ -1,5 +1,7 @@
 """Choose what is said about a page's article: authors, dates, description ... among all that was found."""
 
+import regex
+
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape.page.authors import choose_authors
@@ -16,6 +18,8 @@ ADDED = 40
 """Characters that a line adds to the linked name of an author, for what that is."""
 WEEKDAY = 12
 """Characters that may stand beside a day in its line: the name of the weekday, in any language."""
+TIME = regex.compile(r"(?i)(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)(?: ?(?:[ap]\.?m\.?|uhr|h)(?!\p{L}))?")
+"""A time of day, which adds nothing to the day."""
 LINES = frozenset(("paragraph", "heading"))
 
 
@@ -79,7 +83,7 @@ def _only_says(text: str, known: list[str], words: Words) -> bool:
     parts = [text]
     for one in (*(day.text for day in dates(text)), *sorted(known, key=len, reverse=True)):
         parts = [piece for part in parts for piece in (part.split(one) if one else [part])]
-    rest = [part.strip(SIGNS + "/()") for part in parts]
+    rest = [piece.strip(SIGNS + "/()") for part in parts for piece in TIME.split(part)]
     rest = [part for part in rest if any(map(str.isalnum, part))]
     other = [part for part in rest if fold(part) not in words.lines and not words.reading_time.reason(part)]
     return len(parts) > 1 and (not other or (bool(dates(text)) and sum(map(len, other)) <= WEEKDAY))
