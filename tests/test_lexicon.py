@@ -36,6 +36,7 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         "asides",
         "counts_first",
         "counts_on",
+        "goes_on",
         "sums_up",
     )
     return found | {name: getattr(lexicon, name) for name in names}

@@ -30,7 +30,8 @@ class Lead:
     def __init__(self, draft: Draft, blocks: list[int], words: Words, title: str) -> None:
         self.draft, self.words, self.blocks = draft, words, blocks
         self.title = {word for word in fold(title).split() if len(word) > 3}
-        self.starts = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._aside(i)]
+        may = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._aside(i)]
+        self.starts = [i for i in may if not self._goes_on(i)] or may
 
     def _aside(self, i: int) -> bool:
         """Tell whether a paragraph is about the text: a disclosure, a note on a change, who wrote it, a summary."""
@@ -43,6 +44,10 @@ class Lead:
         if name in self.words.remarks and not changed:
             return True
         return len(text) <= ASIDE and (changed or any(self.words.asides.search(fold_phrase(text))))
+
+    def _goes_on(self, i: int) -> bool:
+        """Tell whether a paragraph goes on with the one before, or a deck with the title: `And sends the best to me.`"""
+        return any(self.words.goes_on.search(fold_phrase(self.draft.blocks[i].text[:REMARK])))
 
     def _names_summary(self, line: str) -> bool:
         return any(match.role == SUMMARY and match.rank >= STRONG for match in self.words.roles_of(line))

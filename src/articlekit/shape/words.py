@@ -76,6 +76,8 @@ class Words:
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
         self.asides = Phrases([("asides", [p for x in known for p in x.asides])])
+        self.goes_on = Phrases([("goes_on", [f"^{p}" for p in known[-1].goes_on])])
+        """Of the text's own language only, as the words are short."""
         self.sums_up = Phrases([("sums_up", [f"^{p}" for x in known for p in x.sums_up])])
 
     @cached_property

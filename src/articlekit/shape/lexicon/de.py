@@ -522,6 +522,11 @@ LEXICON = Lexicon(
         "^dieser artikel basiert auf", "^dieser beitrag basiert auf", "^dieser artikel ist älter als",
         "^dieser artikel wurde aktualisiert", "^dieser beitrag wurde aktualisiert", "^ein gastbeitrag von",
     ),
+    goes_on=(
+        "und", "aber", "oder", "doch", "denn", "sondern", "außerdem", "zudem", "darüber hinaus", "tatsächlich",
+        "in der tat", "allerdings", "jedoch", "dennoch", "trotzdem", "deshalb", "deswegen", "daher", "folglich",
+        "zum beispiel", "beispielsweise", "andererseits", "mit anderen worten",
+    ),
     sums_up=(
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
         "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt", "ich hoffe",

@@ -817,6 +817,12 @@ LEXICON = Lexicon(
         "^this article has been updated", "^this post has been updated", "^this story has been updated",
         "^listen to this",
     ),
+    goes_on=(
+        "and", "but", "or", "nor", "plus", "yet", "in fact", "as a matter of fact", "however", "moreover",
+        "furthermore", "besides that", "in addition", "additionally", "therefore", "thus", "hence", "consequently",
+        "as a result", "for example", "for instance", "that said", "even so", "nevertheless", "nonetheless", "likewise",
+        "otherwise", "on the other hand", "in other words",
+    ),
     sums_up=(
         "with all that said", "with all of that said", "so with all that said", "so with all of that said",
         "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",

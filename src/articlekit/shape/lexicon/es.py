@@ -558,6 +558,11 @@ LEXICON = Lexicon(
         "^esta entrada forma parte", "^esta es la parte 0", "^este artículo se basa en",
         "^este artículo ha sido actualizado", "^este artículo tiene más de",
     ),
+    goes_on=(
+        "y", "o", "pero", "sino", "además", "de hecho", "en efecto", "sin embargo", "no obstante", "por lo tanto",
+        "por tanto", "por consiguiente", "por eso", "por ejemplo", "en cambio", "por otro lado", "es decir",
+        "en otras palabras", "asimismo",
+    ),
     sums_up=(
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
         "en fin", "para terminar", "al final", "en suma", "por último", "espero que", "esperamos que",

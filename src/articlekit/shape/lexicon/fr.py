@@ -535,6 +535,11 @@ LEXICON = Lexicon(
         "^cet article fait partie", "^ce billet fait partie", "^ceci est la partie 0", "^cet article est basé sur",
         "^cet article a été mis à jour", "^cet article date de plus", "^article invité",
     ),
+    goes_on=(
+        "et", "mais", "ou", "or", "car", "ainsi", "en effet", "en fait", "de plus", "en outre", "par ailleurs",
+        "cependant", "toutefois", "pourtant", "néanmoins", "donc", "par conséquent", "en conséquence", "par exemple",
+        "en revanche", "autrement dit", "d'ailleurs",
+    ),
     sums_up=(
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
         "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait", "j'espère",

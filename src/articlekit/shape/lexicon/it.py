@@ -549,6 +549,10 @@ LEXICON = Lexicon(
         "^questo articolo si basa su", "^questo articolo è basato su", "^questo articolo è stato aggiornato",
         "^questo articolo ha più di",
     ),
+    goes_on=(
+        "e", "ma", "o", "oppure", "però", "inoltre", "infatti", "in effetti", "tuttavia", "eppure", "quindi", "dunque",
+        "perciò", "pertanto", "di conseguenza", "per esempio", "ad esempio", "d'altra parte", "in altre parole", "cioè",
+    ),
     sums_up=(
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
         "alla fine", "tutto sommato", "in fin dei conti", "spero che", "speriamo che", "ecco tutto",

@@ -525,6 +525,10 @@ LEXICON = Lexicon(
         "^deze post maakt deel uit", "^dit is deel 0", "^dit artikel is gebaseerd op", "^dit artikel is bijgewerkt",
         "^dit artikel is ouder dan",
     ),
+    goes_on=(
+        "en", "maar", "of", "want", "bovendien", "daarnaast", "sterker nog", "inderdaad", "echter", "niettemin",
+        "daarom", "bijgevolg", "bijvoorbeeld", "anderzijds", "met andere woorden",
+    ),
     sums_up=(
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
         "uiteindelijk", "om af te sluiten", "alles bij elkaar", "ik hoop", "we hopen", "wij hopen", "hopelijk",

@@ -540,6 +540,11 @@ LEXICON = Lexicon(
         "^ten wpis jest częścią", "^to jest część 0", "^ten artykuł powstał na podstawie",
         "^ten artykuł został zaktualizowany",
     ),
+    goes_on=(
+        "i", "oraz", "a", "ale", "lub", "albo", "lecz", "ponadto", "poza tym", "co więcej", "w rzeczywistości",
+        "faktycznie", "jednak", "jednakże", "mimo to", "dlatego", "zatem", "więc", "na przykład", "z drugiej strony",
+        "innymi słowy",
+    ),
     sums_up=(
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
         "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców", "mam nadzieję", "mamy nadzieję",

@@ -582,6 +582,11 @@ LEXICON = Lexicon(
         "^este artigo baseia-se", "^este artigo é baseado em", "^este artigo foi atualizado",
         "^este artigo tem mais de",
     ),
+    goes_on=(
+        "e", "mas", "ou", "porém", "além disso", "de fato", "de facto", "aliás", "no entanto", "contudo", "todavia",
+        "entretanto", "portanto", "por isso", "por conseguinte", "por exemplo", "por outro lado", "ou seja",
+        "em outras palavras", "por outras palavras",
+    ),
     sums_up=(
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
         "no fim das contas", "enfim", "em síntese", "espero que", "esperamos que", "é isso", "é tudo",
