@@ -18,6 +18,8 @@ FEWEST_UNSAID = 6
 """Those it has when no words say where the conclusion starts."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
 """Roles of sections that stand after a conclusion."""
+CLOSED: frozenset[Role] = frozenset(("references", "author_bio", "related"))
+"""Those with which an article is over."""
 SUMMED_UP = 100
 """Characters of a paragraph in a section that sums up and concludes; a box of points at the end has none."""
 LIKELY = 0.42
@@ -40,7 +42,7 @@ class Tail:
 
     def __init__(self, sight: Sight) -> None:
         self.sight, self.blocks_of = sight, sight.draft.blocks
-        parts = sight.parts
+        parts = sight.parts[: closed_at(sight)]
         while len(parts) > 1 and parts[-1].role in AFTER:
             parts = parts[:-1]
         self.under = {i: n for n, p in enumerate(parts) for i in p.blocks}
@@ -110,6 +112,16 @@ class Tail:
         yield f"tail lead {int(2 * QUARTERS * len(long & self._lead) / max(1, len(long)))}"
         if n:
             yield f"tail heading {min(2, len(long.intersection(self.sight.words_of[n])))}"
+
+
+def closed_at(sight: Sight) -> int:
+    """Give the number of the first section with sources or about the author, or how many sections there are.
+
+    What stands below it is the page's.
+    """
+    parts = sight.parts
+    told = (n for n in range(len(parts) // 2 + 1, len(parts)) if parts[n].role in CLOSED and parts[n].level == 1)
+    return next(told, len(parts))
 
 
 def close_with_summary(sight: Sight) -> None:

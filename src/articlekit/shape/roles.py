@@ -15,7 +15,7 @@ from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
-from articlekit.shape.role_tail import Tail, close_with_summary, start_of_conclusion
+from articlekit.shape.role_tail import Tail, closed_at, close_with_summary, start_of_conclusion
 from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
@@ -90,7 +90,10 @@ def _conclusion(sight: Sight) -> None:
     A paragraph that says so is believed before a section whose heading does not, and before one that stands above it.
     """
     draft, parts, tail = sight.draft, sight.parts, Tail(sight)
-    concluding = [n for n in range(1, len(parts)) if parts[n].role == "conclusion"]
+    end = closed_at(sight)
+    concluding = [
+        n for n in range(1, len(parts)) if parts[n].role == "conclusion" and (n < end or any(m.role=="conclusion" for m in sight.matches[n]))
+    ]
     surest = max(concluding, key=lambda n: (parts[n].score, n), default=0)
     named = any(match.role == "conclusion" for match in sight.matches[surest])
     found = tail.said()
