@@ -5,7 +5,7 @@ from itertools import groupby
 
 import regex
 
-from articlekit.label import drawn_number, split_label, split_lead
+from articlekit.label import LABEL_WORDS, drawn_number, split_label, split_lead
 from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
@@ -127,6 +127,8 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
         text = text_of((*node.blocks, *node.sections))
     elif isinstance(node, ListItem):
         number, label, text = node.number, node.label, node.body
+        if label is None and (node.blocks or passage.at[1:]) and len(text.split()) <= LABEL_WORDS:
+            label, text = text.rstrip(".。") or None, ""
         text = "\n".join(filter(None, (text, text_of(node.blocks))))
     elif passage.start is not None:
         label, text = split_label(text[passage.start : passage.end])

@@ -1,7 +1,7 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import split_label, split_lead
@@ -99,8 +99,18 @@ def _items_of(sight: Sight, part: Part) -> list[list[int]]:
 def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:
     """Give the items of the lists directly in some sections."""
     blocks = sight.draft.blocks
-    lists = [i for part in parts for i in part.blocks if blocks[i].kind == "list"]
-    return [[k] for i in lists for k in _items_in(sight, i)]
+    held = [(i, _items_in(sight, i)) for part in parts for i in part.blocks if blocks[i].kind == "list"]
+    if len(held) >= FEWEST and all(len(items) == 1 for _, items in held):
+        lists = [i for i, _ in held]
+        return [[*items, *_up_to_next(parts, i, lists)] for i, items in held]
+    return [[k] for _, items in held for k in items]
+
+
+def _up_to_next(parts: list[Part], list_: int, lists: list[int]) -> list[int]:
+    """Give the blocks that stand between a list of one item and the next such list, or the end of the section."""
+    blocks = next(part.blocks for part in parts if list_ in part.blocks)
+    after = blocks[blocks.index(list_) + 1 :]
+    return list(takewhile(lambda i: i not in lists, after))
 
 
 def _items_in(sight: Sight, list_: int) -> list[int]:

@@ -33,7 +33,8 @@ QUESTION = ("?", "？", "؟")
 def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
     """Hang the sections of a row on the one that announces them, and those that come again on the one before."""
     _nest_repeated(parts, ["", *(fold(draft.blocks[part.heading].text) for part in parts[1:])])
-    levels = sum(part.level > 1 for part in parts) >= NESTED * len(parts)
+    plain = [part for part in parts if not part.number]
+    levels = sum(part.level > 1 for part in plain) >= NESTED * len(plain)
     nested: set[int] = set()
     for n in range(1, len(parts)):
         row = _row(draft, parts, words, n) if n not in nested else []

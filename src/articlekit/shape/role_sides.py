@@ -3,6 +3,7 @@
 In a text without headings the line above a list stands for one: `The advantages of rye are:`.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlekit.draft import Draft
@@ -45,8 +46,9 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
     side: Role | None = None
     for i in part.blocks:
         block = draft.blocks[i]
-        if block.kind == "list" and side:
-            sides[side] += [k for k in inside.get(i, ()) if draft.blocks[k].kind == "item"]
+        if block.kind == "list":
+            for named, items in _listed(draft, inside, i, words, side):
+                sides[named] += items
         elif block.kind == "table":
             for column, role in _columns(draft, inside.get(i, []), words).items():
                 sides[role] += column
@@ -54,6 +56,21 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
             side = _says(block.text, words, alone=alone) if block.kind == "paragraph" else None
     told = sides["benefits"] and (alone or sides["caveats"])
     return Side(sides["benefits"], sides["caveats"]) if told else None
+
+
+def _listed(
+    draft: Draft, inside: dict[int, list[int]], list_: int, words: Words, side: Role | None
+) -> Iterator[tuple[Role, list[int]]]:
+    """Give the items of a list by their side: that of the line above, or those of the items that hold further lists."""
+    items = [k for k in inside.get(list_, ()) if draft.blocks[k].kind == "item"]
+    if side:
+        yield side, items
+        return
+    for k in items:
+        lists = [i for i in inside.get(k, ()) if draft.blocks[i].kind == "list"]
+        named = _says(draft.blocks[k].text, words) if lists else None
+        if named:
+            yield named, [n for i in lists for n in inside.get(i, ())]
 
 
 def _says(text: str, words: Words, *, alone: bool = False) -> Role | None:
