@@ -1,6 +1,5 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
-from collections import Counter
 from itertools import pairwise, takewhile
 
 from articlekit.draft import DraftBlock, DraftPassage
@@ -19,6 +18,11 @@ BULLETS = ("•", "✓", "✔", "✅", "➤", "▪", "●", "★")
 COLONS = (":", "：")
 ANNOUNCES_NONE: tuple[Role, ...] = ("caveats", "comparison", "steps")
 """Roles of sections in which a list of advantages is of something else than the article's subject, or of what to do."""
+OTHERS: tuple[Role, ...] = (
+    *("caveats", "steps", "examples", "faq", "references"),
+    *("cta", "author_bio", "related", "conclusion"),
+)
+"""Roles of sections that are none of the benefits they stand among."""
 FEWEST = 2
 MANY = 3
 LEADS = 3
@@ -61,27 +65,34 @@ def label_of(block: DraftBlock) -> str | None:
 
 def _is_item(sight: Sight, part: Part) -> bool:
     """Tell whether the section is itself one benefit of a row of them, and not the heading over some."""
+    if _is_labelled(sight, part):
+        return True
     parts = sight.parts
     numbers = [n for n in parts[part.parent].parts if parts[n].role == "benefits"]
     row = [parts[n] for n in numbers]
     say = [n for n in numbers if not parts[n].number and any(m.role == "benefits" for m in sight.matches[n])]
-    if say and not _each_is_one(sight, say):
+    if say and (len(say) < MANY or any(_items_of(sight, parts[n]) for n in say)):
         row = [p for p in row if p.number]
     return len(row) >= FEWEST and any(p is part for p in row)
 
 
-def _each_is_one(sight: Sight, say: list[int]) -> bool:
-    """Tell whether each heading that names benefits is one: many do and list none, or all are labelled alike."""
-    if len(say) >= MANY and not any(_items_of(sight, sight.parts[n]) for n in say):
-        return True
-    labels = Counter(fold(sight.headings[n].partition(":")[0]) for n in say if ":" in sight.headings[n].rstrip(": "))
-    return len(say) >= FEWEST and max(labels.values(), default=0) == len(say)
+def _is_labelled(sight: Sight, part: Part) -> bool:
+    """Tell whether a heading opens with a label that says so and that others of the article have: `Pro: ...`."""
+    labels = [label for p in sight.parts[1:] if p.role == "benefits" and (label := _label_of_heading(sight, p))]
+    return labels.count(_label_of_heading(sight, part) or "") >= FEWEST
+
+
+def _label_of_heading(sight: Sight, part: Part) -> str | None:
+    """Give the label of a heading that says benefits by it, folded."""
+    label, _, rest = sight.draft.blocks[part.heading].text.partition(":")
+    says = rest.strip() and any(match.role == "benefits" for match in sight.words.roles_of(label))
+    return fold(label) if says else None
 
 
 def _items_of(sight: Sight, part: Part) -> list[list[int]]:
     """Give the benefits under a heading: the items of its lists, else its subsections, else its labelled paragraphs."""
     blocks = sight.draft.blocks
-    below = [sight.parts[n] for n in part.parts]
+    below = [sight.parts[n] for n in part.parts if sight.parts[n].role not in OTHERS or not sight.matches[n]]
     numbered = [p for p in below if p.number]
     items = _items(sight, [part, *(p for p in below if not p.number)])
     if len(items) >= FEWEST and not numbered:
