@@ -100,11 +100,29 @@ def _items_of(sight: Sight, part: Part) -> list[list[int]]:
     if len(below) >= FEWEST:
         return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
     paragraphs = [i for i in part.blocks if blocks[i].kind == "paragraph"]
-    labelled = [i for i in paragraphs if label_of(blocks[i]) or blocks[i].text.startswith(BULLETS)]
+    labelled = [i for i in paragraphs if _is_labelled_paragraph(sight, i)]
     if len(labelled) >= FEWEST:
         return [[i] for i in labelled]
-    leads = [i for i in paragraphs if split_lead(blocks[i].text)[0]]
-    return [[i] for i in leads] if len(leads) >= LEADS and len(leads) >= len(paragraphs) - 1 else items
+    leads = _longest_run(part.blocks, {i for i in paragraphs if split_lead(blocks[i].text)[0]})
+    return [[i] for i in leads] if len(leads) >= LEADS else items
+
+
+def _longest_run(blocks: list[int], chosen: set[int]) -> list[int]:
+    """Give the longest row of chosen blocks that stand one after the other."""
+    runs: list[list[int]] = [[]]
+    for i in blocks:
+        if i in chosen:
+            runs[-1].append(i)
+        else:
+            runs.append([])
+    return max(runs, key=len)
+
+
+def _is_labelled_paragraph(sight: Sight, i: int) -> bool:
+    """Tell a paragraph of a row by its sign or its label; one that is a label and nothing else announces the row."""
+    block = sight.draft.blocks[i]
+    label = label_of(block)
+    return block.text.startswith(BULLETS) or bool(label and not block.text.rstrip().endswith(COLONS))
 
 
 def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:

@@ -118,12 +118,12 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
     promised = {"benefits", "count"}.issubset(sight.promise)
     for n, part in enumerate(parts[1:], 1):
         row, around = shared[n], parts[part.parent].role
+        row[AT["body"]] -= EAGER
         if _may_list_gains(sight, row, n) and has_row(sight, part):
             row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
         _hear(row, sight.matches[n], told, plain=sight.says_plainly(n))
         if sight.matches[n] and not sight.trained:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
-        row[AT["body"]] -= EAGER
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
         row[AT[around]] += _leans(around, sight.matches[n]) if part.parent else 0
         best = row.index(max(row))
