@@ -184,7 +184,7 @@ def nested(headings: list[tuple[int, str]]) -> list[str]:
     draft = Draft([replace(block("heading", text), level=level) for level, text in headings])
     outline(draft, ParseOptions())
     parts = parts_of(draft)
-    nest_rows(draft, parts, words_for("en"))
+    nest_rows(draft, parts, words_for("en"), "")
     return [draft.blocks[parts[part.parent].heading].text if part.parent else "" for part in parts[1:]]
 
 

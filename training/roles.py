@@ -86,8 +86,8 @@ class Seen:
         draft = document.draft
         parts = parts_of(draft)
         words = words_for(draft.language)
-        nest_rows(draft, parts, words)
         title = next((f.value for f in draft.found if f.field == "title"), "")
+        nest_rows(draft, parts, words, title)
         self.sight = Sight(draft, parts, inside_of(draft), words, title)
         self.allowed = document.labels()
         forms = (True, False) if document.form == "text" else (True,)

@@ -5,6 +5,7 @@ from articlekit.shape import role_model
 from articlekit.shape.role_benefits import label_of
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_lead import ENDS, SUMMARY, Lead, start_of_introduction
+from articlekit.shape.role_rows import AGAIN
 
 PLACE_SCORE = 0.5
 """How sure an introduction is that stands under a heading which does not say so."""
@@ -14,8 +15,6 @@ SENTENCE = 60
 """Characters that a sentence has at least, where words are set apart; else half of them."""
 UNENDED = 120
 """Those from which on a paragraph is running text though no sentence ends it."""
-AGAIN = 0.85
-"""Share of a first heading's words from which on it is the title again."""
 
 
 def find_introduction(sight: Sight, title: str) -> None:

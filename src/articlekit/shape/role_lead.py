@@ -46,7 +46,7 @@ class Lead:
         return len(text) <= ASIDE and (changed or any(self.words.asides.search(fold_phrase(text))))
 
     def _goes_on(self, i: int) -> bool:
-        """Tell whether a paragraph goes on with the one before, or a deck with the title: `And sends the best to me.`"""
+        """Tell whether a paragraph goes on with the one before, as does a deck that opens with `And` with the title."""
         return any(self.words.goes_on.search(fold_phrase(self.draft.blocks[i].text[:REMARK])))
 
     def _names_summary(self, line: str) -> bool:

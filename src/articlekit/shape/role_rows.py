@@ -11,6 +11,8 @@ What comes again among headings of one level, such as "Resources" or "Pros", is 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+import regex
+
 from articlekit.draft import Draft
 from articlekit.model import Role
 from articlekit.shape.phrases import fold
@@ -25,20 +27,28 @@ BLOCKS = 3
 ITEM_WORDS = 9
 """Words that a heading of the row may have."""
 FEWEST = 2
+AGAIN = 0.85
+"""Share of a heading's words from which on it is the title again."""
 NESTED = 0.25
 """Share of the sections that stand inside another, from which on levels are believed."""
+WORD = regex.compile(r"[\p{L}\p{N}]++")
+COLONS = (":", "：")
 QUESTION = ("?", "？", "؟")
 
 
-def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
-    """Hang the sections of a row on the one that announces them, and those that come again on the one before."""
+def nest_rows(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
+    """Hang the sections of a row on the one that announces them, and those that come again on the one before.
+
+    A heading that is the title again holds no other.
+    """
+    _lift_from_title(draft, parts, title)
     _nest_repeated(parts, ["", *(fold(draft.blocks[part.heading].text) for part in parts[1:])])
     plain = [part for part in parts if not part.number]
     levels = sum(part.level > 1 for part in plain) >= NESTED * len(plain)
     nested: set[int] = set()
     for n in range(1, len(parts)):
         row = _row(draft, parts, words, n) if n not in nested else []
-        if row and not (levels and parts[n].blocks):
+        if row and not (levels and parts[n].blocks and not _leads_to(draft, parts[n], words, len(row))):
             nested.update(row)
             for k in row:
                 above = parts[parts[k].parent].parts
@@ -46,6 +56,17 @@ def nest_rows(draft: Draft, parts: list[Part], words: Words) -> None:
                 parts[k].parent = n
                 parts[k].level = parts[n].level + 1
             parts[n].parts = row
+
+
+def _lift_from_title(draft: Draft, parts: list[Part], title: str) -> None:
+    """Set the sections beside the one that holds them all and repeats the title."""
+    top = parts[0].parts
+    words = fold(draft.blocks[parts[1].heading].text).split() if top == [1] and parts[1].parts else []
+    if words and sum(word in fold(title).split() for word in words) >= AGAIN * len(words):
+        for part in parts[2:]:
+            part.level -= 1
+            part.parent = 0 if part.parent == 1 else part.parent
+        _list_parts(parts)
 
 
 def _nest_repeated(parts: list[Part], names: list[str]) -> None:
@@ -114,6 +135,13 @@ def _opens(draft: Draft, part: Part) -> bool:
         and all(block.kind == "paragraph" for block in blocks)
         and sum(len(block.text) for block in blocks) <= BETWEEN
     )
+
+
+def _leads_to(draft: Draft, part: Part, words: Words, many: int) -> bool:
+    """Tell whether the last paragraph of a section leads to a row of so many: it ends with a colon, or counts them."""
+    text = draft.blocks[part.blocks[-1]].text.rstrip()
+    counted = {form for form, value in words.numbers.items() if value == many} | {str(many)}
+    return text.endswith(COLONS) or not counted.isdisjoint(WORD.findall(text.casefold()))
 
 
 def _is_item(heading: str, words: Words, role: Role) -> bool:

@@ -15,7 +15,7 @@ from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
-from articlekit.shape.role_tail import Tail, closed_at, close_with_summary, start_of_conclusion
+from articlekit.shape.role_tail import Tail, close_with_summary, closed_at, start_of_conclusion
 from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
@@ -29,8 +29,8 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     """Give every section its role, and lay the passages over the tree."""
     parts, inside = parts_of(draft), inside_of(draft)
     words = words_for(draft.language)
-    nest_rows(draft, parts, words)
     title = next((f.value for f in draft.found if f.field == "title"), "")
+    nest_rows(draft, parts, words, title)
     sight = Sight(draft, parts, inside, words, title)
     role_model.choose(sight, role_model.load_roles().scores(sight))
     close_with_summary(sight)
@@ -88,16 +88,15 @@ def _conclusion(sight: Sight) -> None:
     """The section that most surely concludes; without one, the last paragraphs when the first of them takes leave.
 
     A paragraph that says so is believed before a section whose heading does not, and before one that stands above it.
+    Below the sources only a heading is believed that says it.
     """
     draft, parts, tail = sight.draft, sight.parts, Tail(sight)
+    named = [any(match.role == "conclusion" for match in said) for said in sight.matches]
     end = closed_at(sight)
-    concluding = [
-        n for n in range(1, len(parts)) if parts[n].role == "conclusion" and (n < end or any(m.role=="conclusion" for m in sight.matches[n]))
-    ]
+    concluding = [n for n in range(1, len(parts)) if parts[n].role == "conclusion" and (named[n] or n < end)]
     surest = max(concluding, key=lambda n: (parts[n].score, n), default=0)
-    named = any(match.role == "conclusion" for match in sight.matches[surest])
     found = tail.said()
-    if surest and (not found or (named and tail.under[found[0][0]] <= surest)):
+    if surest and (not found or (named[surest] and tail.under[found[0][0]] <= surest)):
         draft.passages.append(DraftPassage("conclusion", [parts[surest].heading], score=parts[surest].score))
     elif found := found or start_of_conclusion(role_model.load_roles(), tail):
         draft.passages.append(DraftPassage("conclusion", found[0], score=round(found[1], 3)))
