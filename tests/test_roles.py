@@ -15,7 +15,7 @@ from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_model import ROLES, RoleModel, choose
 from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
-from articlekit.shape.role_tail import Tail, start_of_conclusion
+from articlekit.shape.role_tail import Tail, closed_at, start_of_conclusion
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.words import words_for
 
@@ -443,3 +443,110 @@ def test_a_conclusion_inside_another_section() -> None:
     rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in (1, 2))]
     choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
     assert [part.role for part in parts[1:]] == ["comparison", "conclusion"]
+
+
+@pytest.mark.parametrize(
+    ("language", "going_on"),
+    [
+        ("en", "And kept us awake for the rest of that summer, until somebody thought of the oil can."),
+        ("de", "Und hielt uns den ganzen Sommer wach, bis jemand an die Ölkanne dachte."),
+        ("fr", "Et nous a tenus éveillés tout l'été, jusqu'à ce que quelqu'un pense à la burette."),
+        ("es", "Además, nos tuvo despiertos todo el verano, hasta que alguien pensó en la aceitera."),
+        ("it", "Inoltre ci ha tenuti svegli tutta l'estate, finché qualcuno ha pensato all'oliatore."),
+        ("pt", "Além disso, manteve-nos acordados todo o verão, até alguém pensar na almotolia."),
+        ("nl", "Maar het hield ons de hele zomer wakker, tot iemand aan de oliekan dacht."),
+        ("pl", "I nie dawał nam spać przez całe lato, aż ktoś pomyślał o oliwiarce."),
+        ("ru", "И не давал нам спать всё лето, пока кто-то не вспомнил о маслёнке."),
+        ("ar", "ومع ذلك لم نستطع النوم طوال الصيف حتى تذكر أحدنا علبة الزيت."),
+        ("zh", "而且让我们整个夏天都睡不着，直到有人想起了油壶。"),
+        ("ja", "そして夏のあいだずっと、だれかが油差しを思い出すまで眠れませんでした。"),
+    ],
+)
+def test_what_goes_on_does_not_open_the_introduction(language: str, going_on: str) -> None:
+    lead = "The gate had hung in its hinges for thirty years, and nobody had ever heard it before that evening in May."
+    draft = Draft(
+        [block("paragraph", going_on), block("paragraph", lead), block("heading", "The hinges")], language=language
+    )
+    outline(draft, ParseOptions())
+    tell_roles(draft, ParseOptions())
+    introduction = build(draft).introduction
+    assert introduction is not None
+    assert introduction.text == lead
+
+
+def test_nothing_concludes_below_the_sources() -> None:
+    scores: dict[int, dict[Role, int]] = {4: {"references": 900}, 5: {"conclusion": 900}}
+    headings = ("The Pump", "The Valve", "The Winter", "Sources", "Our New Shop")
+    draft = Draft([part for text in headings for part in (block("heading", text), block("paragraph", "It runs."))])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
+    choose(sight, [[], *([float(scores.get(n, {}).get(role, 0)) for role in ROLES] for n in range(1, len(parts)))])
+    assert [part.role for part in parts[4:]] == ["references", "conclusion"]
+    assert closed_at(sight) == 4
+    assert {Tail(sight).under[i] for i in Tail(sight).blocks} == {1, 2, 3}
+
+
+def test_both_sides_in_one_list() -> None:
+    article = articlekit.parse_markdown(
+        "# The Canal Path\n\nA word first.\n\n## Is It for You?\n\n- Pros\n  - Flat: no hills\n  - Free\n"
+        "- Cons\n  - Dark in winter\n\n## How to Get There\n\nBy tram.\n"
+    )
+    assert [(b.label, b.text) for b in article.benefits] == [("Flat", "no hills"), (None, "Free")]
+    assert [c.text for c in article.caveats] == ["Dark in winter"]
+
+
+@pytest.mark.parametrize("between", ["\n\n  ", "\n\n"], ids=["inside the item", "below a list of one"])
+def test_an_item_of_a_few_words_is_the_label_of_what_follows(between: str) -> None:
+    article = articlekit.parse_markdown(
+        "# The Canal Path\n\nA word first.\n\n## Benefits of the Canal Path\n\nThere are many.\n\n"
+        f"- You will sleep better.{between}An hour on foot tires the legs.\n\n"
+        f"- You will know your neighbours.{between}The same faces come by every evening.\n"
+    )
+    assert [(b.label, b.text) for b in article.benefits] == [
+        ("You will sleep better", "An hour on foot tires the legs."),
+        ("You will know your neighbours", "The same faces come by every evening."),
+    ]
+
+
+def test_headings_labelled_as_one_side_or_the_other() -> None:
+    article = articlekit.parse_markdown(
+        "# A Year on a Houseboat\n\nA word first.\n\n## Life on Deck\n\n### Pro: The Quiet\n\nNo street for a mile.\n\n"
+        "### Con: The Damp\n\nEverything is a little wet.\n\n## Money\n\n### Pro: The Rent\n\nHalf of what we paid ashore.\n\n"
+        "## A Last Word\n\nWe would do it again, with a bigger stove.\n"
+    )
+    assert [b.text for b in article.benefits] == ["No street for a mile.", "Half of what we paid ashore."]
+    assert [c.heading for c in article.caveats] == ["Con: The Damp"]
+
+
+def test_short_sentences_that_open_a_row_among_other_paragraphs() -> None:
+    article = articlekit.parse_markdown(
+        "# Two Sheds\n\nA word first.\n\n## Benefits of a Second Shed\n\nMany of our neighbours have one by now, and I see why.\n\n"
+        "Room. What stood in the hall for years has a place at last.\n\nPeace. Nobody hears the saw any more.\n\n"
+        "Order. Each shed has its own tools, and none of them wander.\n\nUntil then we had a tent, which leaked.\n\n"
+        "The tent is gone now, and so are the moths that lived in it.\n"
+    )
+    assert [b.label for b in article.benefits] == ["Room", "Peace", "Order"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "row"),
+    [("I will name the two that count.", 2), ("Here they are:", 3), ("They came slowly, over seven years.", 0)],
+)
+def test_a_row_that_is_led_to_stands_under_its_heading(lead: str, row: int) -> None:
+    levels = ((2, "Benefits of Shade"), (2, "Cool rooms"), (2, "Green light"), (2, "Trees"), (3, "Ash"), (3, "Elm"))
+    draft = Draft([replace(block("heading", text), level=level) for level, text in levels])
+    draft.blocks.insert(1, block("paragraph", lead))
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    nest_rows(draft, parts, words_for("en"), "")
+    assert parts[1].parts == [2, 3, 4][:row]
+
+
+def test_a_heading_that_is_the_title_again_holds_no_other() -> None:
+    levels = ((2, "How Trees Give Shade"), (3, "Cool rooms"), (4, "The loft"), (3, "Green light"))
+    draft = Draft([replace(block("heading", text), level=level) for level, text in levels])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    nest_rows(draft, parts, words_for("en"), "How trees give shade")
+    assert [part.parent for part in parts] == [-1, 0, 0, 2, 0]

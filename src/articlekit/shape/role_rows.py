@@ -2,8 +2,8 @@
 
 Raw text has one kind of heading; that "Sleep", "Mood" and "Company" are the benefits under "Benefits of Walking" only
 their row tells: a heading that says a role, little text, then short headings that say nothing else. Headings of which
-many are nested are believed, unless the one that announces has nothing under it at all; few that are nested, each alone
-under another, are no more than a guess.
+many are nested (numbered ones aside) are believed, unless what stands under the one that announces is nothing at all,
+ends with a colon or counts the row; few that are nested, each alone under another, are no more than a guess.
 
 What comes again among headings of one level, such as "Resources" or "Pros", is a part of what stands before it.
 """
@@ -48,7 +48,9 @@ def nest_rows(draft: Draft, parts: list[Part], words: Words, title: str) -> None
     nested: set[int] = set()
     for n in range(1, len(parts)):
         row = _row(draft, parts, words, n) if n not in nested else []
-        if row and not (levels and parts[n].blocks and not _leads_to(draft, parts[n], words, len(row))):
+        if levels and row and parts[n].blocks:
+            row = _led_to(draft, parts[n], words, row)
+        if row:
             nested.update(row)
             for k in row:
                 above = parts[parts[k].parent].parts
@@ -137,11 +139,14 @@ def _opens(draft: Draft, part: Part) -> bool:
     )
 
 
-def _leads_to(draft: Draft, part: Part, words: Words, many: int) -> bool:
-    """Tell whether the last paragraph of a section leads to a row of so many: it ends with a colon, or counts them."""
+def _led_to(draft: Draft, part: Part, words: Words, row: list[int]) -> list[int]:
+    """Give what the last paragraph of a section leads to: a row if it ends with a colon, or as many as it counts."""
     text = draft.blocks[part.blocks[-1]].text.rstrip()
-    counted = {form for form, value in words.numbers.items() if value == many} | {str(many)}
-    return text.endswith(COLONS) or not counted.isdisjoint(WORD.findall(text.casefold()))
+    if text.endswith(COLONS):
+        return row
+    said = set(WORD.findall(text.casefold()))
+    counted = {words.numbers.get(word, 0) for word in said} | {int(word) for word in said if word.isdecimal()}
+    return row[: max((many for many in counted if FEWEST <= many <= len(row)), default=0)]
 
 
 def _is_item(heading: str, words: Words, role: Role) -> bool:
