@@ -120,16 +120,16 @@ def _leaves(node: Node) -> Iterator[Node]:
 
 
 def _benefit(root: Node, passage: Passage) -> Benefit:
-    node = resolve(root, passage.at[0])
+    node, *rest = (resolve(root, pointer) for pointer in passage.at)
     number, label, text = None, None, own_text(node)
     if isinstance(node, Section):
         number, label = _numbered(node.heading.text)
         text = text_of((*node.blocks, *node.sections))
     elif isinstance(node, ListItem):
         number, label, text = node.number, node.label, node.body
-        if label is None and (node.blocks or passage.at[1:]) and len(text.split()) <= LABEL_WORDS:
-            label, text = text.rstrip(".。") or None, ""
-        text = "\n".join(filter(None, (text, text_of(node.blocks))))
+        rest[:0] = node.blocks
+        if label is None and _heads(text, text_of(rest)):
+            label, text = text.rstrip(".。"), ""
     elif passage.start is not None:
         label, text = split_label(text[passage.start : passage.end])
     elif isinstance(node, Paragraph | Cell):
@@ -137,9 +137,13 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
         if label is None:
             label, text = split_lead(node.text)
         number, label = _numbered(label) if label else (None, None)
-    rest = tuple(resolve(root, pointer) for pointer in passage.at[1:])
     text = "\n".join(filter(None, (text, text_of(rest))))
     return Benefit(number=number, label=label, text=text, at=passage.at, where=_where((node, *rest)))
+
+
+def _heads(text: str, below: str) -> bool:
+    """Tell whether an item of a few words is the label of what stands below it, which does not go on with it."""
+    return 0 < len(text.split()) <= LABEL_WORDS and bool(below) and not below[0].islower()
 
 
 def _numbered(heading: str) -> tuple[int | None, str]:
