@@ -550,3 +550,37 @@ def test_a_heading_that_is_the_title_again_holds_no_other() -> None:
     parts = parts_of(draft)
     nest_rows(draft, parts, words_for("en"), "How trees give shade")
     assert [part.parent for part in parts] == [-1, 0, 0, 2, 0]
+
+
+def test_the_list_that_a_title_counts() -> None:
+    article = articlekit.parse_markdown(
+        "# Three Reasons to Keep a Ditch\n\nOurs is a metre deep.\n\n## The Digging\n\n- a spade\n- a barrow\n\n"
+        f"## What We Found\n\n{POINTS}"
+    )
+    assert [b.text for b in article.benefits] == [line[2:] for line in POINTS.splitlines()]
+
+
+def test_a_text_that_is_a_list() -> None:
+    lead = "Since May we have a ditch behind the house, and here are the reasons to keep it:"
+    end = "All in all, I would dig it again, with a better spade and with more friends."
+    items = "".join(f"{n}. {line[2:]}\n" for n, line in enumerate(POINTS.splitlines(), 1))
+    article = articlekit.parse_markdown(f"# Reasons to Keep a Ditch\n\n{lead}\n\n{items}\n{end}\n")
+    assert article.introduction is not None
+    assert article.introduction.text == lead
+    assert [b.number for b in article.benefits] == [1, 2, 3]
+    assert article.conclusion is not None
+    assert article.conclusion.text == end
+
+
+def test_what_stands_around_counts_more_where_no_words_are_known() -> None:
+    scores: dict[int, dict[Role, int]] = {1: {"caveats": 900}, 2: {"steps": 260}}
+    draft = Draft([replace(block("heading", text), level=level) for level, text in ((2, "Ombra"), (3, "Foglie"))])
+    outline(draft, ParseOptions())
+    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in (1, 2))]
+    told = {}
+    for language in ("en", "it"):
+        draft.language = language
+        parts = parts_of(draft)
+        choose(Sight(draft, parts, inside_of(draft), words_for(language), ""), rows)
+        told[language] = parts[2].role
+    assert told == {"en": "body", "it": "caveats"}

@@ -151,13 +151,15 @@ def _items_in(sight: Sight, list_: int) -> list[int]:
 
 
 def _promised(sight: Sight) -> list[DraftPassage]:
-    """Give what the title calls benefits: the items of the only list there is, above the first heading, or its prose.
+    """Give what the title calls benefits: the items of the only list, above the first heading, or its prose.
 
-    The prose counts when it tells them one after the other.
+    Of several lists, or one in a section, it is the one that has as many items as the title counts. Prose counts when
+    it tells them one after the other.
     """
-    with_lists = [part for part in sight.parts if _items(sight, [part])]
-    items = _items(sight, with_lists) if with_lists == sight.parts[:1] else []
-    if with_lists:
+    lists = {n: items for n, part in enumerate(sight.parts) if (items := _items(sight, [part]))}
+    counted = [items for items in lists.values() if len(items) in sight.counts]
+    items = lists[0] if [*lists] == [0] else counted[0] if len(counted) == 1 else []
+    if lists:
         return [DraftPassage("benefits", item, score=PROMISED_SCORE) for item in items] if len(items) >= LEADS else []
     return told_in(sight, sight.parts[0].blocks, PROMISED_SCORE)
 

@@ -33,6 +33,7 @@ START = 30
 ITEMS = 3
 """Items of a list whose first word is looked at."""
 WORDS_IN_HEADING = 12
+DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"[^\W_]+")
 FEWEST_PROMISED = 3
 """Numbered sections from which on the lead may promise them."""
@@ -89,6 +90,9 @@ class Sight:
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
         self._long_in_title = [word for word in self.title_words if len(word) >= LONG]
+        spelled = {words.numbers.get(word, 0) for word in fold(title).split()}
+        self.counts = spelled | {int(digits) for digits in DIGITS.findall(title)}
+        """The numbers in the title."""
         self.title_matches = words.roles_of(title)
         self.promise = [*self._promise(title)]
         self.top = parts[0].parts

@@ -1,5 +1,7 @@
 """The introduction: the prose before the first section, or what stands in its place."""
 
+from itertools import takewhile
+
 from articlekit.draft import DraftPassage
 from articlekit.shape import role_model
 from articlekit.shape.role_benefits import label_of
@@ -31,12 +33,17 @@ def find_introduction(sight: Sight, title: str) -> None:
 
 
 def _lead(sight: Sight, title: str) -> list[int]:
-    """Give the prose before the first heading; a text without headings has an introduction when it is an essay."""
+    """Give the prose before the first heading.
+
+    A text without headings has an introduction when it is an essay, or what stands above a list of many items.
+    """
     lead = _prose(sight, sight.parts[0].blocks, title)
     if len(sight.parts) > 1:
         return lead
-    long = len(lead) > ESSAY or sum(len(sight.draft.blocks[i].text) for i in lead) > ESSAY_LENGTH
-    return lead[:1] if long else []
+    blocks = sight.draft.blocks
+    long = len(lead) > ESSAY or sum(len(blocks[i].text) for i in lead) > ESSAY_LENGTH
+    above = [*takewhile(lambda i: blocks[i].kind != "list" or len(sight.inside.get(i, ())) < ESSAY, lead)]
+    return lead[:1] if long else above if len(above) < len(lead) else []
 
 
 def _named(sight: Sight) -> DraftPassage | None:

@@ -50,6 +50,8 @@ SHARED = 0.75
 """How much of a section's scores is that of its numbered row."""
 LEANS = 200
 """What the role of the section around counts."""
+LEANS_UNTRAINED = 300
+"""The same where the heading says nothing, in a language of which the model knows no words."""
 LEANS_BODY = 100
 """The same where that is `body`, and the heading says nothing."""
 LOOSE: tuple[Role, ...] = ("overview", "importance", "key_takeaways", "introduction", "conclusion")
@@ -125,7 +127,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         if sight.matches[n] and not sight.trained:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
-        row[AT[around]] += _leans(around, sight.matches[n]) if part.parent else 0
+        if part.parent:
+            row[AT[around]] += _leans(around, sight.matches[n], trained=sight.trained)
         best = row.index(max(row))
         chosen = best if _likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
         part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
@@ -139,7 +142,7 @@ def _least(role: Role, said: list[Match]) -> float:
     return LIKELY_ONCE if role in ONCE and not unsaid else LIKELY
 
 
-def _leans(around: Role, said: list[Match]) -> int:
+def _leans(around: Role, said: list[Match], *, trained: bool) -> int:
     """Give what the role of the section around counts for one whose heading says some roles.
 
     Where the heading says little more than that it concludes, it does, whatever it stands in.
@@ -148,7 +151,9 @@ def _leans(around: Role, said: list[Match]) -> int:
         return 0
     if around == "body":
         return 0 if said else LEANS_BODY
-    return 0 if around in LOOSE else LEANS
+    if around in LOOSE:
+        return 0
+    return LEANS if said or trained else LEANS_UNTRAINED
 
 
 def _gather_steps(part: Part, inside: list[Part]) -> None:

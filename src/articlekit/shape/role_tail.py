@@ -13,7 +13,7 @@ from articlekit.shape.role_model import AT, UNIT, RoleModel
 TAIL = 6
 """Blocks at the end among which a conclusion may start."""
 FEWEST = 4
-"""Blocks that an article with a conclusion has."""
+"""Blocks that an article with a conclusion has, items of lists among them."""
 FEWEST_UNSAID = 6
 """Those it has when no words say where the conclusion starts."""
 AFTER: frozenset[Role] = frozenset(("faq", "references", "cta", "author_bio", "related", "key_takeaways"))
@@ -66,7 +66,8 @@ class Tail:
         A section is left with such words too when another follows.
         """
         sums_up = self.sight.words.sums_up
-        for i in self.starts if len(self.blocks) >= FEWEST else ():
+        size = sum(1 + len(self.sight.inside.get(i, ())) for i in self.blocks)
+        for i in self.starts if size >= FEWEST else ():
             if any(sums_up.search(fold_phrase(self.blocks_of[i].text[:OPENING]))) and not self._goes_on(i):
                 return self.blocks[self.blocks.index(i) :], SAID
         return None
