@@ -43,7 +43,9 @@ def _lead(sight: Sight, title: str) -> list[int]:
     blocks = sight.draft.blocks
     long = len(lead) > ESSAY or sum(len(blocks[i].text) for i in lead) > ESSAY_LENGTH
     above = [*takewhile(lambda i: blocks[i].kind != "list" or len(sight.inside.get(i, ())) < ESSAY, lead)]
-    return lead[:1] if long else above if len(above) < len(lead) else []
+    if long:
+        return lead[:1]
+    return above if len(above) < len(lead) and _tells(sight, above, SENTENCE) else []
 
 
 def _named(sight: Sight) -> DraftPassage | None:
