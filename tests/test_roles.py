@@ -584,3 +584,21 @@ def test_what_stands_around_counts_more_where_no_words_are_known() -> None:
         choose(Sight(draft, parts, inside_of(draft), words_for(language), ""), rows)
         told[language] = parts[2].role
     assert told == {"en": "body", "it": "caveats"}
+
+
+@pytest.mark.parametrize("title", ["Two Years on Foot", "3 Reasons to Go on Foot"])
+def test_paragraphs_in_bold_are_labels_of_what_stands_under_them(title: str) -> None:
+    heading = "" if title[0] == "3" else "## Benefits of going on foot\n\nThree things stand out.\n\n"
+    article = articlekit.parse_markdown(
+        f"# {title}\n\nNobody has asked for the car since we sold it to a cousin.\n\n{heading}"
+        "**1. Sleep**\n\nNo bill keeps anybody awake.\n\n**2. The town**\n\nWe found the bakery.\n\nIt opens at five.\n\n"
+        "**3. Money**\n\nThe insurance alone paid for a week at the sea.\n"
+    )
+    assert [(b.number, b.label, b.text) for b in article.benefits] == [
+        (1, "Sleep", "No bill keeps anybody awake."),
+        (2, "The town", "We found the bakery.\nIt opens at five."),
+        (3, "Money", "The insurance alone paid for a week at the sea."),
+    ]
+    assert [b.kind for b in (article.sections[0].blocks if article.sections else article.lead)][-2:] == [
+        "paragraph"
+    ] * 2

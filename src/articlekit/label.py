@@ -47,6 +47,16 @@ def is_label(head: str, after: str) -> bool:
     )
 
 
+def is_set_alone(text: str, lead: int) -> bool:
+    """Tell a short text that is bold up to its end: the label of what stands under it."""
+    return lead >= len(text.rstrip(COLONS + " ")) and is_short(text)
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a text is as short as a label."""
+    return 0 < len(text) <= LABEL_LENGTH and len(text.split()) <= LABEL_WORDS
+
+
 LEAD_WORDS = 7
 LEAD = regex.compile(r"[^.!?:。！？]{2,70}[.!?。！？](?=\s|(?<=[。！？]))\s*+(?=\S)")
 """A short first sentence with more after it."""

@@ -5,7 +5,7 @@ from itertools import groupby
 
 import regex
 
-from articlekit.label import LABEL_WORDS, drawn_number, split_label, split_lead
+from articlekit.label import drawn_number, is_set_alone, is_short, split_label, split_lead
 from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
@@ -134,7 +134,9 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
         label, text = split_label(text[passage.start : passage.end])
     elif isinstance(node, Paragraph | Cell):
         label, text = split_label(node.text, bold_lead(node.marks))
-        if label is None:
+        if rest and is_set_alone(node.text, bold_lead(node.marks)):
+            label, text = node.text.rstrip(".。:："), ""
+        elif label is None:
             label, text = split_lead(node.text)
         number, label = _numbered(label) if label else (None, None)
     text = "\n".join(filter(None, (text, text_of(rest))))
@@ -143,7 +145,7 @@ def _benefit(root: Node, passage: Passage) -> Benefit:
 
 def _heads(text: str, below: str) -> bool:
     """Tell whether an item of a few words is the label of what stands below it, which does not go on with it."""
-    return 0 < len(text.split()) <= LABEL_WORDS and bool(below) and not below[0].islower()
+    return is_short(text) and bool(below) and not below[0].islower()
 
 
 def _numbered(heading: str) -> tuple[int | None, str]:

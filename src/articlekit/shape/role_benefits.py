@@ -1,9 +1,10 @@
 """The benefits, one by one: items of lists, subsections, sections of a row, labelled paragraphs."""
 
-from itertools import pairwise, takewhile
+from collections.abc import Collection
+from itertools import pairwise
 
 from articlekit.draft import DraftBlock, DraftPassage
-from articlekit.label import split_label, split_lead
+from articlekit.label import is_set_alone, split_label, split_lead
 from articlekit.model import Role
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
@@ -59,8 +60,12 @@ def has_row(sight: Sight, part: Part) -> bool:
 
 def label_of(block: DraftBlock) -> str | None:
     """Give the label that a paragraph opens with."""
-    lead = next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
-    return split_label(block.text, lead)[0]
+    return split_label(block.text, lead_of(block))[0]
+
+
+def lead_of(block: DraftBlock) -> int:
+    """Give where the bold lead of a paragraph ends; 0 without one."""
+    return next((m.end for m in block.marks if m.kind == "strong" and m.start == 0), 0)
 
 
 def _is_item(sight: Sight, part: Part) -> bool:
@@ -99,6 +104,8 @@ def _items_of(sight: Sight, part: Part) -> list[list[int]]:
         return items
     if len(below) >= FEWEST:
         return [[p.heading] for p in (numbered if len(numbered) > 1 else below)]
+    if set_ := _set_alone(sight, part):
+        return set_
     paragraphs = [i for i in part.blocks if blocks[i].kind == "paragraph"]
     labelled = [i for i in paragraphs if _is_labelled_paragraph(sight, i)]
     if len(labelled) >= FEWEST:
@@ -126,20 +133,32 @@ def _is_labelled_paragraph(sight: Sight, i: int) -> bool:
 
 
 def _items(sight: Sight, parts: list[Part]) -> list[list[int]]:
-    """Give the items of the lists directly in some sections."""
+    """Give the items of the lists directly in some sections; of lists of one item each, with what stands below it."""
     blocks = sight.draft.blocks
-    held = [(i, _items_in(sight, i)) for part in parts for i in part.blocks if blocks[i].kind == "list"]
-    if len(held) >= FEWEST and all(len(items) == 1 for _, items in held):
-        lists = [i for i, _ in held]
-        return [[*items, *_up_to_next(parts, i, lists)] for i, items in held]
-    return [[k] for _, items in held for k in items]
+    held = {i: _items_in(sight, i) for part in parts for i in part.blocks if blocks[i].kind == "list"}
+    if len(held) >= FEWEST and all(len(items) == 1 for items in held.values()):
+        return [[*held[row[0]], *row[1:]] for part in parts for row in _under_each(part.blocks, held)]
+    return [[k] for items in held.values() for k in items]
 
 
-def _up_to_next(parts: list[Part], list_: int, lists: list[int]) -> list[int]:
-    """Give the blocks that stand between a list of one item and the next such list, or the end of the section."""
-    blocks = next(part.blocks for part in parts if list_ in part.blocks)
-    after = blocks[blocks.index(list_) + 1 :]
-    return list(takewhile(lambda i: i not in lists, after))
+def _set_alone(sight: Sight, part: Part) -> list[list[int]]:
+    """Give the short paragraphs all in bold, each with what stands under it: a row of labels, if there are some."""
+    blocks = [(i, sight.draft.blocks[i]) for i in part.blocks]
+    bold = {i for i, b in blocks if b.kind == "paragraph" and is_set_alone(b.text, lead_of(b))}
+    rows = [row for row in _under_each(part.blocks, bold) if len(row) > 1]
+    return rows if len(rows) >= FEWEST else []
+
+
+def _under_each(blocks: list[int], heads: Collection[int]) -> list[list[int]]:
+    """Give each head and the blocks that stand between it and the next; the last has no more than another."""
+    rows: list[list[int]] = []
+    for i in blocks:
+        if i in heads:
+            rows.append([i])
+        elif rows:
+            rows[-1].append(i)
+    most = max((len(row) for row in rows[:-1]), default=0)
+    return [*rows[:-1], rows[-1][:most]] if len(rows) > 1 else rows
 
 
 def _items_in(sight: Sight, list_: int) -> list[int]:
@@ -156,7 +175,8 @@ def _promised(sight: Sight) -> list[DraftPassage]:
     Of several lists, or one in a section, it is the one that has as many items as the title counts. Prose counts when
     it tells them one after the other.
     """
-    lists = {n: items for n, part in enumerate(sight.parts) if (items := _items(sight, [part]))}
+    rows = ((n, _items(sight, [part]) or _set_alone(sight, part)) for n, part in enumerate(sight.parts))
+    lists = {n: row for n, row in rows if row}
     counted = [items for items in lists.values() if len(items) in sight.counts]
     items = lists[0] if [*lists] == [0] else counted[0] if len(counted) == 1 else []
     if lists:
