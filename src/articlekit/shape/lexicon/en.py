@@ -209,7 +209,8 @@ LEXICON = Lexicon(
             "further information", "=additional information",
         ),
         "cta": (
-            "contact", "contact us", "get in touch", "reach out", "reach us", "call us", "call now", "call today",
+            "contact", "contact us", "get in touch", "reach out", "hear from you", "=feedback", "love feedback",
+            "love your feedback", "share your feedback", "reach us", "call us", "call now", "call today",
             "book now", "book a", "book your", "schedule a", "schedule your", "sign up", "sign up for", "subscribe",
             "register now", "free trial", "start your free", "try it free", "try it for free", "try it now",
             "try it today", "try it yourself", "get started today", "get started now", "get started with us",
