@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from articlekit.draft import DraftMark, Found
 from articlekit.read import html_marks, html_math
@@ -55,7 +56,6 @@ NAMED: dict[str, str] = {
 }
 """The same for the words of its class names."""
 WORDS = re.compile(r"[^a-z]+")
-NOTHING = ("", "")
 MOST = 300
 """Characters of an inline element's text that are taken for a name, a date or a title."""
 MADE_HERE = "data-articlekit"
@@ -207,38 +207,45 @@ def _close_text(page: Page, frame: Frame, *, field: str, source: str, place: tup
         _find(page, frame, field, text, source)
 
 
+class Told(NamedTuple):
+    """What a link is for, and whether `rel` or the class tells."""
+
+    field: str
+    source: str
+
+
+NOTHING = Told("", "")
+
+
 def open_link(page: Page, frame: Frame) -> None:
     """Mark a link; remember one that leads to the author or to a neighbour, with its pieces of text."""
     html_marks.open_link(page, frame)
     get = frame.attrs.get
-    field, source = _told(get("rel"), get("class")) if "rel" in frame.attrs or "class" in frame.attrs else NOTHING
-    if not field and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
-        field, source = _told(None, frame.parent.attrs["class"])
-    if field:
-        place = page.inline.place()
-        frame.close = partial(_close_told, field=field, source=source, place=place, then=frame.close)
+    told = _told(get("rel"), get("class")) if "rel" in frame.attrs or "class" in frame.attrs else NOTHING
+    if told is NOTHING and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
+        told = _told(None, frame.parent.attrs["class"])
+    if told is not NOTHING:
+        frame.close = partial(_close_told, told=told, place=page.inline.place(), then=frame.close)
 
 
 @lru_cache(maxsize=2048)
-def _told(rel: str | None, names: str | None) -> tuple[str, str]:
-    """Give what a link is for, and whether `rel` or the class tells."""
+def _told(rel: str | None, names: str | None) -> Told:
+    """Look at what a link, or the element around it, says of itself."""
     for word in (rel or "").lower().split():
         if word in RELATED:
-            return RELATED[word], "rel"
+            return Told(RELATED[word], "rel")
     fields = {NAMED[word] for word in WORDS.split((names or "").lower()) if word in NAMED}
-    return (fields.pop(), "class") if len(fields) == 1 else NOTHING
+    return Told(fields.pop(), "class") if len(fields) == 1 else NOTHING
 
 
-def _close_told(  # noqa: PLR0913 - a closer, with what its opener knew
-    page: Page, frame: Frame, *, field: str, source: str, place: tuple[int, int], then: Closer | None
-) -> None:
+def _close_told(page: Page, frame: Frame, *, told: Told, place: tuple[int, int], then: Closer | None) -> None:
     pieces = [piece for part in _joined(page.inline.parts[place[0] :]) if (piece := " ".join(part.split()))]
     pieces = pieces or (frame.attrs.get("title") or frame.attrs.get("aria-label") or "").split("\n")
     if then is not None:
         then(page, frame)
     value = "\n".join((page.links.absolute(frame.attrs.get("href")) or "", *pieces))
     if len(value) <= 2 * MOST:
-        page.found.append(Found(field, value, source, frame.where()))
+        page.found.append(Found(told.field, value, told.source, frame.where()))
 
 
 def _joined(parts: Iterable[str]) -> Iterator[str]:

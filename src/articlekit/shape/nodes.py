@@ -52,7 +52,8 @@ def _own(block: DraftBlock, inside: Inside) -> tuple[str, tuple[Mark, ...], tupl
 
 
 def _list(b: DraftBlock, inside: Inside) -> List:
-    return List(ordered=b.ordered, style=b.attrs.get("style"), items=_held(inside), where=b.where)  # type: ignore[arg-type]
+    style: Any = b.attrs.get("style")
+    return List(ordered=b.ordered, style=style, items=_held(inside), where=b.where)
 
 
 def _item(b: DraftBlock, inside: Inside) -> ListItem:
