@@ -122,6 +122,15 @@ def linked_data(text: str) -> Article:
     )
 
 
+def test_what_articlekit_never_wrote_in_what_says_it_did() -> None:
+    linked = '<script type="application/ld+json">{"@type": "Article", "isAccessibleForFree": false}</script>'
+    links = '<a rel="tag" href="/rain">Rain</a> <a rel="category" href="/sky">Sky</a> <a rel="next" href="/b">More</a>'
+    article = articlekit.parse_html(
+        f'<article data-articlekit="1.0">{linked}<header><h1>Rain</h1></header><p>{links} falls.</p></article>'
+    )
+    assert (article.title, article.text) == ("Rain", "Rain Sky More falls.")
+
+
 def test_linked_data_with_half_a_character() -> None:
     article = linked_data(r'{"@type": "Article", "headline": "\ud800", "author": {"name": "\ud83d Ann Lee"}}')
     assert Article.from_json(article.to_json()) == article

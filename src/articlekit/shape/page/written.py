@@ -1,9 +1,12 @@
 """Read the head and the foot of an article that articlekit wrote as HTML: nothing in it has to be guessed."""
 
+from articlekit.about import Metadata
 from articlekit.draft import Draft, DraftBlock, DraftLink, Element, Found
 from articlekit.options import ParseOptions
 
 SIDES = {"previous-link": "previous", "next-link": "next"}
+FIELDS = frozenset((*Metadata.model_fields, "title", "subtitle", "type"))
+"""What such an article says of itself; of anything else, such as linked data, it was not articlekit that wrote it."""
 
 
 def read_written(draft: Draft, _: ParseOptions) -> None:
@@ -11,7 +14,8 @@ def read_written(draft: Draft, _: ParseOptions) -> None:
     for block, element in zip(draft.blocks, draft.elements, strict=True):
         if _in_header(element):
             _take(draft, block)
-    draft.found = [one for found in draft.found if (one := _field(draft, found)) is not None]
+    fields = (_field(draft, found) for found in draft.found)
+    draft.found = [one for one in fields if one is not None and one.field in FIELDS]
     for field in ("authors", "published"):
         draft.chosen[field] = [one.value.partition("\n")[0] for one in draft.found if one.field == field]
 
