@@ -78,6 +78,11 @@ def test_cues(lexicon: Lexicon) -> None:
         ("ar", "يساعد على النوم ويوفر المال", "gains"),
         ("zh", "它可以改善睡眠，帮助你节省开支。", "gains"),
         ("ja", "睡眠の質が向上し、お金の節約にも役立ちます。", "gains"),
+        ("tr", "Uykuyu iyileştirir, tasarruf sağlar.", "gains"),
+        ("ko", "비용이 비싸고 위험하지만 쉽지 않습니다.", "limits"),
+        ("he", "זה לא עובד בגשם, והתיקון יקר.", "limits"),
+        ("hi", "लेकिन बारिश में यह काम नहीं करता, और मरम्मत महंगा है।", "limits"),
+        ("th", "ช่วยประหยัดเงินและดีขึ้นต่อสุขภาพ", "gains"),
     ],
 )
 def test_cues_of_sentences(language: str, sentence: str, cue: Cue) -> None:
@@ -116,6 +121,12 @@ def test_no_phrase_of_two_roles(lexicon: Lexicon) -> None:
         ("猫咖的好处", "benefits"),
         ("Заключение", "conclusion"),
         ("الخاتمة", "conclusion"),
+        ("İpuçları", "steps"),
+        ("Yürüyüşün faydaları", "benefits"),
+        ("산책의 장점", "benefits"),
+        ("יתרונות ההליכה", "benefits"),
+        ("सैर के फायदे", "benefits"),
+        ("ข้อเสียของการวิ่ง", "caveats"),
         ("A quiet afternoon", None),
     ],
 )

@@ -14,11 +14,12 @@ SAMPLE = 20_000
 """Characters looked at."""
 WORD = regex.compile(r"\p{L}[\p{L}\p{M}']*+")
 ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z']*")
-EAST = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\U0001aff0-\U0003ffff]")
+EAST = re.compile("[\u0e01-\u0e5b\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\U0001aff0-\U0003ffff]")
 """Any character of one of the scripts below, and some more; found sooner."""
 SCRIPTS = {
     "ja": regex.compile(r"[\p{Hiragana}\p{Katakana}]"),
     "ko": regex.compile(r"\p{Hangul}"),
+    "th": regex.compile(r"\p{Thai}"),
     "zh": regex.compile(r"\p{Han}"),
 }
 """Languages told by their script, the first that fits."""

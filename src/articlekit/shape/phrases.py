@@ -7,6 +7,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from unicodedata import category, normalize
 
 APOSTROPHES = "'’ʼ‘`"
+DOT = "\u0307"
+"""What is left of the capital of the Turkish `i` when its case is folded."""
 KEPT = "*©.,"
 """Signs that stay beside letters, marks and numbers; points and commas only until the numbers are found."""
 NUMBER = re.compile(r"0+(?:[.,]0+)*")
@@ -36,7 +38,7 @@ class _Folded(dict[int, str | None]):
         char = chr(code)
         kind = category(char)
         folded: str | None = " "
-        if char in APOSTROPHES:
+        if char in APOSTROPHES or char == DOT:
             folded = None
         elif kind == "Nd":
             folded = "0"
