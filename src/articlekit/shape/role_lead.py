@@ -1,6 +1,7 @@
 """Where the introduction starts among the first blocks: a deck, a date or a notice may stand above it."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Role
@@ -31,7 +32,7 @@ class Lead:
         self.draft, self.words, self.blocks = draft, words, blocks
         self.title = {word for word in fold(title).split() if len(word) > 3}
         may = [i for i in blocks[:HEAD] if draft.blocks[i].kind == "paragraph" and not self._aside(i)]
-        self.starts = [i for i in may if not self._goes_on(i)] or may
+        self.starts = self._before_what_goes_on(may)
 
     def _aside(self, i: int) -> bool:
         """Tell whether a paragraph is about the text: a disclosure, a note on a change, who wrote it, a summary."""
@@ -44,6 +45,12 @@ class Lead:
         if name in self.words.remarks and not changed:
             return True
         return len(text) <= ASIDE and (changed or any(self.words.asides.search(fold_phrase(text))))
+
+    def _before_what_goes_on(self, may: list[int]) -> list[int]:
+        """Give those that may start the introduction: none after one that goes on, or the one after such a deck."""
+        if len(may) > 1 and self._goes_on(may[0]):
+            return may[1:2]
+        return [*takewhile(lambda i: i == may[0] or not self._goes_on(i), may)]
 
     def _goes_on(self, i: int) -> bool:
         """Tell whether a paragraph goes on with the one before, as does a deck that opens with `And` with the title."""
