@@ -15,7 +15,7 @@ from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_model import ROLES, RoleModel, choose
 from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
-from articlekit.shape.role_tail import Tail, closed_at, start_of_conclusion
+from articlekit.shape.role_tail import Tail, close_with_last, closed_at, start_of_conclusion
 from articlekit.shape.roles import tell_roles
 from articlekit.shape.words import words_for
 
@@ -602,3 +602,20 @@ def test_paragraphs_in_bold_are_labels_of_what_stands_under_them(title: str) -> 
     assert [b.kind for b in (article.sections[0].blocks if article.sections else article.lead)][-2:] == [
         "paragraph"
     ] * 2
+
+
+@pytest.mark.parametrize(("likely", "role"), [(80, "conclusion"), (20, "body")])
+def test_a_last_section_of_prose_concludes_where_no_other_does(likely: int, role: Role) -> None:
+    headings = ("The Pump", "The Valve", "The Winter", "Water for Everybody")
+    draft = Draft([part for text in headings for part in (block("heading", text), block("paragraph", "It runs."))])
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
+    rows = [[], *([-900.0 if name != "body" else 0.0 for name in ROLES] for _ in headings)]
+    rows[4][ROLES.index("conclusion")] = float(likely - 100)
+    choose(sight, rows)
+    close_with_last(sight, rows)
+    assert [part.role for part in parts[1:]] == ["body", "body", "body", role]
+    parts[2].role, parts[4].role = "conclusion", "body"
+    close_with_last(sight, rows)
+    assert parts[4].role == "body"

@@ -130,8 +130,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         if part.parent:
             row[AT[around]] += _leans(around, sight.matches[n], trained=sight.trained)
         best = row.index(max(row))
-        chosen = best if _likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
-        part.role, part.score = ROLES[chosen], _likelihood(row, chosen, WARMTH * UNIT)
+        chosen = best if likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
+        part.role, part.score = ROLES[chosen], likelihood(row, chosen, WARMTH * UNIT)
     for part in reversed(parts[1:]):
         _gather_steps(part, [parts[n] for n in part.parts])
 
@@ -174,7 +174,7 @@ def _may_list_gains(sight: Sight, row: Scores, n: int) -> bool:
     return not said.isdisjoint(("importance", "benefits")) or row[AT["importance"]] == max(row)
 
 
-def _likelihood(row: Scores, at: int, unit: float) -> float:
+def likelihood(row: Scores, at: int, unit: float) -> float:
     """Give how likely one of some roles is by their scores."""
     own = row[at]
     return 1 / sum([exp((value - own) / unit) for value in row])

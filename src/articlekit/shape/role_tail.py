@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from math import exp
 
+from articlekit.draft import Kind
 from articlekit.model import Role
 from articlekit.shape.phrases import fold_phrase, fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import LONG, Features, Sight
 from articlekit.shape.role_lead import SUMMARY
-from articlekit.shape.role_model import AT, UNIT, RoleModel
+from articlekit.shape.role_model import AT, UNIT, RoleModel, Scores, likelihood
 
 TAIL = 6
 """Blocks at the end among which a conclusion may start."""
@@ -22,6 +23,9 @@ CLOSED: frozenset[Role] = frozenset(("references", "author_bio", "related"))
 """Those with which an article is over."""
 SUMMED_UP = 100
 """Characters of a paragraph in a section that sums up and concludes; a box of points at the end has none."""
+LIKELY_LAST = 0.33
+"""How likely a last section must be to conclude where no other does."""
+PROSE: frozenset[Kind] = frozenset(("paragraph", "figure"))
 LIKELY = 0.42
 """How likely a paragraph must be to start the conclusion: half of the F1 that is reached, and a little more."""
 SAID = 0.8
@@ -133,6 +137,17 @@ def close_with_summary(sight: Sight) -> None:
     told = any(block.kind == "paragraph" and len(block.text) >= SUMMED_UP for block in texts)
     if parts[last].role == SUMMARY and told and all(part.role != "conclusion" for part in parts):
         parts[last].role = "conclusion"
+
+
+def close_with_last(sight: Sight, scores: list[Scores]) -> None:
+    """Let a last section of prose conclude where no other does, though another role is likelier that is not said."""
+    parts = sight.parts
+    last = next((n for n in range(closed_at(sight) - 1, 1, -1) if parts[n].role not in AFTER), 0)
+    if not last or parts[last].number or sight.says_plainly(last) or any(p.role == "conclusion" for p in parts):
+        return
+    likely = likelihood(scores[last], AT["conclusion"], UNIT)
+    if likely >= LIKELY_LAST and PROSE.issuperset(sight.bodies[last].kinds):
+        parts[last].role, parts[last].score = "conclusion", likely
 
 
 def start_of_conclusion(model: RoleModel, tail: Tail) -> tuple[list[int], float] | None:

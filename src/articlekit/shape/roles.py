@@ -15,7 +15,7 @@ from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
-from articlekit.shape.role_tail import Tail, close_with_summary, closed_at, start_of_conclusion
+from articlekit.shape.role_tail import Tail, close_with_last, close_with_summary, closed_at, start_of_conclusion
 from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
@@ -32,8 +32,10 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     title = next((f.value for f in draft.found if f.field == "title"), "")
     nest_rows(draft, parts, words, title)
     sight = Sight(draft, parts, inside, words, title)
-    role_model.choose(sight, role_model.load_roles().scores(sight))
+    scores = role_model.load_roles().scores(sight)
+    role_model.choose(sight, scores)
     close_with_summary(sight)
+    close_with_last(sight, scores)
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
