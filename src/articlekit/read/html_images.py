@@ -240,7 +240,7 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
             page.dissolved.add(scope.early)
     elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
-    elif page.written:
+    elif page.written or scope.early == len(page.blocks) - 1:  # its picture comes with a script
         page.blocks[scope.early].kind = "figure"
 
 
