@@ -164,6 +164,12 @@ def test_numbers_that_no_number_holds(page: str) -> None:
     assert NINES in article.to_text()
 
 
+def test_a_title_that_counts_more_than_any_number() -> None:
+    article = articlekit.parse_markdown(f"# {NINES} Benefits of Rain\n\n## Benefits\n\n- It falls.\n- It runs.\n")
+    assert article.title == f"{NINES} Benefits of Rain"
+    assert len(article.benefits) == 2
+
+
 @pytest.mark.parametrize("margin", ["1.2.3pt", ".", ".5in", "36.0pt"])
 def test_a_margin_that_is_no_number(margin: str) -> None:
     item = f'<p class="MsoListParagraph" style="margin-left: {margin}">· Rain falls</p>'

@@ -33,7 +33,8 @@ START = 30
 ITEMS = 3
 """Items of a list whose first word is looked at."""
 WORDS_IN_HEADING = 12
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+"""A number that may count items or sections."""
 WORD = re.compile(r"[^\W_]+")
 FEWEST_PROMISED = 3
 """Numbered sections from which on the lead may promise them."""
