@@ -5,7 +5,7 @@ from bisect import bisect_right
 import pytest
 
 from articlekit import parse_text
-from articlekit.draft import DraftBlock
+from articlekit.draft import Draft, DraftBlock
 from articlekit.shape import content, kinds, levels, line_words, title
 from articlekit.shape.columns import COUNTS, SHARES, Columns
 from articlekit.shape.expected import chance, cut, log_odds
@@ -233,3 +233,22 @@ def test_the_last_line_of_a_row_may_be_the_heading_of_the_text_below() -> None:
 def test_lines_that_nest_in_even_steps_are_code(indents: tuple[int, ...], code: int) -> None:
     blocks = [DraftBlock("paragraph", "Eat", where=(n, n + 1), attrs={"indent": i}) for n, i in enumerate(indents)]
     assert len(kinds._stepped(blocks, [0] * len(blocks))) == code
+
+
+@pytest.mark.parametrize(
+    ("over", "items", "score", "kept"),
+    [
+        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold", "Traders fear for their places"), 1.0, False),
+        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold", "Traders fear for their places"), 3.0, True),
+        ("The council decided it on Tuesday, and this too:" * 4, ("A new taxi for the town", "A ferry on Sunday"), 1.0, True),
+        ("The council decided it on Tuesday." * 5, ("They pay four million for it.", "Nobody was against it."), 1.0, True),
+    ],
+)  # fmt: skip
+def test_headlines_under_a_sentence_are_other_articles(
+    over: str, items: tuple[str, ...], score: float, *, kept: bool
+) -> None:
+    draft = Draft(blocks=[DraftBlock("paragraph", over), DraftBlock("list")])
+    draft.blocks += [DraftBlock("item", text, inside=1) for text in items]
+    keep = [True, True]
+    content._leave_out_headlines(draft, [0, 1], [5.0, score], keep)
+    assert keep == [True, kept]

@@ -29,6 +29,8 @@ PICTURES = 3
 """Lines in a row with the same small picture from which they are a list; two may be two that are singled out."""
 BARE = re.compile(r"(\d{1,2})\s+(?=[^\s\d.,:%)/-])")
 NOTE_ENDS = (".", ".”", '."', ".)", "↩", "↩\ufe0e", "。")
+LONE = re.compile(r"([(\[]?)(\d{1,2})([.)\]:]|\.\)|)")
+"""A number and nothing else."""
 NOTES = 3
 """Lines in a row with bare numbers from 1 on from which they are notes."""
 REACH = 60
@@ -68,7 +70,8 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
         for i, marker in RUNS.get(style, _sequences)(lines, places):
             found.setdefault(i, marker)
     found |= _notes(lines, found)
-    return _without_headings(lines, dict(sorted(found.items())), conventions)
+    found = _without_headings(lines, dict(sorted(found.items())), conventions)
+    return dict(sorted((found | _lone(lines, found, conventions)).items()))
 
 
 def _notes(lines: list[Line], found: dict[int, Marker]) -> dict[int, Marker]:
@@ -102,6 +105,25 @@ def _alone(lines: list[Line], at: int, marker: Marker) -> bool:
         0 <= i < len(lines) and lines[i].text.startswith(marker.text) and lines[i].indent == lines[at].indent
         for i in (at - 1, at + 1)
     )
+
+
+def _lone(lines: list[Line], found: dict[int, Marker], conventions: Conventions) -> dict[int, Marker]:
+    """Give the numbers from 1 on that stand on lines of their own, each over a line that is the item's text."""
+    runs: list[dict[int, Marker]] = [{}]
+    last = 0
+    for i, line in enumerate(lines[:-1]):
+        number = LONE.fullmatch(line.text)
+        if not number or i + 1 in found or LONE.fullmatch(lines[i + 1].text):
+            continue
+        marker = Marker(line.text, "decimal", f"{number[1]}#{number[3]}", int(number[2]), len(line.text))
+        if last == i - 1 and marker.value == len(runs[-1]) + 1 and marker.shape == next(iter(runs[-1].values())).shape:
+            runs[-1][i] = marker
+        elif marker.value == 1:
+            runs.append({i: marker})
+        else:
+            continue
+        last = _end(lines, found, i + 1, conventions, len(lines))
+    return {i: marker for run in runs if len(run) > 1 for i, marker in run.items()}
 
 
 def _goes_over(lines: list[Line], at: int, marker: Marker, conventions: Conventions) -> bool:
@@ -228,13 +250,13 @@ def _over_list(lines: list[Line], found: dict[int, Marker], i: int) -> bool:
     return first.indent <= line.indent or (first.gap > 0 and first.indent < line.indent + found[i].length)
 
 
-def _end(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions) -> int:
-    """Give the last line of a numbered line that was wrapped."""
+def _end(lines: list[Line], found: dict[int, Marker], i: int, conventions: Conventions, most: int = WRAPPED) -> int:
+    """Give the last line of a line that was wrapped."""
     last = i
     while (
         last + 1 < len(lines)
         and last + 1 not in found
-        and last - i < WRAPPED
+        and last - i < most
         and not lines[last + 1].gap
         and conventions.full(lines[last], lines[last + 1])
     ):
@@ -289,9 +311,10 @@ class Listing:
         key = marker.style + marker.shape
         if any(style == key and line.indent >= indent - 1 for indent, style, _, _ in self.open):
             return marker.value != 1 or line.indent > self.open[-1][0] + 1 or line.indent < self.open[-1][0] - 1
-        if line.indent > self.open[-1][0] or (not line.gap and marker.value is None):
+        deeper = line.indent - self.open[-1][0]
+        if deeper >= (DEEPER if line.gap else 1) or (not line.gap and marker.value is None):
             return True
-        return _opens(marker) and not self._set_in(line)
+        return _opens(marker) and deeper >= 0 and not self._set_in(line)
 
     def _set_in(self, line: Line) -> bool:
         """Tell whether a line is set in; where lists are, those nested in them are set in further."""
@@ -306,10 +329,13 @@ class Listing:
         indent, style, list_, _ = self.open[-1]
         text = line.text[marker.length :]
         end = at + 1
+        if not text:
+            text, line = self.lines[end].text, self.lines[end]
+            end += 1
         while end < len(self.lines) and self._continues(end, line):
             text += " " + self.lines[end].text
             end += 1
-        place = (line.start, self.lines[end - 1].end)
+        place = (self.lines[at].start, self.lines[end - 1].end)
         item = DraftBlock("item", squeeze(text), where=place, inside=list_, number=marker.value, marker=marker.text)
         if marker.checked is not None:
             item.attrs["checked"] = marker.checked

@@ -6,8 +6,9 @@ text.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import regex
 
@@ -41,6 +42,12 @@ JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：�
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
 DIGIT = regex.compile(r"\p{Nd}")
+GUTTER = regex.compile(r"(?<=\S) {2,}(?=\S)")
+"""What parts the cells of a row that are set under those of another."""
+BOXED = regex.compile("[\u2500-\u257f]")
+"""Signs that tables are drawn with; they are left as they are."""
+ALIGNED, ROW_LENGTH = 3, 200
+"""Rows that a table without any other sign has, and the characters of each."""
 CLOSINGS = 50
 """Closing fences looked at for one that is long enough."""
 CODE_SHARE = 0.6
@@ -121,10 +128,10 @@ class TextReader:
         self.draft.blocks.append(block)
         self.at += count
 
-    def rows(self, belongs: Callable[[Line], bool]) -> int:
-        """Count the next lines, without a gap between them, that belong together."""
+    def rows(self, belongs: Callable[[Line], bool], most: int | None = None) -> int:
+        """Count the next lines, without a gap between them, that belong together, up to the most that are asked for."""
         count = 0
-        while (line := self.peek(count)) and not (count and line.gap) and belongs(line):
+        while count != most and (line := self.peek(count)) and not (count and line.gap) and belongs(line):
             count += 1
         return count
 
@@ -216,9 +223,41 @@ def tabbed(reader: TextReader) -> bool:
     if width < 2 or count < 2:
         return False
     rows = [line.text.split("\t") for line in reader.lines[reader.at : reader.at + count]]
+    return _table(reader, count, [(n == 0 and _is_header(rows), row) for n, row in enumerate(rows)])
+
+
+def aligned(reader: TextReader) -> bool:
+    """Read a table whose cells stand under each other, parted by two spaces or more in most of its rows."""
+    if reader.rows(lambda line: len(line.text) <= ROW_LENGTH and not BOXED.search(line.text), ALIGNED) < ALIGNED:
+        return False
+    shared = _columns(reader.lines[reader.at : reader.at + ALIGNED])
+    count = reader.rows(lambda line: any(_opens_cells([line], at) for at in shared))
+    while count >= ALIGNED and len(shared) == 1 and not GUTTER.search(reader.lines[reader.at + count - 1].text):
+        count -= 1
+    if count < ALIGNED:
+        return False
+    lines = reader.lines[reader.at : reader.at + count]
+    rows = [" " * line.indent + line.text for line in lines]
+    cells = [[row[a:b].strip() for a, b in pairwise([0, *_columns(lines), None])] for row in rows]
+    return _table(reader, count, [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
+
+
+def _columns(lines: list[Line]) -> list[int]:
+    """Give the columns where cells open that most lines part by more than one space."""
+    starts = Counter(line.indent + found.end() for line in lines for found in GUTTER.finditer(line.text))
+    return sorted(at for at, times in starts.items() if 2 * times >= len(lines) and _opens_cells(lines, at))
+
+
+def _opens_cells(lines: list[Line], at: int) -> bool:
+    """Tell whether a cell opens at a column of each line that reaches it."""
+    texts = [line.text[at - line.indent - 1 :] for line in lines if line.indent + len(line.text) > at > line.indent]
+    return bool(texts) and all(text[0].isspace() and not text[1].isspace() for text in texts)
+
+
+def _is_header(rows: list[list[str]]) -> bool:
+    """Tell whether the first row has no digit, and the others have."""
     numeric = sum(1 for row in rows[1:] for cell in row if DIGIT.search(cell))
-    header = not any(DIGIT.search(cell) for cell in rows[0]) and numeric >= len(rows) - 1
-    return _table(reader, count, [(header and n == 0, row) for n, row in enumerate(rows)])
+    return not any(DIGIT.search(cell) for cell in rows[0]) and numeric >= len(rows) - 1
 
 
 def _table(reader: TextReader, count: int, rows: list[tuple[bool, list[str]]]) -> bool:
@@ -344,7 +383,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
     return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
 
 
-WAYS = (fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed, coded, running)
+WAYS = (fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed, coded, aligned, running)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""
 
 

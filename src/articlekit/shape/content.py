@@ -8,7 +8,19 @@ from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
-from articlekit.shape.columns import COUNTS, ENDS, LENGTHS, NAMES, SMALL, Columns, features, measure, place, texts_of
+from articlekit.shape.columns import (
+    COUNTS,
+    ENDS,
+    LENGTHS,
+    NAMES,
+    SENTENCE_ENDS,
+    SMALL,
+    Columns,
+    features,
+    measure,
+    place,
+    texts_of,
+)
 from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 
@@ -26,8 +38,11 @@ OVER, UNDER = -2.0, -1.0
 CITED = re.compile(r"\[(\d{1,3})\]")
 NOTES = 2
 """Numbered notes that the article must have; most of them must be cited, as `[3]`."""
-MANY, UNLIKELY = bisect_right(COUNTS, 9), -2.0
+MANY, UNLIKELY = bisect_right(COUNTS, 9), -2.5
 """The step of the items of a list from which on it is left out only below these log-odds: to lose one costs more."""
+HEADLINES, HEADLINE, SURELY = 2, (20, 130), 2.5
+"""Items of a list of headlines, the characters of each, and the log-odds from which on such a list is kept."""
+NO_TITLE = (".", ",", ";", ":", "!", "。")
 NEARLY = -0.7
 """Log-odds from which on a sentence of running text is kept under a line that is."""
 SENTENCES = (ENDS["."], ENDS["!"])
@@ -103,6 +118,7 @@ def choose(draft: Draft, top: list[int], known: list[Reason | None], columns: Co
         draft.blocks[i].attrs["content"] = round(score * 100)
     keep = _kept(columns, known, scores, sizes(draft, top))
     _keep_notes(draft, top, scores, keep)
+    _leave_out_headlines(draft, top, scores, keep)
     good = [n for n, one in enumerate(keep) if one and columns["body"][n]]
     first = good[0] if good else 0
     part: Reason = "navigation"
@@ -131,6 +147,32 @@ def _keep_notes(draft: Draft, top: list[int], scores: list[float], keep: list[bo
                 if keep[n] or (n < at and scores[n] < OVER):
                     break
                 keep[n] = True
+
+
+def _leave_out_headlines(draft: Draft, top: list[int], scores: list[float], keep: list[bool]) -> None:
+    """Leave out the lists of other articles that stand in the text under a sentence that does not announce them."""
+    items: dict[int, list[str]] = {}
+    for block in draft.blocks:
+        if block.kind == "item":
+            items.setdefault(block.inside, []).append(block.text)
+    for n in range(1, len(top)):
+        block, over = draft.blocks[top[n]], draft.blocks[top[n - 1]].text
+        texts = items.get(top[n], [])
+        if not keep[n] or block.ordered or len(texts) < HEADLINES or scores[n] >= SURELY:
+            continue
+        if (
+            len(over) >= HEADLINE[1]
+            and over.endswith(SENTENCE_ENDS)
+            and not over.endswith(":")
+            and all(map(_is_headline, texts))
+        ):
+            keep[n] = False
+            block.reason = "related"
+
+
+def _is_headline(text: str) -> bool:
+    """Tell a line that can be the title of an article."""
+    return HEADLINE[0] <= len(text) <= HEADLINE[1] and not text[0].islower() and not text.endswith(NO_TITLE)
 
 
 def _cover(draft: Draft, top: list[int]) -> None:
