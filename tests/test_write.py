@@ -13,7 +13,7 @@ from markdown_it.token import Token
 
 from articlekit import Article, parse_text
 from articlekit.about import Link, Navigation
-from articlekit.model import Code, Figure, Heading, List, ListItem, Mark, Paragraph, Section
+from articlekit.model import Callout, Code, Figure, Heading, List, ListItem, Mark, Paragraph, Section
 from articlekit.walk import own_text
 from articlekit.write.urls import SCHEMES, safe_image, safe_link
 from tests.strategies import ARTICLES
@@ -212,3 +212,9 @@ def test_empty_article() -> None:
     assert Article().to_markdown() == ""
     assert Article().to_text() == "\n"
     assert html_tree(Article().to_html()) is not None
+
+
+def test_a_list_that_starts_later_stands_apart_from_the_sign_of_its_callout() -> None:
+    items = (ListItem(number=4, text="Rinse"), ListItem(number=5, text="Dry"))
+    article = Article(lead=(Callout(blocks=(List(ordered=True, items=items),)),))
+    assert article.to_markdown() == "> [!NOTE]\n>\n> 4. Rinse\n> 5. Dry\n"

@@ -4,6 +4,7 @@ Every text reads back as the same text. No raw HTML is written, so what Markdown
 `docs/losses.md`.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -191,8 +192,14 @@ def _figure(_: Writer, block: Figure) -> str:
     return f"[{picture}]({target(block.href)})" if block.href else picture
 
 
+LATER = re.compile(r"(?!1[.)])\d+[.)]\s")
+"""How a list opens that does not start with 1, and so cannot stand right under a line of text."""
+
+
 def _callout(writer: Writer, block: Callout) -> str:
-    return _quoted(f"[!{block.variety.upper()}]\n{writer.blocks(block.blocks)}".rstrip("\n"))
+    inner = writer.blocks(block.blocks)
+    gap = "\n" if LATER.match(inner) else ""
+    return _quoted(f"[!{block.variety.upper()}]\n{gap}{inner}".rstrip("\n"))
 
 
 def _math(_: Writer, block: Math) -> str:
