@@ -238,9 +238,9 @@ def test_lines_that_nest_in_even_steps_are_code(indents: tuple[int, ...], code: 
 @pytest.mark.parametrize(
     ("over", "items", "score", "kept"),
     [
-        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold", "Traders fear for their places"), 1.0, False),
-        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold", "Traders fear for their places"), 3.0, True),
-        ("The council decided it on Tuesday, and this too:" * 4, ("A new taxi for the town", "A ferry on Sunday"), 1.0, True),
+        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold all winter", "Traders fear for their places on the market"), 1.0, False),
+        ("The council decided it on Tuesday." * 5, ("Why the town hall stays cold all winter", "Traders fear for their places on the market"), 3.0, True),
+        ("The council decided it on Tuesday, and this too:" * 4, ("A new taxi at the price of a bus ticket", "A ferry on the days of the big market"), 1.0, True),
         ("The council decided it on Tuesday." * 5, ("They pay four million for it.", "Nobody was against it."), 1.0, True),
     ],
 )  # fmt: skip

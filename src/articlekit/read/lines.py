@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
 from articlekit.label import drawn_number, picture_before
 
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
@@ -60,6 +62,26 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：；「」『』（）]")
+"""Characters that are written without a space between lines."""
+
+
+def join(rows: list[str], *, wrapped: bool) -> str:
+    """Make one text of lines; wrapped lines get a space, but none after a hyphen in a word or in East Asian text."""
+    text = squeeze(rows[0])
+    for row in rows[1:]:
+        row = squeeze(row)  # noqa: PLW2901
+        if not wrapped:
+            text += "\n" + row
+        elif (text[-1] == "-" and text[-2:-1].isalpha() and row[:1].islower()) or (
+            JOINED.match(text[-1]) and JOINED.match(row[:1])
+        ):
+            text += row
+        else:
+            text += " " + row
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
     """The sign of a list item at the start of a line."""
@@ -89,7 +111,7 @@ ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
 NUMBER = re.compile(
     r"(?P<open>[(\[（]?)"
     rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z]))"
-    r"(?P<close>\.[-–)º°]|[.)\]）．、:])"
+    r"(?P<close>\.[-–)º°]|[.)\]）．、:]|[-–](?=\s))"
     r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
 )
 CIRCLED = re.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
@@ -144,7 +166,7 @@ def _numbered(found: "re.Match[str]") -> Iterator[Marker]:
 
 def _balanced(open_: str, close: str) -> bool:
     return close in {"(": (")",), "（": ("）",), "[": ("]",)}.get(
-        open_, (".", ")", "．", "、", ":", ".)", ".-", ".–", ".º", ".°")
+        open_, (".", ")", "．", "、", ":", "-", "–", ".)", ".-", ".–", ".º", ".°")
     )
 
 
@@ -171,6 +193,8 @@ KEYED = re.compile(rf"(?P<sign>{ENTRY.pattern})[\"']?[a-z_$<][\w.$/<-]*+[\"']?:(
 """A line that gives a key and its value, or a key alone, as configuration files do."""
 CODE_ENDS = ("{", "}", ";")
 """What a line of code ends with, whatever it opens with."""
+STATEMENT = re.compile(r"[=<>$_{}\[\]\\|&%#@+*]|\w\(|\);$|^[a-z]+;$")
+"""What else it has if it ends with a semicolon, as enumerations of prose do too."""
 CODE = re.compile(
     r"""
       (?:\#include\b|\#!/|//|/\*|\*/|\$\s\S|>>>\s|<\?php|<!--|@\w+\() | [\])}]+[;,]?$
@@ -178,7 +202,7 @@ CODE = re.compile(
         |export|package|func|fn|struct|sudo|npm|pip|git|curl|docker|apt-get|yarn|brew|cd|echo)\s\S*+(?:[=({.:/]|\s*$|\s\S+$)
     | import\s[\w.]+\sas\s\w+$ | [\w.]++\((?:[^()]|\([^()]*+\))*+\)$
     | </?[a-zA-Z][\w-]*+[^<>]*+>$ | [\w.$\[\]"']++\s*(?:=|:=|\+=|=>)\s\S
-    | "[\w$@ -]++"\s*+:\s
+    | "[\w$@ -]++"\s*+:\s*+(?:["'\d\[{-]|(?:true|false|null)\b|$)
     | (?:SELECT|FROM|WHERE|(?:LEFT|RIGHT|INNER|CROSS)\sJOIN|JOIN|GROUP\sBY|ORDER\sBY|LIMIT|VALUES|CREATE|ALTER|EXPLAIN)
       (?:\s[A-Z]{2,})*+(?:$|\s?[a-z_0-9(*"'`])
     """,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions
-from articlekit.read.lines import ALONE, LETTER, Line, Marker, markers, squeeze
+from articlekit.read.lines import ALONE, LETTER, Line, Marker, join, markers, squeeze
 
 Place = tuple[int, Marker]
 """The number of a line, and the marker it opens with."""
@@ -15,6 +15,7 @@ HEADING_LENGTH = 90
 """A numbered line up to this length, with running text under it, is a heading and no item."""
 ENDS = (".", ";", ",", "。")
 """What headings do not end with; with a colon they do where lists stand under them."""
+COLONS = (":", "：")
 HANGING = 2
 """Columns after the marker of an item up to which a further paragraph of it may be indented."""
 SPOKEN = (".", "!", "?", "…", "”", "»", '"', ":", ",")
@@ -52,11 +53,12 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     """
     found: dict[int, Marker] = {}
     waiting: dict[tuple[str, str], list[Place]] = {}
+    spoken = any(line.text[0] == QUOTE and _quoted(lines, i) for i, line in enumerate(lines))
     for i, line in enumerate(lines):
         for marker in markers(line.text):
             if marker.style == "bullet":
                 if not (
-                    (marker.text == QUOTE and _quoted(lines, i))
+                    (marker.text == QUOTE and (_quoted(lines, i) or (spoken and not line.text[1].isspace())))
                     or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker))
                     or _goes_over(lines, i, marker, conventions)
                 ):
@@ -226,7 +228,7 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
     ends = [_end(lines, found, i, conventions) for i in group]
     spread = sum(1 for a, b in zip(ends, group[1:], strict=False) if b - a > 1 and _has_body(lines, found, a))
-    over = any(_over_list(lines, found, i) for i in group)
+    over = any(_over_list(lines, found, i) for i in group) or all(lines[i].text.endswith(COLONS) for i in group)
     texts = [
         " ".join(line.text for line in lines[i : end + 1])[found[i].length :]
         for i, end in zip(group, ends, strict=True)
@@ -327,16 +329,17 @@ class Listing:
         if not self.open or self.open[-1][1] != key or line.indent >= self.open[-1][0] + DEEPER:
             self._open_list(line, marker, key)
         indent, style, list_, _ = self.open[-1]
-        text = line.text[marker.length :]
+        rows = [line.text[marker.length :]]
         end = at + 1
-        if not text:
-            text, line = self.lines[end].text, self.lines[end]
+        if not rows[0]:
+            rows, line = [self.lines[end].text], self.lines[end]
             end += 1
         while end < len(self.lines) and self._continues(end, line):
-            text += " " + self.lines[end].text
+            rows.append(self.lines[end].text)
             end += 1
+        text = join(rows, wrapped=self.conventions.width is not None)
         place = (self.lines[at].start, self.lines[end - 1].end)
-        item = DraftBlock("item", squeeze(text), where=place, inside=list_, number=marker.value, marker=marker.text)
+        item = DraftBlock("item", text, where=place, inside=list_, number=marker.value, marker=marker.text)
         if marker.checked is not None:
             item.attrs["checked"] = marker.checked
         self.draft.blocks.append(item)

@@ -30,15 +30,15 @@ from articlekit.read.lines import (
     QUOTED,
     RULE,
     SIGNED,
+    STATEMENT,
     UNDERLINE,
     Line,
+    join,
     split_lines,
     squeeze,
 )
 from articlekit.read.listing import Listing, find_items
 
-JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：；「」『』（）]")
-"""Characters that are written without a space between lines."""
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
 DIGIT = regex.compile(r"\p{Nd}")
@@ -334,7 +334,8 @@ def coded(reader: TextReader) -> bool:
     share = 0.0 if indented else CODE_SHARE
     count = certain = last = 0
     while line := reader.peek(count):
-        looks = line.text.endswith(CODE_ENDS) or CODE.match(line.text) is not None
+        ends = line.text.endswith(CODE_ENDS) and (line.text[-1] != ";" or STATEMENT.search(line.text) is not None)
+        looks = ends or CODE.match(line.text) is not None
         inside = count and line.indent > reader.conventions.indent + 1 and len(line.text) < CODE_LENGTH
         if not (looks or inside) or (count > 1 and certain + looks < share * (count + 1)):
             break
@@ -385,19 +386,3 @@ def _goes_on(reader: TextReader, count: int) -> bool:
 
 WAYS = (fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed, coded, aligned, running)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""
-
-
-def join(rows: list[str], *, wrapped: bool) -> str:
-    """Make one text of lines; wrapped lines get a space, but none after a hyphen in a word or in East Asian text."""
-    text = squeeze(rows[0])
-    for row in rows[1:]:
-        row = squeeze(row)  # noqa: PLW2901
-        if not wrapped:
-            text += "\n" + row
-        elif (text[-1] == "-" and text[-2:-1].isalpha() and row[:1].islower()) or (
-            JOINED.match(text[-1]) and JOINED.match(row[:1])
-        ):
-            text += row
-        else:
-            text += " " + row
-    return text

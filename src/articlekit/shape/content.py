@@ -40,7 +40,7 @@ NOTES = 2
 """Numbered notes that the article must have; most of them must be cited, as `[3]`."""
 MANY, UNLIKELY = bisect_right(COUNTS, 9), -2.5
 """The step of the items of a list from which on it is left out only below these log-odds: to lose one costs more."""
-HEADLINES, HEADLINE, SURELY = 2, (20, 130), 2.5
+HEADLINES, HEADLINE, SURELY = 2, (35, 130), 2.5
 """Items of a list of headlines, the characters of each, and the log-odds from which on such a list is kept."""
 NO_TITLE = (".", ",", ";", ":", "!", "。")
 NEARLY = -0.7

@@ -7,7 +7,7 @@ from articlekit.label import drawn_number
 NUMBER = regex.compile(
     r"[(\[#№]?\s*(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s)?"
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)|[一二三四五六七八九十]{1,3}(?=[、.．]))"
-    r"(?P<sign>[.):\]、．]|\s[–—-](?=\s)|(?=\s))\s*+(?=\S)",
+    r"(?P<sign>[.):\]、．]|\s?[–—-](?=\s)|(?=\s))\s*+(?=\S)",
     regex.IGNORECASE,
 )
 """A number in front of a heading."""
