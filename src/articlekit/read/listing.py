@@ -228,7 +228,7 @@ def _without_headings(lines: list[Line], found: dict[int, Marker], conventions: 
 def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int], conventions: Conventions) -> bool:
     ends = [_end(lines, found, i, conventions) for i in group]
     spread = sum(1 for a, b in zip(ends, group[1:], strict=False) if b - a > 1 and _has_body(lines, found, a))
-    over = any(_over_list(lines, found, i) for i in group) or all(lines[i].text.endswith(COLONS) for i in group)
+    over = any(_over_list(lines, found, i) for i in group) or all(_announces(lines, i) for i in group)
     texts = [
         " ".join(line.text for line in lines[i : end + 1])[found[i].length :]
         for i, end in zip(group, ends, strict=True)
@@ -237,6 +237,11 @@ def _are_headings(lines: list[Line], found: dict[int, Marker], group: list[int],
     if any(lines[i].indent > conventions.indent + 1 for i in group) or len(set(texts)) == 1:
         return False
     return len(group) > 1 and short == len(group) and spread >= (len(group) - 1) * 0.75 and spread > 0
+
+
+def _announces(lines: list[Line], i: int) -> bool:
+    """Tell whether a line ends with a colon, and what stands under it is set in no deeper."""
+    return lines[i].text.endswith(COLONS) and (i + 1 == len(lines) or lines[i + 1].indent <= lines[i].indent)
 
 
 def _heading_like(text: str, *, colons: bool) -> bool:
