@@ -30,6 +30,7 @@ PICTURES = 3
 """Lines in a row with the same small picture from which they are a list; two may be two that are singled out."""
 BARE = re.compile(r"(\d{1,2})\s+(?=[^\s\d.,:%)/-])")
 NOTE_ENDS = (".", ".”", '."', ".)", "↩", "↩\ufe0e", "。")
+LONE_LENGTH = 5
 LONE = re.compile(r"([(\[]?)(\d{1,2})([.)\]:]|\.\)|)")
 """A number and nothing else."""
 NOTES = 3
@@ -65,7 +66,7 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
                     found.setdefault(i, marker)
             else:
                 waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
-        if letter := LETTER.match(line.text):
+        if line.text[1:2] == " " and (letter := LETTER.match(line.text)):
             marker = Marker(letter[1], "letter", letter[1], None, letter.end())
             waiting.setdefault((marker.style, marker.shape), []).append((i, marker))
     for (style, _), places in sorted(waiting.items(), key=lambda kv: kv[0][0] != "decimal"):
@@ -114,7 +115,7 @@ def _lone(lines: list[Line], found: dict[int, Marker], conventions: Conventions)
     runs: list[dict[int, Marker]] = [{}]
     last = 0
     for i, line in enumerate(lines[:-1]):
-        number = LONE.fullmatch(line.text)
+        number = LONE.fullmatch(line.text) if len(line.text) <= LONE_LENGTH else None
         if not number or i + 1 in found or LONE.fullmatch(lines[i + 1].text):
             continue
         marker = Marker(line.text, "decimal", f"{number[1]}#{number[3]}", int(number[2]), len(line.text))

@@ -228,9 +228,10 @@ def tabbed(reader: TextReader) -> bool:
 
 def aligned(reader: TextReader) -> bool:
     """Read a table whose cells stand under each other, parted by two spaces or more in most of its rows."""
-    if reader.rows(lambda line: len(line.text) <= ROW_LENGTH and not BOXED.search(line.text), ALIGNED) < ALIGNED:
+    head = reader.lines[reader.at : reader.at + ALIGNED]
+    if not any("  " in line.text for line in head) or reader.rows(_may_be_row, ALIGNED) < ALIGNED:
         return False
-    shared = _columns(reader.lines[reader.at : reader.at + ALIGNED])
+    shared = _columns(head)
     count = reader.rows(lambda line: any(_opens_cells([line], at) for at in shared))
     while count >= ALIGNED and len(shared) == 1 and not GUTTER.search(reader.lines[reader.at + count - 1].text):
         count -= 1
@@ -240,6 +241,10 @@ def aligned(reader: TextReader) -> bool:
     rows = [" " * line.indent + line.text for line in lines]
     cells = [[row[a:b].strip() for a, b in pairwise([0, *_columns(lines), None])] for row in rows]
     return _table(reader, count, [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
+
+
+def _may_be_row(line: Line) -> bool:
+    return len(line.text) <= ROW_LENGTH and not BOXED.search(line.text)
 
 
 def _columns(lines: list[Line]) -> list[int]:
@@ -295,7 +300,7 @@ def listed(reader: TextReader) -> bool:
 def keyed(reader: TextReader) -> bool:
     """Read keys and values, some of them nested, as configuration files hold them."""
     first = reader.lines[reader.at]
-    if not KEYED.match(first.text):
+    if ":" not in first.text or not KEYED.match(first.text):
         return False
     base = _column(first)
     count = 1
