@@ -1,6 +1,8 @@
 """The models that read raw text: trees as bits give what the trees say, and the rules around the models hold."""
 
 from bisect import bisect_right
+from random import Random
+from textwrap import wrap
 
 import pytest
 
@@ -252,3 +254,13 @@ def test_headlines_under_a_sentence_are_other_articles(
     keep = [True, True]
     content._leave_out_headlines(draft, [0, 1], [5.0, score], keep)
     assert keep == [True, kept]
+
+
+def test_sentences_two_spaces_apart_are_no_table() -> None:
+    words = "the bridge was closed for a year and nobody in town knew why it took them so long to mend it again".split()
+    for seed in range(60):
+        draw = Random(seed)  # noqa: S311
+        sentences = [" ".join(draw.choices(words, k=draw.randint(4, 14))).capitalize() + "." for _ in range(12)]
+        lines = wrap("  ".join(sentences), 72, fix_sentence_endings=True)
+        article = parse_text("A title\n\n" + "\n".join(lines) + "\n\n" + "\n".join(lines[::-1]))
+        assert '"table"' not in article.to_json()

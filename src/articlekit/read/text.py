@@ -46,6 +46,8 @@ GUTTER = regex.compile(r"(?<=\S) {2,}(?=\S)")
 """What parts the cells of a row that are set under those of another."""
 BOXED = regex.compile("[\u2500-\u257f]")
 """Signs that tables are drawn with; they are left as they are."""
+SURELY_COLUMNS = 2
+"""Columns where cells open in each row that most lines of justified text do not share by chance."""
 ALIGNED, ROW_LENGTH = 3, 200
 """Rows that a table without any other sign has, and the characters of each."""
 CLOSINGS = 50
@@ -235,9 +237,10 @@ def aligned(reader: TextReader) -> bool:
     count = reader.rows(lambda line: any(_opens_cells([line], at) for at in shared))
     while count >= ALIGNED and len(shared) == 1 and not GUTTER.search(reader.lines[reader.at + count - 1].text):
         count -= 1
-    if count < ALIGNED:
-        return False
     lines = reader.lines[reader.at : reader.at + count]
+    broken = sum(reader.conventions.full(a, b) for a, b in pairwise(lines))
+    if count < ALIGNED or (2 * broken >= count - 1 and len(_columns(lines)) < SURELY_COLUMNS):
+        return False
     rows = [" " * line.indent + line.text for line in lines]
     cells = [[row[a:b].strip() for a, b in pairwise([0, *_columns(lines), None])] for row in rows]
     return _table(reader, count, [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
