@@ -260,7 +260,7 @@ def test_sentences_two_spaces_apart_are_no_table() -> None:
     words = "the bridge was closed for a year and nobody in town knew why it took them so long to mend it again".split()
     for seed in range(60):
         draw = Random(seed)  # noqa: S311
-        sentences = [" ".join(draw.choices(words, k=draw.randint(4, 14))).capitalize() + "." for _ in range(12)]
+        sentences = [" ".join(draw.choices(words, k=draw.randint(4, 14))).capitalize() + "." for _ in range(24)]
         lines = wrap("  ".join(sentences), 72, fix_sentence_endings=True)
-        article = parse_text("A title\n\n" + "\n".join(lines) + "\n\n" + "\n".join(lines[::-1]))
+        article = parse_text("A title\n\n" + "\n".join(lines))
         assert '"table"' not in article.to_json()
