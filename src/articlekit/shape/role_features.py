@@ -15,6 +15,7 @@ from articlekit.model import Role
 from articlekit.shape.phrases import fold, fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_parts import Part
+from articlekit.shape.role_shown import Shown
 from articlekit.shape.words import Match, Words
 
 LOOK = 900
@@ -100,6 +101,9 @@ class Sight:
         self.at = {n: at for part in parts for at, n in enumerate(part.parts)}
         """The place of each section among those beside it."""
         self._numbered = [sum(bool(parts[n].number) for n in part.parts) for part in parts]
+        shown = Shown(draft)
+        self.shown = [*map(shown.under, parts)]
+        self.item = shown.item
         self.bodies = [self._body(n) for n in range(len(parts))]
         self._subjects = self._subjects_by_word()
 
@@ -154,20 +158,20 @@ class Sight:
 
     def _body(self, n: int) -> Body:
         """Look at what stands directly under a heading."""
-        blocks, texts, labelled, items = self.draft.blocks, [], 0, 0
-        for i in self.parts[n].blocks:
-            block = blocks[i]
+        texts: list[str] = []
+        labelled = items = 0
+        for i, block in self.shown[n]:
             if block.kind == "paragraph":
                 texts.append(block.text)
-                labelled += bool(block.marks) and block.marks[0].kind == "strong" and block.marks[0].start == 0
+                labelled += any(mark.kind == "strong" and mark.start == 0 for mark in block.marks)
             elif block.kind == "list":
-                held = [blocks[k].text for k in self.inside.get(i, ())]
+                held = [*map(self.item, self.inside.get(i, ()))]
                 items += len(held)
                 labelled += sum(":" in text[:LABEL] for text in held)
                 texts += held
         seen, cues = "\n".join(texts)[:LOOK], self.words.cues
         words = fold_words(seen)
-        kinds = [blocks[i].kind for i in self.parts[n].blocks]
+        kinds = [block.kind for _, block in self.shown[n]]
         return Body(words, cues.shares(words), items, labelled, sum(map(len, texts)), kinds, cues.does(seen))
 
     @staticmethod
@@ -247,20 +251,19 @@ class Sight:
         yield f"rows {min(self._numbered[part.parent], 3)}"
 
     def _of_shape(self, n: int) -> Iterator[str]:
-        part, blocks = self.parts[n], self.draft.blocks
-        kinds = self.bodies[n].kinds
+        part, kinds = self.parts[n], self.bodies[n].kinds
         yield f"blocks {min(len(kinds), 4)}"
         yield f"parts {min(len(part.parts), 4)}"
-        lists = [i for i in part.blocks if blocks[i].kind == "list"]
+        lists = [(i, block.ordered) for i, block in self.shown[n] if block.kind == "list"]
         if lists:
-            items = sum(len(self.inside.get(i, ())) for i in lists)
-            yield f"list {'ordered' if blocks[lists[0]].ordered else 'bullets'}"
+            items = sum(len(self.inside.get(i, ())) for i, _ in lists)
+            yield f"list {'ordered' if lists[0][1] else 'bullets'}"
             yield f"items {min(items, 8) // 2}"
             yield "only list" if len(kinds) == 1 else "list and more"
         for kind in ("table", "code", "quote", "callout", "figure"):
             if kind in kinds:
                 yield kind
-        length = sum(len(blocks[i].text) for i in part.blocks if blocks[i].kind == "paragraph")
+        length = sum(len(block.text) for _, block in self.shown[n] if block.kind == "paragraph")
         yield f"prose {(length // 60).bit_length()}"
 
     def _of_body(self, n: int) -> Iterator[str]:
@@ -285,9 +288,9 @@ class Sight:
             "opens": body[:1],
             "body": set(body),
         }
-        first = next((i for i in self.parts[n].blocks if self.draft.blocks[i].kind == "list"), None)
+        first = next((i for i, block in self.shown[n] if block.kind == "list"), None)
         if first is not None:
-            items = (self.draft.blocks[k].text for k in self.inside.get(first, ())[:ITEMS])
+            items = map(self.item, self.inside.get(first, ())[:ITEMS])
             found["item"] = {fold(text[:START]).partition(" ")[0] for text in items}
         return found
 
