@@ -80,16 +80,21 @@ def side_of(words: Words, line: str) -> Side | None:
 
 
 def _labelled(draft: Draft, words: Words, tail: list[int], at: int) -> int:
-    """Read a label on a line of its own, once or twice, and the title under it; give the number of lines."""
+    """Read a label on a line of its own, once or twice, and the title under it; give the number of lines.
+
+    Sentences without a link under a single label, `Next`, are what a section says of it.
+    """
     side = side_of(words, draft.blocks[tail[at]].text)
     if not side:
         return 0
     count = 1
     while at + count < len(tail) and side_of(words, draft.blocks[tail[at + count]].text) == side:
         count += 1
+    title = tail[at + count] if at + count < len(tail) else None
+    if count == 1 and title is not None and _is_prose(draft.blocks[title]):
+        return 0
     for i in tail[at : at + count]:
         draft.blocks[i].reason = "navigation"
-    title = tail[at + count] if at + count < len(tail) else None
     if title is None or title != tail[at + count - 1] + 1 or side_of(words, draft.blocks[title].text):
         return count
     block = draft.blocks[title]
@@ -139,6 +144,10 @@ def _points(block: DraftBlock, arrows: str, at: int) -> bool:
 def _is_told(text: str) -> bool:
     """Tell sentences from a title."""
     return any(end in text for end in SENTENCE_ENDS)
+
+
+def _is_prose(block: DraftBlock) -> bool:
+    return not block.marks and block.text.endswith(FULL_STOPS) and _is_told(block.text)
 
 
 def _link(draft: Draft, side: Side, block: DraftBlock, title: str) -> None:

@@ -21,7 +21,12 @@ def outline(draft: Draft, options: ParseOptions) -> None:
         if number:
             block.attrs["number"] = number
         if block.marks:
-            block.marks = [mark for mark in block.marks if not _goes_without_saying(mark, block, addresses)]
+            bold = sum(mark.end - mark.start for mark in block.marks if mark.kind == "strong") == len(block.text)
+            block.marks = [
+                mark
+                for mark in block.marks
+                if not (bold and mark.kind == "strong") and not _leads_to_itself(mark, block, addresses)
+            ]
     ranks = _ranks(draft, headings)
     if not draft.elements and len(set(ranks)) == 1 and not any(draft.blocks[i].level for i in headings):
         ranks = depths(parts_of(draft, headings))
@@ -33,12 +38,11 @@ def outline(draft: Draft, options: ParseOptions) -> None:
         draft.levels[i] = min(len(stack), options.max_depth)
 
 
-def _goes_without_saying(mark: DraftMark, block: DraftBlock, addresses: set[str]) -> bool:
-    """Tell whether a mark only says of a whole heading that it is strong, or leads from it to itself."""
-    if mark.start > 0 or mark.end < len(block.text):
-        return False
+def _leads_to_itself(mark: DraftMark, block: DraftBlock, addresses: set[str]) -> bool:
+    """Tell whether a mark leads from a whole heading to itself."""
     address, sign, name = (mark.href or "").partition("#")
-    return mark.kind == "strong" or bool(sign and name == block.attrs.get("id") and address in addresses)
+    whole = (mark.start, mark.end) == (0, len(block.text))
+    return whole and bool(sign and name == block.attrs.get("id") and address in addresses)
 
 
 def _take_title(draft: Draft) -> None:

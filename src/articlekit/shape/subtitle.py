@@ -9,7 +9,7 @@ def find_subtitle(draft: Draft, _: ParseOptions) -> None:
     title = next((n for n, b in enumerate(draft.blocks) if b.kind == "heading"), None)
     if title is None or draft.blocks[title].reason != "label" or any(f.field == "subtitle" for f in draft.found):
         return
-    below = next((b for b in draft.blocks[title + 1 :] if b.text), None)
+    below = next((b for b in draft.blocks[title + 1 :] if b.text or b.kind == "rule"), None)
     if below is None or below.kind != "paragraph" or below.reason is not None or below.inside >= 0:
         return
     marks = [mark for mark in below.marks if mark.kind != "link"]
