@@ -126,6 +126,14 @@ def test_a_first_paragraph_in_emphasis_is_no_subtitle() -> None:
     assert (again.subtitle, len(again.lead)) == (None, 2)
 
 
+def test_the_caption_of_a_table_under_the_title_is_no_subtitle() -> None:
+    table = Table(caption="Boats by harbour", rows=((Cell(text="nine", header=True),), (Cell(text="ten"),)))
+    article = Article(title="The Slow Ferry", lead=(table, Paragraph(text=WORDS)))
+    again = parse_markdown(article.to_markdown())
+    assert (again.subtitle, [block.kind for block in again.lead]) == (None, ["paragraph", "table", "paragraph"])
+    assert held_in_markdown(again) == held_in_markdown(article)
+
+
 TOUCHING = Paragraph(
     text="Ferry[b]",
     marks=(
@@ -134,6 +142,7 @@ TOUCHING = Paragraph(
         Mark(kind="superscript", start=5, end=8),
     ),
 )
+PICTURE = Figure(src="https://x.example/pier.jpg", alt="the pier")
 BOLD = Paragraph(text="Mind the gap", marks=(Mark(kind="strong", start=0, end=12),))
 
 
@@ -145,6 +154,13 @@ BOLD = Paragraph(text="Mind the gap", marks=(Mark(kind="strong", start=0, end=12
         Paragraph(text="Last edited: May 3, 2024"),
         TOUCHING,
         Paragraph(text="The skipper\xe2\x80\x99s coat"),
+        Table(rows=((Cell(blocks=(Paragraph(text="nine"), PICTURE)), Cell(text="ten")),)),
+        List(
+            items=(ListItem(text="", blocks=(PICTURE, Paragraph(text="nine"))), ListItem(text="ten", blocks=(PICTURE,)))
+        ),
+        Quote(blocks=(Paragraph(text=WORDS), PICTURE, Paragraph(text=WORDS))),
+        Figure(src="https://x.example/harbour-transparent.png"),
+        Figure(href="https://x.example/", caption="Where the pier was"),
         Table(rows=((Cell(text="nine"), Cell(text="ten")),)),
         Callout(blocks=(BOLD, Paragraph(text=WORDS))),
         Quote(blocks=(Paragraph(text=WORDS), Paragraph(text="— Ida Brandt"))),
@@ -194,6 +210,30 @@ def test_the_label_of_a_footnote_comes_back_without_a_call() -> None:
     notes = tuple(Footnote(id=name, label=name, blocks=(Paragraph(text=WORDS),)) for name in ("1", "*"))
     article = article_of(footnotes=notes)
     assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_the_only_paragraph_of_a_quote_becomes_its_text() -> None:
+    article = article_of(Quote(blocks=(Paragraph(text=WORDS),)), Paragraph(text=WORDS))
+    again = parse_html(article.to_html())
+    assert held(again).lead[1] == held(article).lead[1] == Quote(text=WORDS)
+
+
+def test_an_emphasis_below_a_rule_is_no_subtitle() -> None:
+    again = parse_markdown(f"# The Harbour\n\n---\n\n*Written in the winter.*\n\n{WORDS}\n")
+    assert (again.subtitle, [block.kind for block in again.lead]) == (None, ["rule", "paragraph", "paragraph"])
+
+
+def test_a_heading_all_of_which_is_bold_says_so_in_no_format() -> None:
+    page = f"<article><h1>Boats</h1><p>{WORDS}</p><h2><b>1</b><a href='/oars'><b>. Oars</b></a></h2><p>{WORDS}</p></article>"
+    for again in (parse_html(page), parse_markdown(parse_html(page, url="https://x.example/").to_markdown())):
+        assert [mark.kind for mark in again.sections[0].heading.marks] == ["link"]
+
+
+def test_sentences_in_a_section_on_what_comes_next_are_no_neighbour() -> None:
+    told = "The old pier has been closed for a year. The new one opens in May."
+    article = parse_markdown(f"# The Harbour\n\n{WORDS}\n\n{WORDS}\n\n## Next\n\n{told}\n\n{WORDS}\n")
+    assert article.nav.next is None
+    assert [section.heading.text for section in article.sections] == ["Next"]
 
 
 def test_a_sentence_that_leads_to_what_follows_is_no_neighbour() -> None:

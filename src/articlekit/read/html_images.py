@@ -18,10 +18,12 @@ BUTTON = frozenset(("button",))
 """What enlarges a picture that a figure holds."""
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 DUMMY = re.compile(
-    r"(?:(?:pixel|lazy|loading|gr[ae]y|trans)[_.-]?\d*(?:x\d+)?"
-    r"|(?:[\w-]*[_-])?(?:blank|spacer|placeholder|transparent|1x1)(?:[_.-][\w-]*)?)\.(?:gif|png|svg|jpe?g|webp)"
+    r"(?:(?:pixel|lazy|loading|gr[ae]y|trans(?:parent)?)[_.-]?\d*(?:x\d+)?"
+    r"|(?:[\w-]*[_-])?(?:blank|spacer|placeholder|1x1)(?:[_.-][\w-]*)?)\.(?:gif|png|svg|jpe?g|webp)"
+    r"|(?:[\w-]*[_-])?transparent(?:[_.-][\w-]*)?\.gif"
 )
-"""The name of the file, in lower case, of what is shown until the picture comes; `lazy-dog.jpg` is a picture."""
+"""The name of the file, in lower case, of what is shown until the picture comes; `lazy-dog.jpg` is a picture, and so is
+`logo-transparent.png`."""
 CANDIDATE = re.compile(r"(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
 TINY = frozenset(f"{zero}{n}{unit}" for zero in ("", "0") for n in range(3) for unit in ("", "px"))
 """Width or height in pixels of a picture that only counts visitors."""
@@ -70,7 +72,7 @@ def is_placeholder(address: str) -> bool:
 
 
 def _write_image(page: Page, frame: Frame) -> None:
-    src = page.links.absolute(best_address(frame))
+    src = page.links.absolute(frame.attrs.get("src") if page.written else best_address(frame))
     alt = " ".join((frame.attrs.get("alt") or "").split())
     hidden = frame.reason is not None and frame.inside(NOSCRIPT)
     if _is_shown_twice(page, src, alt, hidden=hidden):

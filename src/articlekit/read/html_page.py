@@ -239,7 +239,7 @@ class Page:
         if holder >= 0:
             if kind != "figure" and reason is None:
                 self._fresh.discard(holder)
-            beside = kind == "attribution" or (kind == "figure" and self.written)
+            beside = kind == "attribution" or (kind == "figure" and self._as_written(blocks[holder]))
             if blocks[holder].text and not beside:
                 self._push_down(holder)
         marks = [] if marks is None else marks
@@ -310,12 +310,19 @@ class Page:
         holder, reason = top.scope.block, top.reason
         if reason == "decoration":
             self.drop(text, reason)
-        elif holder in self._fresh and self.blocks[holder].reason == reason:
+        elif (
+            holder in self._fresh
+            and (block := self.blocks[holder]).reason == reason
+            and not (top.tag == "p" and self._as_written(block))
+        ):
             self._fresh.remove(holder)
-            block = self.blocks[holder]
             block.text, block.marks = text, marks
         else:
             self.emit("paragraph", text, marks)
+
+    def _as_written(self, holder: DraftBlock) -> bool:
+        """Tell whether own text and blocks are told apart: those of items and cells in HTML that articlekit wrote."""
+        return self.written and holder.kind != "quote"
 
     def _push_down(self, holder: int) -> None:
         """Make a paragraph of a cell's or quote's own text, since more follows."""

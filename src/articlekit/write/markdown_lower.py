@@ -72,11 +72,11 @@ def lead_of(article: Article) -> tuple[Block, ...]:
     if not article.title:
         under = (styled(article.subtitle, (), "emphasis"),) if article.subtitle else ()
         return (*under, *article.lead)
-    first = article.lead[0] if article.lead else None
+    first, *rest = *lowered(article.lead[:1]), None
     if article.subtitle or not is_styled(first, "emphasis"):
         return article.lead
     plain = unstyled(first, "emphasis")
-    return (Paragraph(text=plain.text, marks=plain.marks), *article.lead[1:])
+    return (Paragraph(text=plain.text, marks=plain.marks), *filter(None, rest), *article.lead[1:])
 
 
 def _definitions(block: Definitions) -> Iterator[Block]:
