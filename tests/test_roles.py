@@ -619,3 +619,12 @@ def test_a_last_section_of_prose_concludes_where_no_other_does(likely: int, role
     parts[2].role, parts[4].role = "conclusion", "body"
     close_with_last(sight, rows)
     assert parts[4].role == "body"
+
+
+def test_the_label_of_a_heading_counts_more_than_its_other_words() -> None:
+    article = articlekit.parse_markdown(
+        FAN
+        + "## Summary: what to do first\n\nOpen the housing, turn the blades by hand, and listen for the bearing.\n\n"
+        "## How to clean the hood\n\nTake out the filter and lay it in hot water with a little soda for an hour.\n"
+    )
+    assert article.sections[2].role == "conclusion"

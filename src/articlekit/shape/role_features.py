@@ -122,8 +122,11 @@ class Sight:
         """Tell whether the words of a role are most of a heading, or of the label that it opens with."""
         if not self.matches[n]:
             return False
-        first = self.matches[n][0]
-        return first.rank >= STRONG or first.role in self._labels(self.headings[n])
+        return self.matches[n][0].rank >= STRONG or self.is_labelled(n)
+
+    def is_labelled(self, n: int) -> bool:
+        """Tell whether the label that a heading opens with says its first role: `Summary: what to do now`."""
+        return any(match.role in self._labels(self.headings[n]) for match in self.matches[n][:1])
 
     def _said(self, heading: str) -> list[Match]:
         """Give the roles that a heading says, first that of the label it opens with: `Summary: what to do now`."""

@@ -37,6 +37,8 @@ SAID: dict[Role, int] = {"benefits": 150, "caveats": 200, "conclusion": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""
 PLAIN = 160
 """What a role counts more when its words are most of the heading, or of its label: `Con: ...`."""
+LABELLED = 100
+"""What the role of a label counts more: `Summary: ...` concludes in 20 of 23 annotated headings."""
 LISTED = 50
 """How much more than `importance` the role `benefits` counts, where a section is either and a row stands below."""
 UNTRAINED = 80
@@ -124,6 +126,8 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         if _may_list_gains(sight, row, n) and has_row(sight, part):
             row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
         _hear(row, sight.matches[n], told, plain=sight.says_plainly(n))
+        if sight.is_labelled(n):
+            row[AT[sight.matches[n][0].role]] += LABELLED
         if sight.matches[n] and not sight.trained:
             row[AT[sight.matches[n][0].role]] += UNTRAINED
         row[AT["benefits"]] += PROMISED if promised and part.number else 0
