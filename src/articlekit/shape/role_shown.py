@@ -73,9 +73,11 @@ def _seen(i: int, block: DraftBlock) -> Iterator[Seen]:
         name = next(filter(None, map(block.attrs.get, EMBED)), "")
         yield from ((-1, DraftBlock("paragraph", str(one))) for one in (text, name) if one)
     else:
-        if kind == "table" and text:
+        empty = kind == "figure" and not (block.attrs.get("src") or block.attrs.get("alt"))
+        if text and (empty or kind == "table"):
             yield -1, DraftBlock("paragraph", text)
-        yield i, block
+        if not empty:
+            yield i, block
         if kind == "figure" and text and block.attrs.get("credit"):
             yield -1, DraftBlock("paragraph", str(block.attrs["credit"]))
 
