@@ -12,6 +12,7 @@ from lxml import etree
 
 import articlekit
 from articlekit import Article, ArticleKitError, Footnote, SourceError, SourceTypeError
+from articlekit.model import ListItem
 from articlekit.write.markdown_lower import names_of
 
 BINARY = bytes(range(256)) * 40
@@ -168,6 +169,14 @@ def test_a_title_that_counts_more_than_any_number() -> None:
     article = articlekit.parse_markdown(f"# {NINES} Benefits of Rain\n\n## Benefits\n\n- It falls.\n- It runs.\n")
     assert article.title == f"{NINES} Benefits of Rain"
     assert len(article.benefits) == 2
+
+
+def test_numbers_on_lines_of_their_own_right_under_the_first_line() -> None:
+    article = articlekit.parse_text("What to bring\n1.\nA warm coat\n2.\nA second pair of shoes")
+    assert [(item.number, item.text) for item in article.walk() if isinstance(item, ListItem)] == [
+        (1, "A warm coat"),
+        (2, "A second pair of shoes"),
+    ]
 
 
 @pytest.mark.parametrize("margin", ["1.2.3pt", ".", ".5in", "36.0pt"])

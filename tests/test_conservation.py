@@ -20,7 +20,8 @@ Photo: Somebody|"Quoted." — Somebody|Table 1: Sums|This one stops in the middl
 \ufeffx|\u3000全角の段落です。|１．項目|・項目|ー|…|–
 This is a sentence that is long enough to be running text and it ends as sentences do, with a full stop.
 – speech|[x] done|We use cookies on this site|3 Comments|Leave a Reply|© 2024 Somebody|- [ ] open
-Note: mind the gap|1.- uno|2.- dos|文：山田\
+Note: mind the gap|1.- uno|2.- dos|文：山田|1.|2.|1|2|(1)|1- one|key: value|key:|- entry: value|■ square|■|» said «|»
+o letter|o|Oats   4   12|Rye    11  3|Barley  8   120\
 """
 MESSY = st.lists(
     st.tuples(

@@ -112,16 +112,17 @@ def _alone(lines: list[Line], at: int, marker: Marker) -> bool:
 
 def _lone(lines: list[Line], found: dict[int, Marker], conventions: Conventions) -> dict[int, Marker]:
     """Give the numbers from 1 on that stand on lines of their own, each over a line that is the item's text."""
-    runs: list[dict[int, Marker]] = [{}]
-    last = 0
+    runs: list[dict[int, Marker]] = []
+    last, shape = 0, ""
     for i, line in enumerate(lines[:-1]):
         number = LONE.fullmatch(line.text) if len(line.text) <= LONE_LENGTH else None
         if not number or i + 1 in found or LONE.fullmatch(lines[i + 1].text):
             continue
         marker = Marker(line.text, "decimal", f"{number[1]}#{number[3]}", int(number[2]), len(line.text))
-        if last == i - 1 and marker.value == len(runs[-1]) + 1 and marker.shape == next(iter(runs[-1].values())).shape:
+        if runs and last == i - 1 and marker.value == len(runs[-1]) + 1 and marker.shape == shape:
             runs[-1][i] = marker
         elif marker.value == 1:
+            shape = marker.shape
             runs.append({i: marker})
         else:
             continue
