@@ -7,13 +7,13 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from articlekit import Article, parse_text
 from articlekit.about import Link, Navigation
-from articlekit.model import Callout, Code, Figure, Heading, List, ListItem, Mark, Paragraph, Section
+from articlekit.model import Callout, Code, Figure, Footnote, Heading, List, ListItem, Mark, Paragraph, Section
 from articlekit.walk import own_text
 from articlekit.write.urls import SCHEMES, safe_image, safe_link
 from tests.strategies import ARTICLES
@@ -81,6 +81,8 @@ def test_html_says_what_the_tree_says(article: Article) -> None:
 
 
 @given(ARTICLES)
+@example(Article(footnotes=(Footnote(id="a", blocks=(Callout(blocks=(Code(text="word```<b>"),)),)),)))
+@example(Article(footnotes=(Footnote(id="a", blocks=(Code(text="<b>word\n\nword"),)),)))
 @settings(max_examples=100, deadline=None)
 def test_markdown_has_no_html_and_safe_links(article: Article) -> None:
     tokens = COMMONMARK.parse(article.to_markdown())

@@ -123,7 +123,13 @@ def write(article: Article) -> str:
 
 
 def _footnote(writer: Writer, note: Footnote) -> str:
-    return indent(writer.blocks(note.blocks), f"[^{writer.notes[note.id]}]: ", "    ")
+    """Write a footnote; what is no paragraph stands below its name.
+
+    To readers without footnotes the lines under the name are its paragraph, in which the tags in code would be HTML.
+    """
+    name, inner = f"[^{writer.notes[note.id]}]:", writer.blocks(note.blocks)
+    beside = isinstance(next(lowered(note.blocks), None), Paragraph)
+    return indent(inner, f"{name} ", "    ") if beside or not inner else indent(f"{BETWEEN}{inner}", name, "    ")
 
 
 def _neighbours(article: Article) -> str:
