@@ -2,8 +2,12 @@
 
 import regex
 
-COLONS = ":："
-AFTER_LEAD = COLONS + "–—-"
+COLON = ":："
+COLONS = tuple(COLON)
+"""How a line ends that announces what follows, or is a label."""
+QUESTIONS = ("?", "？", "؟")
+"""How a question ends."""
+AFTER_LEAD = COLON + "–—-"
 """What may stand between a bold lead and its body."""
 SENTENCE_ENDS = (". ", "! ", "? ", "。", "！", "？")
 DASHED = regex.compile(r"(?=\S)([^–—\n,]{2,60}?)\s+[–—-]\s+(?=\S)")
@@ -25,9 +29,9 @@ def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
     """
     if 0 < lead < len(text):
         label, body = text[:lead].rstrip(), text[lead:].lstrip()
-        if label[-1:] in COLONS + ".。" or body[:1] in AFTER_LEAD:
-            return label.rstrip(COLONS + ".。 "), body.lstrip(AFTER_LEAD + " \n\t")
-    at = min((i for c in COLONS if (i := text.find(c, 0, LABEL_LENGTH)) > 0), default=0)
+        if label[-1:] in COLON + ".。" or body[:1] in AFTER_LEAD:
+            return label.rstrip(COLON + ".。 "), body.lstrip(AFTER_LEAD + " \n\t")
+    at = min((i for c in COLON if (i := text.find(c, 0, LABEL_LENGTH)) > 0), default=0)
     if at and is_label(text[:at], text[at + 1 : at + 3]):
         return text[:at].strip(), text[at + 1 :].strip()
     dash = DASHED.match(text)
@@ -49,7 +53,7 @@ def is_label(head: str, after: str) -> bool:
 
 def is_set_alone(text: str, lead: int) -> bool:
     """Tell a short text that is bold up to its end: the label of what stands under it."""
-    return lead >= len(text.rstrip(COLONS + " ")) and is_short(text)
+    return lead >= len(text.rstrip(COLON + " ")) and is_short(text)
 
 
 def is_short(text: str) -> bool:

@@ -17,6 +17,7 @@ from articlekit.label import dash_before, is_attribution
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions, learn
 from articlekit.read.decode import looks_binary
+from articlekit.read.items import find_items
 from articlekit.read.lines import (
     CLOSING_FENCE,
     CODE,
@@ -37,7 +38,7 @@ from articlekit.read.lines import (
     split_lines,
     squeeze,
 )
-from articlekit.read.listing import Listing, find_items
+from articlekit.read.listing import Listing
 
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from articlekit.draft import Draft, DraftBlock
+from articlekit.label import COLONS, QUESTIONS
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import FULL_STOPS, KINDS, NAMES, SHARES, Columns, Line, extent, features, place, share_of
@@ -49,7 +50,6 @@ FAIRLY, WHOLE_LINE = -3.0, 1.0
 """The score from which on a line is a heading that is all words of a role, and how much of it they must be."""
 LINKED = regex.compile(r"(.{2,30}?)\s?(?:[:：|]|\s[—–-])\s?\S")
 """A label and what follows it."""
-COLONS = (":", "：")
 COLON_WORDS, COLON_HABIT = 7, 3
 """Words of a heading that ends with a colon, and how many of them make a habit."""
 QUANTITY = regex.compile(r"(?:\p{Nd}{1,4}(?:[.,/⁄–-]\p{Nd}{1,3})?(?:\s?\p{No}|\s\p{Nd}/\p{Nd})?|\p{No})\s?\p{L}")
@@ -65,7 +65,6 @@ BLANK = 0.3
 OVER_LIST = -2.0
 """The score from which on a line over a list is a heading, when it ends as headings do."""
 ENDS = (".", ":", ",", ";", "!", "?", "…", "。", "：", "、", "؟", "？")
-QUESTION = ("?", "？", "؟")
 ITEM_CUT, MARKED_CUT = -0.9, 0.5
 """The score from which on a line is an item; in a text that marks its lists it must be surer."""
 SET_IN = bisect_right(SHARES, 0.5)
@@ -372,7 +371,7 @@ def _questions(blocks: list[DraftBlock], body: Sequence[int], words: Words) -> N
     """Make headings of the questions over their answers in a section that is headed as one of questions."""
     asked = False
     for n, block in enumerate(blocks[:-1]):
-        question = block.text.endswith(QUESTION)
+        question = block.text.endswith(QUESTIONS)
         if block.kind == "heading" and not (asked and question):
             asked = any(match.role == "faq" for match in words.roles_of(block.text))
         elif asked and question and body[n + 1] and possible(block, "heading"):

@@ -1,13 +1,12 @@
 """From headings to a tree: how deep each heading stands."""
 
 from articlekit.draft import Draft, DraftBlock, DraftMark, Found
+from articlekit.label import QUESTIONS
 from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.levels import depths, parts_of
 from articlekit.shape.numbers import heading_number
 from articlekit.shape.words import words_for
-
-QUESTION = ("?", "？", "؟")
 
 
 def outline(draft: Draft, options: ParseOptions) -> None:
@@ -78,7 +77,7 @@ def _ranks_in_text(draft: Draft, headings: list[int], blocks: list[DraftBlock]) 
     base = 0
     questions = -1
     for n, block in enumerate(blocks):
-        if block.text.endswith(QUESTION) and (questions >= 0 or (n > 0 and _is_faq(draft, blocks[n - 1]))):
+        if block.text.endswith(QUESTIONS) and (questions >= 0 or (n > 0 and _is_faq(draft, blocks[n - 1]))):
             questions = ranks[-1] if questions < 0 else questions
             ranks.append(questions + 1)
             continue

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from articlekit.draft import DraftBlock, DraftPassage
-from articlekit.label import is_set_alone, split_label, split_lead
+from articlekit.label import COLONS, is_set_alone, split_label, split_lead
 from articlekit.model import Role
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_features import Sight
@@ -16,7 +16,6 @@ PROMISED_SCORE = 0.5
 """How sure the items of a list are that only the title calls benefits."""
 BULLETS = ("•", "✓", "✔", "✅", "➤", "▪", "●", "★")
 """Signs before paragraphs that are items of no list."""
-COLONS = (":", "：")
 ANNOUNCES_NONE: tuple[Role, ...] = ("caveats", "comparison", "steps")
 """Roles of sections in which a list of advantages is of something else than the article's subject, or of what to do."""
 OTHERS: tuple[Role, ...] = (

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import regex
 
 from articlekit.draft import Draft
+from articlekit.label import COLONS, QUESTIONS
 from articlekit.model import Role
 from articlekit.shape.phrases import fold
 from articlekit.shape.role_parts import Part
@@ -32,8 +33,6 @@ AGAIN = 0.85
 NESTED = 0.25
 """Share of the sections that stand inside another, from which on levels are believed."""
 WORD = regex.compile(r"[\p{L}\p{N}]++")
-COLONS = (":", "：")
-QUESTION = ("?", "？", "؟")
 
 
 def nest_rows(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
@@ -151,4 +150,4 @@ def _led_to(draft: Draft, part: Part, words: Words, row: list[int]) -> list[int]
 
 def _is_item(heading: str, words: Words, role: Role) -> bool:
     said = {match.role for match in words.roles_of(heading)}
-    return len(heading.split()) <= ITEM_WORDS and said <= {role} and not heading.rstrip().endswith(QUESTION)
+    return len(heading.split()) <= ITEM_WORDS and said <= {role} and not heading.rstrip().endswith(QUESTIONS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articlekit.draft import Draft
+from articlekit.label import COLONS
 from articlekit.model import Role
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Words
@@ -15,7 +16,6 @@ LABEL_WORDS = 3
 """Words of a line that says which side comes."""
 LEAD = 100
 """Characters of a line that announces a list in a text without headings."""
-COLONS = (":", "：")
 SIDE_SCORE = 0.8
 """How sure benefits and caveats are that stand side by side."""
 SURE = 0.8

@@ -4,6 +4,7 @@ from itertools import accumulate, pairwise
 
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
+from articlekit.label import COLONS
 from articlekit.options import ParseOptions
 from articlekit.shape.page.asides import leave_out_apart, leave_out_asides, leave_out_signups
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
@@ -11,7 +12,7 @@ from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
-from articlekit.shape.page.survey import COLONS, PANEL, RUNNING, SILENT, Survey
+from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that

@@ -31,8 +31,6 @@ SIGNS = regex.compile(r"^[^\p{L}\p{N}]++|[^\p{L}\p{N}]++$")
 """What decorates a line at its ends."""
 LABEL = regex.compile(r"\s*[:：]")
 """What ends the label of a link or of a name."""
-COLONS = (":", "：")
-"""How a text ends that announces the next."""
 GOOD = 12
 """Words from which a text with little of it linked and with punctuation counts as running text."""
 RUNNING = 150

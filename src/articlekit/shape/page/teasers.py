@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock
+from articlekit.label import COLONS
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import chain
-from articlekit.shape.page.survey import COLONS, GOOD, LINKED, SILENT, count_words, is_told, link_share
+from articlekit.shape.page.survey import GOOD, LINKED, SILENT, count_words, is_told, link_share
 
 WHOLE = 0.8
 """Share of linked characters of a headline that is a link and little else."""
