@@ -39,6 +39,7 @@ URLS = st.sampled_from([
     None, "", "https://example.org/a?b=1&c=(2)", "/x y", "#top", "mailto:a@b.c", "javascript:alert(1)", " JaVa\nScript:alert(1)",
     "data:text/html,<b>", "data:image/png;base64,AAAA", "vbscript:x", '"><script>', "a:b", "//host/p", "x)y", "<>", "\x01javascript:1",
 ])  # fmt: skip
+TITLES = st.sampled_from([None, None, None, "", "a title", ' "two"\nlines '])
 KINDS: tuple[Any, ...] = (
     "link", "strong", "emphasis", "strikethrough", "inserted", "highlight", "underline", "superscript", "subscript",
     "abbreviation", "quotation", "keyboard", "code", "math",
@@ -55,7 +56,8 @@ def marked(draw: st.DrawFn) -> dict[str, Any]:
         start = draw(st.integers(ends.get(kind, 0), len(text)))
         if start < len(text):
             end = draw(st.integers(start + 1, len(text)))
-            marks.append(Mark(kind=kind, start=start, end=end, href=draw(URLS) if kind == "link" else None))
+            href = draw(URLS) if kind == "link" else None
+            marks.append(Mark(kind=kind, start=start, end=end, href=href, title=draw(TITLES)))
             ends[kind] = end
     return {"text": text, "marks": tuple(sorted(marks, key=lambda m: m.start))}
 

@@ -31,7 +31,7 @@ from articlekit.model import (
 from articlekit.write.html_held import held
 from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases
-from tests.strategies import SEVERAL
+from tests.strategies import ARTICLES, SEVERAL
 
 READ = {"html": articlekit.parse_html, "text": articlekit.parse_text}
 
@@ -109,6 +109,29 @@ def test_subtitle_and_authors_come_back() -> None:
 def test_any_blocks_come_back_from_markdown(blocks: tuple[Any, ...]) -> None:
     article = article_of(*blocks, Paragraph(text=WORDS))
     assert held_in_markdown(parse_markdown(article.to_markdown())) == held_in_markdown(article)
+
+
+@given(ARTICLES)
+@settings(max_examples=200, derandomize=True)
+def test_any_article_comes_back_from_html(article: Article) -> None:
+    assert untold(held(parse_html(article.to_html()))) == untold(held(article))
+
+
+def untold(article: Article) -> Article:
+    """The article without what reading tells: roles, and the numbers and names of sections."""
+    sections = tuple(map(untold_section, article.sections))
+    return article.model_copy(update={"sections": sections, "passages": ()})
+
+
+def untold_section(section: Section) -> Section:
+    told = {
+        "role": "body",
+        "role_score": None,
+        "number": None,
+        "id": "",
+        "sections": tuple(map(untold_section, section.sections)),
+    }
+    return section.model_copy(update=told)
 
 
 def test_markdown_holds_what_it_has_no_sign_for() -> None:
@@ -209,6 +232,14 @@ def test_the_text_of_a_cell_stays_its_own_beside_a_picture() -> None:
 def test_the_label_of_a_footnote_comes_back_without_a_call() -> None:
     notes = tuple(Footnote(id=name, label=name, blocks=(Paragraph(text=WORDS),)) for name in ("1", "*"))
     article = article_of(footnotes=notes)
+    assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_calls_come_back_from_html_with_and_without_their_notes() -> None:
+    calls = tuple(Mark(kind="footnote", start=n, end=n + 1, ref=ref) for n, ref in ((5, "a b"), (7, "left out")))
+    marks = (*calls[:1], Mark(kind="superscript", start=5, end=6), *calls[1:])
+    note = Footnote(id="a b", blocks=(Paragraph(text=WORDS),))
+    article = article_of(Paragraph(text="Ferry1 2", marks=marks), footnotes=(note,))
     assert held(parse_html(article.to_html())) == held(article)
 
 

@@ -56,9 +56,10 @@ def _level(frame: Frame) -> int:
 
 
 def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
-    text, marks = _unsigned(text, marks)
-    if not text:
-        return
+    if not page.written:
+        text, marks = _unsigned(text, marks)
+        if not text:
+            return
     if page.note is not None and frame.parent is not None and tags.NOTE_LABEL.fullmatch(text):
         begin_note_under(page, frame, page.note)
         return

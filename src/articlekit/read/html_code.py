@@ -66,9 +66,9 @@ def open_code_box(page: Page, frame: Frame) -> None:
 
 
 def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
-    if not text.strip():
-        return
     if not page.written:
+        if not text.strip():
+            return
         text, numbers = _without_numbers(_without_blanks(text))
         _take_label(page, frame)
         if numbers:
@@ -127,7 +127,9 @@ def _take_label(page: Page, frame: Frame) -> None:
 
 def look_for_language(page: Page, frame: Frame) -> None:
     """Let the `code` element in a block of code say the language."""
-    if frame.tag in INNER:
+    if page.written:
+        page.language = (frame.attrs.get("class") or "").removeprefix("language-") or None
+    elif frame.tag in INNER:
         page.language = language(frame) or page.language
 
 

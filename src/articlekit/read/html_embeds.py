@@ -85,6 +85,8 @@ POST = re.compile(r"/(?:status|posts?|comments|p|reel|videos?)/")
 POST_ADDRESS = ("cite", "data-instgrm-permalink", "data-href")
 SHOWN = frozenset("video audio post map document frame".split())
 """The media of an embed."""
+SHOWS = frozenset(("link", "emphasis"))
+"""The mark of what is shown for an embed, after its words: its address or its title."""
 MEDIA = {"video": "video", "audio": "audio", "amp-video": "video"}
 
 
@@ -186,7 +188,7 @@ def open_embedded(page: Page, frame: Frame) -> None:
 def _write_embedded(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
     """Part the link at the end, or the last line, from the words; a link that shows its own address has no title."""
     media, provider = frame.attrs["data-media"], frame.attrs.get("data-provider")
-    link = next((mark for mark in marks if mark.kind == "link" and mark.end == len(text)), None)
+    link = next((mark for mark in marks if mark.kind in SHOWS and mark.end == len(text)), None)
     title = text[link.start :] if link else text
     words = text[: link.start].rstrip() if link else ""
     url = link.href if link else None

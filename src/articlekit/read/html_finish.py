@@ -30,17 +30,27 @@ LARGE = 0.5
 
 def finish(page: Page) -> None:
     """Settle the blocks of a page that is read."""
+    if page.written:
+        _finish_written(page)
+        return
     _take_back(page)
-    if not page.written:
-        caption_pictures(page)
+    caption_pictures(page)
     _link_notes(page)
     _see_through(page)
+    _dissolve_holders(page)
     _drop_empty(page)
     _compact(page)
-    if not page.written:
-        nest_lists(page)
-        part_lines(page)
-        list_notes(page)
+    nest_lists(page)
+    part_lines(page)
+    list_notes(page)
+
+
+def _finish_written(page: Page) -> None:
+    """Settle what articlekit wrote: each call is one, and what is empty was so."""
+    for block in page.blocks:
+        block.marks = [mark._replace(href=None) if mark.kind == "footnote" else mark for mark in block.marks]
+    _dissolve_holders(page)
+    _compact(page)
 
 
 def _take_back(page: Page) -> None:
@@ -74,12 +84,11 @@ def _link_notes(page: Page) -> None:
     if not notes and not page.note_ids:
         return
     for block in page.blocks:
-        if block.marks and not page.written:
+        if block.marks:
             block.marks = [_as_call(block, mark, notes) for mark in block.marks]
         if any(mark.kind == "footnote" for mark in block.marks):
             block.marks = _calls(block, notes)
-    if not page.written:
-        _part_signs(page)
+    _part_signs(page)
 
 
 def _as_call(block: DraftBlock, mark: DraftMark, notes: dict[str, DraftBlock]) -> DraftMark:
@@ -160,12 +169,15 @@ def _number_heading(page: Page, item: int, heading: int | None) -> None:
         page.blocks[heading].number = number
 
 
+def _dissolve_holders(page: Page) -> None:
+    """Dissolve what parts of were dissolved."""
+    blocks, gone = page.blocks, page.dissolved
+    gone.update([blocks[i].inside for i in gone if blocks[i].kind in ("item", "cell", "definition")])
+
+
 def _drop_empty(page: Page) -> None:
     """Find containers that hold nothing that is kept."""
     blocks, gone = page.blocks, page.dissolved
-    for i in list(gone):
-        if blocks[i].kind in ("item", "cell", "definition"):
-            gone.add(blocks[i].inside)
     full: set[int] = set()
     for i in range(len(blocks) - 1, -1, -1):
         block = blocks[i]

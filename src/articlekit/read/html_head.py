@@ -76,7 +76,8 @@ def _find(page: Page, frame: Frame, field: str, value: str | None, source: str) 
 
 def open_language(page: Page, frame: Frame) -> None:
     """Take the language of the page, or of an article in it; tell an article that articlekit wrote."""
-    page.written = page.written or (MADE_HERE in frame.attrs and not page.blocks)
+    if MADE_HERE in frame.attrs and not page.blocks:
+        page.written = page.inline.exact = True
     _find(page, frame, "language", frame.attrs.get("lang") or frame.attrs.get("xml:lang"), f"{frame.tag}-lang")
 
 

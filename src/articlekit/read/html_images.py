@@ -72,7 +72,7 @@ def is_placeholder(address: str) -> bool:
 
 
 def _write_image(page: Page, frame: Frame) -> None:
-    src = page.links.absolute(frame.attrs.get("src") if page.written else best_address(frame))
+    src = page.links.picture(frame.attrs.get("src")) if page.written else page.links.absolute(best_address(frame))
     alt = " ".join((frame.attrs.get("alt") or "").split())
     hidden = frame.reason is not None and frame.inside(NOSCRIPT)
     if _is_shown_twice(page, src, alt, hidden=hidden):
@@ -225,6 +225,11 @@ def _held(page: Page, scope: FigureScope, kind: str) -> int:
 
 def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
     picture = _held(page, scope, "figure")
+    if page.written and picture < 0 <= scope.early:
+        early = page.blocks[scope.early]
+        early.kind = "figure"
+        early.attrs |= {"credit": scope.credit} if scope.credit else {}
+        return
     if picture >= 0 and scope.credit:
         page.blocks[picture].attrs["credit"] = scope.credit
     elif scope.credit:
@@ -242,7 +247,7 @@ def _close_figure(page: Page, frame: Frame, *, scope: FigureScope) -> None:
             page.dissolved.add(scope.early)
     elif scope.early < 0:
         page.emit("paragraph", text, marks, frame=frame)
-    elif page.written or scope.early == len(page.blocks) - 1:  # its picture comes with a script
+    elif scope.early == len(page.blocks) - 1:  # its picture comes with a script
         page.blocks[scope.early].kind = "figure"
 
 

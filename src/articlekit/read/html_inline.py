@@ -44,7 +44,7 @@ def _is_wrap(last: str, space: str, piece: str, first: str) -> bool:
 class Inline:
     """The text of one block to be. White space collapses as in CSS: any run is one space, none at a line's ends."""
 
-    __slots__ = ("_apart", "_blank", "_break", "_link", "events", "link_end", "parts")
+    __slots__ = ("_apart", "_blank", "_break", "_link", "events", "exact", "link_end", "parts")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -54,6 +54,8 @@ class Inline:
         self._apart: list[int] = []
         self._break = -1
         self._blank = 0
+        self.exact = False
+        """Whether characters that show nothing are a text."""
         self.link_end = -1
         """How many pieces there were when the last link ended."""
         self._link: str | None = None
@@ -128,7 +130,7 @@ class Inline:
             self._part()
         raw = "".join(self.parts)
         text = collapse(raw)
-        if len(text) <= FEW and not text.strip(UNSEEN):
+        if len(text) <= FEW and not self.exact and not text.strip(UNSEEN):
             text = raw = ""
         marks: list[DraftMark] = []
         if self.events and text:

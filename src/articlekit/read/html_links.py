@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 UNSAFE = re.compile(r"(?:javascript|vbscript|data|about|blob)\s*:", re.IGNORECASE)
 """Schemes that lead nowhere, or run."""
 NOISE = re.compile(r"[\t\n\r\x00-\x1f]+")
+PICTURE = "data:image/"
 COMPLETE = ("https://", "http://", "mailto:", "tel:")
 
 
@@ -37,6 +38,10 @@ class Links:
         if href[0] == "/" and self._origin and "/." not in href:
             return (self._scheme if href.startswith("//") else self._origin) + href
         return _join(self._base, href) if self._base else href
+
+    def picture(self, src: str | None) -> str | None:
+        """Give the address of a picture, which may be written into it."""
+        return src if src and src.startswith(PICTURE) else self.absolute(src)
 
     def _set(self, base: str | None) -> None:
         self._base = base or ""

@@ -205,7 +205,7 @@ def open_definitions(_: Page, frame: Frame) -> None:
 
 def _close_definitions(page: Page, _: Frame, *, scope: DefinitionsScope) -> None:
     """See through a list without a term: it only indents."""
-    if scope.whole >= 0 and not scope.termed:
+    if scope.whole >= 0 and not scope.termed and not page.written:
         page.dissolved.add(scope.whole)
 
 
@@ -234,7 +234,8 @@ def open_term(page: Page, frame: Frame) -> None:
 
 
 def _write_term(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, inside: int) -> None:
-    page.emit("term", text, marks, frame=frame, inside=inside)
+    if text:
+        page.emit("term", text, marks, frame=frame, inside=inside)
     if isinstance(frame.scope, DefinitionsScope):
         frame.scope.termed = True
 

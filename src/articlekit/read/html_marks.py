@@ -50,6 +50,9 @@ def open_link(page: Page, frame: Frame) -> None:
         return
     if page.verbatim:
         return
+    if page.written:
+        _open_written(page, frame, raw)
+        return
     if page.note_ids and page.in_heading() and frame.attrs.get("id") in page.note_ids:
         page.note = frame.attrs["id"]
     if page.note_ids and begin_note(page, frame) and "#" in raw:
@@ -60,12 +63,18 @@ def open_link(page: Page, frame: Frame) -> None:
         open_call(page, frame)
         return
     place = page.inline.place() if inside else None
-    href = None if inside and not page.written and page.in_heading() else page.links.absolute(raw)
-    if page.inline.link_end > 0 and not page.written:
+    href = None if inside and page.in_heading() else page.links.absolute(raw)
+    if page.inline.link_end > 0:
         page.inline.part_links(href)
     if href is not None and "footnote" not in page.active:
         page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
     frame.close = _close_link if place is None else partial(_close_jump, place=place)
+
+
+def _open_written(page: Page, frame: Frame, raw: str) -> None:
+    href = page.links.absolute(raw)
+    if href is not None:
+        page.open_mark(frame, ("link", href, frame.attrs.get("title") or None, None))
 
 
 def _close_link(page: Page, frame: Frame) -> None:
@@ -118,9 +127,9 @@ def open_permalink(page: Page, frame: Frame) -> None:
 
 def open_break(page: Page, _: Frame) -> None:
     """Break the line; the second break in a row ends the paragraph."""
-    if page.leaf is not None:
+    if page.leaf is not None and not page.written:
         page.add("\n" if page.verbatim else " ")
-    elif page.inline.line_break():
+    elif page.inline.line_break() and not page.written:
         page.flush()
 
 

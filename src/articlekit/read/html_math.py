@@ -60,7 +60,7 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
     """Write a formula: as a block of its own, or as a mark in the running text."""
     tex = tex.strip()
     wrapped = WRAPPER.fullmatch(tex)
-    tex = " ".join((wrapped[1] if wrapped else tex).split())
+    tex = " ".join((wrapped[1] if wrapped and not page.written else tex).split())
     if not tex:
         return
     page.last_tex = tex

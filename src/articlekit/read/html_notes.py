@@ -37,8 +37,8 @@ def open_note(page: Page, frame: Frame) -> None:
         name = name or frame.scope.name or f"footnote-{frame.scope.count}"
         frame.scope.name = ""
     frame.scope = _write_note(page, frame, name or f"footnote-{len(page.blocks)}")
-    if page.written and "data-label" in frame.attrs:
-        page.blocks[frame.scope.block].attrs["label"] = frame.attrs["data-label"]
+    if page.written:
+        page.blocks[frame.scope.block].attrs["label"] = frame.attrs.get("data-label")
 
 
 def _write_note(page: Page, frame: Frame, name: str) -> Scope:
@@ -132,7 +132,8 @@ def _in_superscript(frame: Frame) -> bool:
 
 def open_call(page: Page, frame: Frame) -> None:
     """Mark the call of a footnote; when no footnote with its id follows, it becomes a link."""
-    target = unquote((frame.attrs.get("href") or "").strip())
+    target = (frame.attrs.get("href") or "").strip()
+    target = target if page.written else unquote(target)
     if "link" in page.active:
         return
     if target.startswith("#") and not page.verbatim:

@@ -79,7 +79,8 @@ class Page:
             return
         if attrs:
             tag = meaning(name, attrs)
-            if self.note_ids and attrs.get("id") in self.note_ids and name in tags.NOTE_TAGS and name != "li":
+            called = self.note_ids and not self.written and attrs.get("id") in self.note_ids
+            if called and name in tags.NOTE_TAGS and name != "li":
                 tag = tags.NOTE
         else:
             tag, attrs = TAGS.get(name, INLINE), NOTHING
@@ -239,8 +240,7 @@ class Page:
         if holder >= 0:
             if kind != "figure" and reason is None:
                 self._fresh.discard(holder)
-            beside = kind == "attribution" or (kind == "figure" and self._as_written(blocks[holder]))
-            if blocks[holder].text and not beside:
+            if blocks[holder].text and not self.written and kind != "attribution":
                 self._push_down(holder)
         marks = [] if marks is None else marks
         where = frame.path or frame.where()
@@ -313,16 +313,12 @@ class Page:
         elif (
             holder in self._fresh
             and (block := self.blocks[holder]).reason == reason
-            and not (top.tag == "p" and self._as_written(block))
+            and not (top.tag == "p" and self.written)
         ):
             self._fresh.remove(holder)
             block.text, block.marks = text, marks
         else:
             self.emit("paragraph", text, marks)
-
-    def _as_written(self, holder: DraftBlock) -> bool:
-        """Tell whether own text and blocks are told apart: those of items and cells in HTML that articlekit wrote."""
-        return self.written and holder.kind != "quote"
 
     def _push_down(self, holder: int) -> None:
         """Make a paragraph of a cell's or quote's own text, since more follows."""
@@ -409,7 +405,7 @@ def _close_leaf(page: Page, frame: Frame) -> None:
     page.leaf, page.verbatim = None, False
     if page.active:
         page.reopen()
-    if text and frame.finish is not None:
+    if frame.finish is not None and (text or page.written):
         frame.finish(page, frame, text, marks)
     page.settle()
 

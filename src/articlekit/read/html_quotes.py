@@ -30,10 +30,19 @@ def open_quote(page: Page, frame: Frame) -> None:
     index = page.open_container(frame, "quote")
     if cite:
         page.blocks[index].attrs["cite"] = cite
-    page.take_own_text(index)
     frame.scope = QuoteScope(index, frame.scope.depth, index)
-    if not page.written:
+    if page.written:
+        frame.close = partial(_close_written, quote=index)
+    else:
+        page.take_own_text(index)
         frame.close = partial(_close_quote, scope=frame.scope)
+
+
+def _close_written(page: Page, _: Frame, *, quote: int) -> None:
+    """Make the only paragraph of a quote its text."""
+    held = [block.kind for block in page.blocks[quote + 1 : quote + 4] if block.kind != "attribution"]
+    if held == ["paragraph"]:
+        _lift(page, quote)
 
 
 def _close_quote(page: Page, frame: Frame, *, scope: QuoteScope) -> None:
@@ -67,11 +76,14 @@ def _part_last_line(page: Page, frame: Frame, quote: int) -> None:
 
 def _lift_only(page: Page, quote: int) -> None:
     """Make the only paragraph of a quote, which its source follows, the quote's own text."""
-    only = quote + 1
-    if len(page.blocks) == quote + 3 and page.blocks[quote].reason == page.blocks[only].reason:
-        page.blocks[quote].text, page.blocks[quote].marks = page.blocks[only].text, page.blocks[only].marks
-        page.blocks[only].text, page.blocks[only].marks = "", []
-        page.dissolved.add(only)
+    if len(page.blocks) == quote + 3 and page.blocks[quote].reason == page.blocks[quote + 1].reason:
+        _lift(page, quote)
+
+
+def _lift(page: Page, quote: int) -> None:
+    whole, only = page.blocks[quote], page.blocks[quote + 1]
+    whole.text, whole.marks, only.text, only.marks = only.text, only.marks, "", []
+    page.dissolved.add(quote + 1)
 
 
 def attribute(page: Page, frame: Frame, quote: int) -> None:
@@ -82,7 +94,8 @@ def attribute(page: Page, frame: Frame, quote: int) -> None:
 def _write_attribution(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, quote: int) -> None:
     said = _attribution(page, quote)
     if said is None:
-        text, marks = _undashed(page, text, marks, quote)
+        if not page.written:
+            text, marks = _undashed(page, text, marks, quote)
         page.emit("attribution", text, marks, frame=frame, inside=quote)
         return
     start = len(said.text) + 1

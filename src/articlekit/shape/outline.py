@@ -19,7 +19,7 @@ def outline(draft: Draft, options: ParseOptions) -> None:
         number = heading_number(block.text)
         if number:
             block.attrs["number"] = number
-        if block.marks:
+        if block.marks and not draft.written:
             bold = sum(mark.end - mark.start for mark in block.marks if mark.kind == "strong") == len(block.text)
             block.marks = [
                 mark

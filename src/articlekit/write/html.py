@@ -11,6 +11,7 @@ from articlekit.model import (
     Callout,
     Cell,
     Code,
+    Definition,
     Definitions,
     Disclosure,
     Embed,
@@ -25,8 +26,9 @@ from articlekit.model import (
     Section,
     Table,
 )
-from articlekit.write.characters import clean
-from articlekit.write.marks import Open, events
+from articlekit.write.characters import clean, one_line
+from articlekit.write.html_fit import fit, language_name, safe_id
+from articlekit.write.marks import Close, Open, events
 from articlekit.write.urls import safe_image, safe_link
 
 ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
@@ -64,7 +66,6 @@ MARKS = {
     "superscript": "sup",
     "underline": "u",
 }
-LINKS = ("link", "footnote")
 STYLES = {"lower-alpha": "a", "upper-alpha": "A", "lower-roman": "i", "upper-roman": "I"}
 DEEPEST = 6
 """HTML has six levels of headings; deeper ones say theirs in `aria-level`."""
@@ -106,9 +107,9 @@ def _header(article: Article) -> str:
     data = article.metadata
     parts = []
     if article.title:
-        parts.append(element("h1", _lines(escape(article.title))))
+        parts.append(element("h1", escape(one_line(article.title))))
     if article.subtitle:
-        parts.append(element("p", _lines(escape(article.subtitle)), role="doc-subtitle"))
+        parts.append(element("p", escape(one_line(article.subtitle)), role="doc-subtitle"))
     for author in data.authors:
         name = element("a", escape(author.name), rel="author", href=safe_link(author.url))
         parts.append(element("address", name))
@@ -127,37 +128,27 @@ def _section(section: Section) -> str:
     return element("section", f"\n{inner}\n", role=ROLES.get(section.role), data_role=role)
 
 
-def safe_id(name: str | None) -> str:
-    """An id holds no white space."""
-    return "-".join(clean(name or "").split()) or "section"
-
-
 def inline(node: Any) -> str:
     """Write a text with its marks."""
     return _marked(node.text, node.marks)
 
 
-def _marked(text: str, marks: tuple[Mark, ...]) -> str:
-    out: list[str] = []
-    links = 0
-    for event in events(text, marks):
-        if isinstance(event, str):
-            out.append(_lines(escape(event)))
-            continue
-        opens = isinstance(event, Open)
-        if event.mark.kind in LINKS:
-            links += 1 if opens else -1
-            if links > (1 if opens else 0):
-                continue  # links do not nest
-        out.append(_open(event.mark) if opens else _close(event.mark))
-    return "".join(out)
+def _marked(text: str, marks: tuple[Mark, ...] = ()) -> str:
+    fitting = fit(text, marks)
+    return "".join(map(_event, events(fitting.text, fitting.marks)))
+
+
+def _event(event: str | Open | Close) -> str:
+    if isinstance(event, str):
+        return escape(event).replace("\n", "<br>")
+    return _open(event.mark) if isinstance(event, Open) else _close(event.mark)
 
 
 def _open(mark: Mark) -> str:
     if mark.kind == "link":
-        return _start("a", href=safe_link(mark.href), title=mark.title)
+        return _start("a", href=mark.href, title=mark.title)
     if mark.kind == "footnote":
-        return _start("a", href="#" + safe_id(mark.ref or ""), role="doc-noteref")
+        return _start("a", href=f"#{mark.ref}", role="doc-noteref")
     if mark.kind == "math":
         return _start("span", class_="math inline", role="math") + r"\("
     return _start(MARKS[mark.kind], title=mark.title)
@@ -165,10 +156,6 @@ def _open(mark: Mark) -> str:
 
 def _close(mark: Mark) -> str:
     return (r"\)" if mark.kind == "math" else "") + f"</{MARKS[mark.kind]}>"
-
-
-def _lines(html: str) -> str:
-    return html.replace("\n", "<br>")
 
 
 def _blocks(blocks: Iterable[Any]) -> str:
@@ -185,13 +172,13 @@ def _paragraph(block: Paragraph) -> str:
 
 def _list(block: List) -> str:
     items: list[str] = []
-    expected = block.items[0].number if block.items else None
-    start = expected if block.ordered and expected not in (None, 1) else None
+    first = expected = next((item.number for item in block.items[:1] if item.number is not None), 1)
     for item in block.items:
         value = item.number if block.ordered and item.number != expected else None
         items.append(_item(item, value))
-        expected = (item.number if item.number is not None else expected or 0) + 1
-    style = STYLES.get(block.style or "")
+        expected = (expected if item.number is None else item.number) + 1
+    start = first if block.ordered and first != 1 else None
+    style = STYLES.get(block.style or "") if block.ordered else None
     tag = "ol" if block.ordered else "ul"
     return element(tag, "\n" + "".join(f"{i}\n" for i in items), start=start, type=style)
 
@@ -211,7 +198,7 @@ def _quote(block: Quote) -> str:
 
 
 def _code(block: Code) -> str:
-    language = "".join(block.language.split()) if block.language else None
+    language = language_name(block.language or "")
     return element("pre", element("code", escape(block.text), class_=f"language-{language}" if language else None))
 
 
@@ -219,7 +206,8 @@ def _table(block: Table) -> str:
     head = 0
     while head < len(block.rows) and block.rows[head] and all(cell.header for cell in block.rows[head]):
         head += 1
-    caption = element("caption", _marked(block.caption, block.caption_marks)) + "\n" if block.caption else ""
+    said = _marked(block.caption or "", block.caption_marks)
+    caption = element("caption", said) + "\n" if said else ""
     parts = ((tag, rows) for tag, rows in (("thead", block.rows[:head]), ("tbody", block.rows[head:])) if rows)
     inner = "".join(element(tag, "\n" + "".join(map(_row, rows))) + "\n" for tag, rows in parts)
     return element("table", "\n" + caption + inner)
@@ -242,11 +230,12 @@ def _cell(cell: Cell, scope: str) -> str:
 
 def _figure(block: Figure) -> str:
     image = ""
-    if block.src or block.alt:
-        image = _start("img", src=safe_image(block.src), alt=block.alt or "", title=block.title)
+    if safe_image(block.src) or one_line(block.alt):
+        image = _start("img", src=safe_image(block.src), alt=one_line(block.alt), title=one_line(block.title) or None)
         if url := safe_link(block.href):
             image = element("a", image, href=url)
-    credit = element("small", escape(block.credit), class_="credit") if block.credit else ""
+    said = escape(one_line(block.credit))
+    credit = element("small", said, class_="credit") if said else ""
     caption = _marked(block.caption or "", block.caption_marks)
     space = " " if caption and credit else ""
     return element("figure", image + (element("figcaption", caption + space + credit) if caption or credit else ""))
@@ -254,20 +243,22 @@ def _figure(block: Figure) -> str:
 
 def _embed(block: Embed) -> str:
     url = safe_link(block.url)
-    title = escape(block.title or block.provider or block.url or block.media)
-    link = element("a", title, href=url) if url else title
-    text = element("p", _lines(escape(block.text))) if block.text else ""
+    title = escape(one_line(block.title) or block.provider or url or block.media)
+    link = element("a", title, href=url) if url else element("cite", title)
+    text = element("p", _marked(block.text)) if block.text else ""
     kind = {"class_": "embed", "data_media": block.media, "data_provider": block.provider}
     return element("figure", text + element("p", link), **kind)
 
 
 def _definitions(block: Definitions) -> str:
-    inner = "".join(
-        "".join(element("dt", inline(term)) + "\n" for term in item.terms)
-        + "".join(element("dd", _block(b)) + "\n" for b in item.blocks)
-        for item in block.items
-    )
-    return element("dl", "\n" + inner)
+    return element("dl", "\n" + "".join(map(_definition, block.items)))
+
+
+def _definition(item: Definition) -> str:
+    """Write terms and what is said of them; an empty element holds the place of what there is none of."""
+    terms = [element("dt", inline(term)) for term in item.terms] or [element("dt", "")]
+    texts = [element("dd", _block(block)) for block in item.blocks] or [element("dd", "")]
+    return "".join(f"{part}\n" for part in (*terms, *texts))
 
 
 def _callout(block: Callout) -> str:
@@ -281,7 +272,7 @@ def _disclosure(block: Disclosure) -> str:
 
 
 def _math(block: Math) -> str:
-    return element("div", rf"\[{escape(block.text)}\]", class_="math display", role="math")
+    return element("div", rf"\[{escape(one_line(block.text))}\]", class_="math display", role="math")
 
 
 BLOCKS: dict[str, Callable[[Any], str]] = {
@@ -316,5 +307,4 @@ def _neighbours(article: Article) -> str:
 
 
 def _neighbour(link: Link, rel: str) -> str:
-    title = _lines(escape(link.title))
-    return element("a", title, rel=rel, href=safe_link(link.href))
+    return element("a", escape(one_line(link.title)), rel=rel, href=safe_link(link.href))

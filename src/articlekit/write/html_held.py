@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from articlekit.article import Article
-from articlekit.model import Paragraph, Quote
+from articlekit.model import Mark, Paragraph, Quote
 from articlekit.write.characters import clean, one_line
-from articlekit.write.html import safe_id
+from articlekit.write.html_fit import fit, language_name, safe_id
 from articlekit.write.urls import safe_image, safe_link
 
 Tree = dict[str, Any]
@@ -20,30 +20,31 @@ KEPT = ("title", "subtitle", "lead", "sections", "footnotes", "passages")
 """The fields of an article that are text and structure; of `nav` the neighbours are kept."""
 NOWHERE = ("where", "marker", "source_level")
 """Fields that tell how the source wrote it."""
-SAFE: dict[str, Callable[[str | None], str | None]] = {
-    "cite": safe_link,
-    "href": safe_link,
+FIELDS: dict[str, Callable[[str], str | None]] = {
+    **dict.fromkeys(("cite", "href", "url"), safe_link),
+    **dict.fromkeys(("title", "subtitle", "alt", "credit"), one_line),
     "id": safe_id,
-    "ref": safe_id,
+    "language": language_name,
+    "provider": clean,
     "src": safe_image,
-    "url": safe_link,
 }
-"""Fields that keep their value only where it is safe in a page."""
-TEXTS = ("text", "alt", "title")
-"""Texts of which only the characters that an output may hold are kept."""
+"""What is held of fields: an address only where it is safe in a page, some texts in one line."""
 ONLY = "/blocks/0"
 """How the place of the first block that another holds ends."""
-LINE = ("title", "subtitle", "caption", "credit")
-"""Texts of one line."""
 
 
 def held(article: Article) -> Article:
     """Give what HTML can hold of an article."""
     whole = article.model_dump(round_trip=True)
-    nav = {name: whole["nav"][name] for name in ("previous", "next")}
+    nav = {name: _link(whole["nav"][name]) for name in ("previous", "next")}
     for passage in whole["passages"]:
         passage["at"] = [_place(article, pointer) for pointer in passage["at"]]
-    return Article.model_validate(_through({**{name: whole[name] for name in KEPT}, "nav": nav}))
+    return Article.model_validate(_through({name: whole[name] for name in KEPT}) | {"nav": nav})
+
+
+def _link(link: Tree | None) -> Tree | None:
+    title, href = (one_line(link["title"]), safe_link(link["href"])) if link else ("", None)
+    return {"title": title, "href": href} if title or href else None
 
 
 def _place(article: Article, pointer: str) -> str:
@@ -54,31 +55,86 @@ def _place(article: Article, pointer: str) -> str:
 
 
 def _through(value: Any) -> Any:
+    """Give what is held of a value, from the inside out."""
     if isinstance(value, dict):
         return _node({name: _through(one) for name, one in value.items()})
-    return [_through(one) for one in value] if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return [one for one in map(_through, value) if not _is_nothing(one)]
+    return value
+
+
+def _is_nothing(value: Any) -> bool:
+    """Tell what nothing is written for: a row without cells, a paragraph without text, a picture that shows nothing."""
+    if value == []:
+        return True
+    kind = value.get("kind") if isinstance(value, dict) else None
+    if kind == "figure":
+        return not any(value[name] for name in ("src", "alt", "caption", "credit"))
+    return (kind == "paragraph" and not value["text"]) or (kind in ("list", "definitions") and not value["items"])
 
 
 def _node(node: Tree) -> Tree:
-    if node.get("kind") == "quote":
-        node |= _own_text(node)
+    if "start" in node:  # a mark, which its text settles, or a passage
+        return node
     node |= dict.fromkeys(node.keys() & set(NOWHERE))
-    node |= {name: safe(node[name]) for name, safe in SAFE.items() if node.get(name)}
-    node |= {name: one_line(node[name]) for name in LINE if isinstance(node.get(name), str)}
-    if node.get("kind") == "figure" and not (node["src"] or node["alt"]):
-        node |= {"title": None, "href": None}
-    if "marks" in node:
-        marks = [_moved(mark, node["text"]) for mark in node["marks"] if mark["kind"] != "link" or mark["href"]]
-        node["marks"] = [mark for mark in marks if mark["start"] < mark["end"]]
-    return node | {name: clean(node[name]) for name in TEXTS if isinstance(node.get(name), str)}
+    node |= {name: value(node[name]) or None for name, value in FIELDS.items() if isinstance(node.get(name), str)}
+    for text, marks in (("text", "marks"), ("caption", "caption_marks")):
+        if node.get(text) is not None and marks in node:
+            fitting = fit(node[text], [Mark(**mark) for mark in node[marks]])
+            node |= {text: fitting.text or (None if text == "caption" else ""), marks: fitting.marks}
+    special = KINDS.get(node.get("kind", "terms" if "terms" in node else ""))
+    return node | special(node) if special else node
 
 
-def _own_text(quote: Tree) -> Tree:
-    """Give the text of a quote that holds one paragraph."""
-    only = quote["blocks"][0] if len(quote["blocks"]) == 1 else {"kind": ""}
-    return {"text": only["text"], "marks": only["marks"], "blocks": []} if only["kind"] == "paragraph" else {}
+def _code(node: Tree) -> Tree:
+    return {"text": clean(node["text"])}
 
 
-def _moved(mark: Tree, text: str) -> Tree:
-    """Give the mark its place in the text without what no output may hold."""
-    return mark | {edge: len(clean(text[: mark[edge]])) for edge in ("start", "end")}
+def _definition(node: Tree) -> Tree:
+    return {"terms": [term for term in node["terms"] if term["text"]]}
+
+
+def _embed(node: Tree) -> Tree:
+    """Give the words of an embed; a title that says what is shown without one is none."""
+    shown = node["title"] not in (node["provider"], node["url"], node["media"])
+    return {"text": fit(node["text"]).text, "title": node["title"] if shown else None}
+
+
+def _figure(node: Tree) -> Tree:
+    return {} if node["src"] or node["alt"] else {"title": None, "href": None}
+
+
+def _list(node: Tree) -> Tree:
+    """Give the numbers that a list shows, and how it counts where that is not the common way."""
+    number = 0
+    for item in node["items"]:
+        number = item["number"] if item["number"] is not None else number + 1
+        item["number"] = number if node["ordered"] else None
+    return {"style": node["style"] if node["ordered"] and node["style"] != "decimal" else None}
+
+
+def _math(node: Tree) -> Tree:
+    return {"text": one_line(node["text"])}
+
+
+def _quote(node: Tree) -> Tree:
+    """Give a quote whose text is a paragraph before its blocks; one that it holds alone is its text."""
+    text, marks, blocks = node["text"], node["marks"], node["blocks"]
+    if text and blocks:
+        blocks = [{"kind": "paragraph", "text": text, "marks": marks}, *blocks]
+        return {"text": "", "marks": (), "blocks": blocks}
+    if len(blocks) == 1 and blocks[0]["kind"] == "paragraph":
+        return {"text": blocks[0]["text"], "marks": blocks[0]["marks"], "blocks": []}
+    return {}
+
+
+KINDS: dict[str, Callable[[Tree], Tree]] = {
+    "code": _code,
+    "embed": _embed,
+    "figure": _figure,
+    "list": _list,
+    "math": _math,
+    "quote": _quote,
+    "terms": _definition,
+}
+"""What is held of each kind of node that is not kept as it is; definitions are known by their terms."""

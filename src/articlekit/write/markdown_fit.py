@@ -12,7 +12,8 @@ from itertools import pairwise
 import regex
 
 from articlekit.model import NESTING, Mark, MarkKind
-from articlekit.write.characters import DROPPED, REPLACED, one_line
+from articlekit.write.characters import one_line
+from articlekit.write.cutting import LINE_EDGES, cleaned, folded, moved, trimmed, unbroken, without
 from articlekit.write.marks import nesting
 from articlekit.write.urls import encoded, safe_link
 
@@ -34,8 +35,6 @@ LITERAL = frozenset(("code", "math", "footnote"))
 MERGED = STYLES | {"code", "math"}
 """Marks that are written as one where they touch."""
 
-LINE_EDGES = regex.compile(r"\A\s++|(?<!\s)\s++\Z|(?<=\n)[^\S\n]++|(?<![^\S\n])[^\S\n]++(?=\n)")
-"""White space that a parser takes away."""
 WIDE = regex.compile(r"[ \t]{2,}+|\t")
 """White space that a parser makes a space."""
 WORD = regex.compile(r"[^\p{P}\p{S}\p{Z}\p{C}]")
@@ -53,17 +52,15 @@ def fit(text: str, marks: Iterable[Mark], notes: Collection[str], *, one_line: b
         one_line: whether line breaks become spaces, as in headings and cells.
     """
     kept = [_written(m) for m in marks if _holds(m, notes)]
-    if not text.isprintable():
-        text, kept = _without(DROPPED, text, kept)
-        text = text.translate(REPLACED)
-    text, kept = _without(LINE_EDGES, text.replace("\n", " ") if one_line else text, kept)
+    text, kept = cleaned(text, kept)
+    text, kept = without(LINE_EDGES, text.replace("\n", " ") if one_line else text, kept)
     if not kept:
-        return _folded(text, kept)
-    kept = [_math_or_code(text, mark) for mark in _trimmed(text, kept)]
-    kept = _nested(_trimmed(text, _cut_at_links(list(_merged(kept)))))
-    text, kept = _folded(text, kept)
+        return folded(WIDE, text, kept, LITERAL)
+    kept = [_math_or_code(text, mark) for mark in trimmed(text, kept)]
+    kept = _nested(trimmed(text, _cut_at_links(list(_merged(kept)))))
+    text, kept = folded(WIDE, text, kept, LITERAL)
     kept = list(_flanking(text, kept))
-    return _unbroken(text, kept), kept
+    return unbroken(text, kept, LITERAL), kept
 
 
 def _holds(mark: Mark, notes: Collection[str]) -> bool:
@@ -80,42 +77,12 @@ def _written(mark: Mark) -> Mark:
     return Mark(kind=KINDS[mark.kind], start=mark.start, end=mark.end, href=href, title=title, ref=mark.ref)
 
 
-def _without(pattern: regex.Pattern[str], text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
-    """Take out what a pattern matches; the marks move along."""
-    gone = [i for match in pattern.finditer(text) for i in range(*match.span())]
-    return _cut(text, gone, marks) if gone else (text, marks)
-
-
-def _cut(text: str, gone: list[int], marks: list[Mark]) -> tuple[str, list[Mark]]:
-    """Take characters out, by their places in order."""
-    moved = (_moved(m, m.start - bisect_left(gone, m.start), m.end - bisect_left(gone, m.end)) for m in marks)
-    left = "".join(text[a + 1 : b] for a, b in pairwise((-1, *gone, len(text))))
-    return left, [m for m in moved if m.start < m.end]
-
-
-def _folded(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
-    """Make white space one space, but in code and formulas."""
-    runs = [match.span() for match in WIDE.finditer(text)]
-    if not runs:
-        return text, marks
-    literal = [(m.start, m.end) for m in marks if m.kind in LITERAL]
-    runs = [(a, b) for a, b in runs if not any(start < b and a < end for start, end in literal)]
-    for a, b in runs:
-        text = text[:a] + " " * (b - a) + text[b:]
-    return _cut(text, [i for a, b in runs for i in range(a + 1, b)], marks)
-
-
-def _moved(mark: Mark, start: int, end: int) -> Mark:
-    same = mark.start == start and mark.end == end
-    return mark if same else mark.model_copy(update={"start": start, "end": end})
-
-
 def _merged(marks: list[Mark]) -> Iterator[Mark]:
     last: dict[str, Mark] = {}
     for mark in sorted(marks, key=nesting):
         before = last.get(mark.kind)
         if before and mark.kind in MERGED and mark.start <= before.end:
-            last[mark.kind] = _moved(before, before.start, max(before.end, mark.end))
+            last[mark.kind] = moved(before, before.start, max(before.end, mark.end))
             continue
         if before:
             yield before
@@ -128,16 +95,7 @@ def _cut_at_links(marks: list[Mark]) -> Iterator[Mark]:
     edges = sorted({edge for m in marks if m.kind == "link" for edge in (m.start, m.end)})
     for mark in marks:
         inside = edges[bisect_right(edges, mark.start) : bisect_left(edges, mark.end)] if mark.kind == "code" else ()
-        yield from (_moved(mark, start, end) for start, end in pairwise((mark.start, *inside, mark.end)))
-
-
-def _trimmed(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
-    for mark in marks:
-        covered = text[mark.start : mark.end]
-        start = mark.start + len(covered) - len(covered.lstrip())
-        end = mark.end - len(covered) + len(covered.rstrip())
-        if start < end:
-            yield _moved(mark, start, end)
+        yield from (moved(mark, start, end) for start, end in pairwise((mark.start, *inside, mark.end)))
 
 
 def _nested(marks: Iterable[Mark]) -> list[Mark]:
@@ -204,14 +162,6 @@ def _sign(mark: Mark) -> str:
 
 def _others(edges: set[tuple[int, str]], at: int, sign: str) -> bool:
     return any((at, other) in edges for other in ("*", "strikethrough", "link", *LITERAL) if other != sign)
-
-
-def _unbroken(text: str, marks: list[Mark]) -> str:
-    """Make line breaks in code, formulas and calls spaces."""
-    for mark in marks:
-        if mark.kind in LITERAL:
-            text = text[: mark.start] + text[mark.start : mark.end].replace("\n", " ") + text[mark.end :]
-    return text
 
 
 def _math_or_code(text: str, mark: Mark) -> Mark:
