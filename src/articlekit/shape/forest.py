@@ -10,12 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from operator import and_, getitem
-from struct import Struct
 from typing import Any
 
-FIELDS = {8: "B", 16: "H"}
-"""Leaves that a tree can have, and how `struct` names a number of as many bits."""
-
+FIELDS = 8, 16
+"""Leaves that a tree can have."""
+PLACES = [bytes(byte and byte.bit_length() + before for byte in range(256)) for before in (-1, 7)]
+"""For each byte of a field the place in the field of its one bit; 0 where that is in the other byte."""
 
 Node = Any
 """What a file holds: the value of a leaf, or a list of the feature's number, the threshold, and the nodes for values up
@@ -38,9 +38,8 @@ class Forest:
         self.tests = _tests(splits, features, field)
         """The tests on each feature."""
         self._lowest = sum(1 << (field * n) for n in range(len(trees)))
-        self._size = len(trees) * field // 8
-        self._unpack = Struct(f"<{len(trees)}{FIELDS[field]}").unpack
-        self._leaves = [{1 << n: leaf for n, leaf in enumerate(found)} for found in leaves]
+        self._leaves = leaves
+        self._bytes = field // 8
 
     def left(self, first: int, columns: Sequence[list[float]]) -> list[int]:
         """Give the leaves that are left for each row of some columns, which are the features from `first` on."""
@@ -64,7 +63,14 @@ class Forest:
     def reached(self, left: int) -> Iterable[float]:
         """Give the leaf that is reached in each tree: the first left."""
         first = left ^ (left & (left - self._lowest))  # no field is ever 0: of each, the lowest bit
-        return map(getitem, self._leaves, self._unpack(first.to_bytes(self._size, "little")))
+        return map(getitem, self._leaves, self._places(first.to_bytes(self._bytes * len(self._leaves), "little")))
+
+    def _places(self, fields: bytes) -> bytes:
+        """Give the place of the one bit of each field."""
+        if self._bytes == 1:
+            return fields.translate(PLACES[0])
+        low, high = (int.from_bytes(fields[n::2].translate(places)) for n, places in enumerate(PLACES))
+        return (low | high).to_bytes(len(self._leaves))
 
 
 def narrow(left: int, tests: Sequence[Tests], values: Iterable[float]) -> int:

@@ -5,10 +5,10 @@ files under `weights/`: the features, and the trees, whose leaves are hundredths
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, reduce
 from importlib.resources import files
-from itertools import chain, islice, repeat
+from itertools import islice
 from operator import and_, getitem
 
 from articlekit.shape.columns import Columns
@@ -18,8 +18,8 @@ UNIT = 100
 """Weights in the files are hundredths."""
 VALUES = 20
 """More than a column has different values."""
-NONE = -1
-"""The value of a block that is not there."""
+NONE, AWAY = -1, VALUES
+"""The value of a block that is not there, and how a column has it."""
 
 
 class LineModel:
@@ -28,14 +28,14 @@ class LineModel:
     def __init__(self, features: Sequence[str], trees: Sequence[Node]) -> None:
         self.features = features
         self.forest = Forest(trees, len(features))
-        once: dict[int, int] = {}
+        once: dict[int, int | None] = {self.forest.full: None}
         values = *range(VALUES), NONE
         self.masks = [
             [once.setdefault(mask, mask) for mask in (narrow(self.forest.full, [tests], [value]) for value in values)]
             for tests in self.forest.tests
         ]
-        """For each feature, what is left by its value, the last being no block; equal ones are one object, so that they
-        fit a cache."""
+        """For each feature, what is left by its value, the last being no block, or `None` for all; equal ones are one
+        object, so that they fit a cache."""
 
     def score(self, columns: Columns, wanted: list[bool]) -> list[float]:
         """Give the log-odds of the blocks that are wanted, and a very low one for the others."""
@@ -45,19 +45,22 @@ class LineModel:
         return [self._row(row) if want else -UNIT for want, row in zip(wanted, rows, strict=False)]
 
     def _row(self, row: tuple[int, ...]) -> float:
-        return sum(self.forest.reached(reduce(and_, map(getitem, self.masks, row)))) / UNIT
+        masks = filter(None, map(getitem, self.masks, row))
+        return sum(self.forest.reached(reduce(and_, masks, self.forest.full))) / UNIT
 
 
-def _moved(columns: Columns, feature: str) -> Iterator[int]:
-    """Give a column as the blocks see it that are some blocks away; `NONE` where there is none."""
+def _moved(columns: Columns, feature: str) -> bytearray:
+    """Give a column as the blocks see it that are some blocks away; `AWAY` where there is none. It may be longer."""
     name, _, offset = feature.partition("@")
     column, by = columns[name], int(offset or 0)
-    return chain(islice(column, by, None), repeat(NONE)) if by > 0 else chain(repeat(NONE, -by), column)
+    away = bytearray([AWAY]) * abs(by)
+    return column[by:] + away if by > 0 else away + column
 
 
 def shift(columns: Columns, feature: str) -> list[int]:
     """Give a feature's value for each block."""
-    return list(islice(_moved(columns, feature), len(columns[feature.partition("@")[0]])))
+    values = islice(_moved(columns, feature), len(columns[feature.partition("@")[0]]))
+    return [NONE if value == AWAY else value for value in values]
 
 
 @cache
