@@ -108,5 +108,5 @@ KEYCAPS = regex.compile(r"((?:[0-9]\ufe0f?\u20e3){1,2}|🔟)\s*+(?=\S)")
 
 def drawn_number(text: str) -> tuple[str, int]:
     """Give the number that a text opens with where it is drawn as keys, as `1️⃣`, and how many characters it takes."""
-    found = KEYCAPS.match(text)
+    found = None if text.isascii() else KEYCAPS.match(text)
     return ("".join(filter(str.isascii, found[1])) or "10", found.end()) if found else ("", 0)

@@ -380,14 +380,14 @@ def running(reader: TextReader) -> bool:
 
 def _goes_on(reader: TextReader, count: int) -> bool:
     """Tell whether the line `count` ahead belongs to the paragraph before it."""
+    if reader.conventions.width is None:
+        return False
     i = reader.at + count
     before, line = reader.lines[i - 1], reader.lines[i]
     if i in reader.items or FENCE.match(line.text) or RULE.match(line.text) or line.text.startswith("|"):
         return False
     following = reader.peek(count + 1)
     if following and not following.gap and UNDERLINE.match(following.text):
-        return False
-    if reader.conventions.width is None:
         return False
     centred = i == count
     return (centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)

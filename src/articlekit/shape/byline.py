@@ -1,7 +1,8 @@
 """Read a byline: `By A. Name | March 3, 2024 | 6 min read`, in any order, or one part on a line of its own."""
 
+import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, cast
 from unicodedata import decimal
@@ -24,6 +25,7 @@ DATE = regex.compile(
     r"|\p{L}[\p{L}\p{M}]{2,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20|١٩|٢٠)\d\d)(?!\d)"
 )
 """Shapes of a date with day, month and year; a library tells what they mean."""
+DIGIT = re.compile(r"\d")
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 UNCASED = regex.compile(r"\p{Lo}[\p{Lo}\p{Lm}・]{1,15}")
 """A name in letters without case."""
@@ -74,7 +76,7 @@ def _shown(found: Found, line: str, language: str | None) -> str:
 def _part(part: str, words: Words, language: str | None, *, alone: bool) -> list[Found]:
     """Give the authors and the date in one part of a byline."""
     found: list[Found] = []
-    date = DATE.search(part)
+    date = DATE.search(part) if DIGIT.search(part) else None
     if date and (value := to_iso(date[0], language)):
         before = part[: date.start()]
         label = fold(before)
@@ -159,8 +161,9 @@ def _is_name(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def to_iso(text: str, language: str | None) -> str | None:
-    """Give as ISO 8601 a date in the text's language, or in English."""
+    """Give as ISO 8601 a date in the text's language, or in English; a date found is asked for again to be shown."""
     digits = "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
     date = _date_parser(language)(digits).date_obj
     return date.date().isoformat() if date else None

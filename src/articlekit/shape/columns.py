@@ -7,10 +7,11 @@ the lexicons, as frequent function words and as lines that are known for furnitu
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
+from operator import eq
 from sys import intern
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -229,8 +230,8 @@ def capitals(words: list[str], text: str, *, unspaced: bool = False) -> int:
         return 8
     if unspaced or (not text.isascii() and text.lower() == text.upper()):
         return 7
-    rest = [w[0].isupper() for w in words[1:] if len(w) > 3 and w[0].isalpha()]
-    return 1 + 5 * sum(rest) // len(rest) if rest else 0
+    letters = [*filter(str.isalpha, [word[0] for word in words[1:] if len(word) > 3])]
+    return 1 + 5 * sum(map(str.isupper, letters)) // len(letters) if letters else 0
 
 
 def _number(text: str) -> int:
@@ -261,10 +262,8 @@ def _repeats(columns: Columns, texts: list[str]) -> None:
 def _shared(columns: Columns, texts: list[str]) -> None:
     """Give the share of a block's longer words that stand in another block too."""
     words = [{intern(w) for w in text[:SAMPLE].lower().split() if len(w) >= LONG_WORD} for text in texts]
-    blocks = Counter(w for own in words for w in own)
-    columns["shared"] = [
-        1 + bisect_right(SHARES, sum(1 for w in own if blocks[w] > 1) / len(own)) if own else 0 for own in words
-    ]
+    shared = {word for word, blocks in Counter(chain.from_iterable(words)).items() if blocks > 1}
+    columns["shared"] = [share_of(own, shared) for own in words]
 
 
 def place(columns: Columns, sizes: list[int]) -> None:
@@ -285,7 +284,7 @@ def place(columns: Columns, sizes: list[int]) -> None:
     columns["run"], columns["in_run"], columns["run_left"] = _runs(body)
     columns["row"] = _rows(columns)
     columns["below"] = [*columns["gap"][1:], 3]
-    columns["like"] = [0, *(_like(columns, i) for i in range(1, count))]
+    columns["like"] = [0, *_like(columns)]
     columns["like_next"] = [*columns["like"][1:], 0]
     _whole(columns, sizes)
 
@@ -332,10 +331,11 @@ def _rows(columns: Columns) -> list[int]:
     return out
 
 
-def _like(columns: Columns, i: int) -> int:
-    """Tell how much a line is like the one before it: in length, end, beginning and capitals."""
-    near = abs(columns["length"][i] - columns["length"][i - 1]) <= 1
-    return near + sum(columns[name][i] == columns[name][i - 1] for name in ("end", "start", "caps", "kind"))
+def _like(columns: Columns) -> Iterator[int]:
+    """Tell how much each line is like the one before it: in length, end, beginning and capitals."""
+    near = (abs(length - before) <= 1 for before, length in pairwise(columns["length"]))
+    same = (map(eq, columns[name], columns[name][1:]) for name in ("end", "start", "caps", "kind"))
+    return map(sum, zip(near, *same, strict=True))
 
 
 def _whole(columns: Columns, sizes: list[int]) -> None:

@@ -69,7 +69,7 @@ def title_columns(draft: Draft, top: list[int]) -> Columns:
 def words_of(text: str) -> set[str]:
     """Give the longer words of a text; in scripts without spaces pairs of letters."""
     text = text.casefold()
-    if UNSPACED.search(text):
+    if not text.isascii() and UNSPACED.search(text):
         return {text[i : i + 2] for i in range(len(text) - 1)}
     return set(WORD.findall(text))
 
@@ -77,13 +77,14 @@ def words_of(text: str) -> set[str]:
 def possible(block: DraftBlock) -> bool:
     """Tell whether a block can be the title."""
     text = block.text
-    line = block.kind in ("paragraph", "heading") and 0 < len(text) <= LENGTH
+    if block.kind not in ("paragraph", "heading") or not 0 < len(text) <= LENGTH:
+        return False
     announces = text.endswith((":", "："))
     several = any(end in text for end in BREAKS)
     told = (text.endswith(FULL_STOPS) and (several or len(text) > TOLD)) or (several and len(text) > SAID)
     aside = text[:1] in "(（[【" and text[-1:] in ")）]】"
     none = announces or told or aside or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
-    return line and not (none or block.reason == "byline" or block.claims)
+    return not (none or block.reason == "byline" or block.claims)
 
 
 def candidates(draft: Draft, top: list[int]) -> list[bool]:

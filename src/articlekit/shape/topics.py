@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, compress, islice, pairwise
 from sys import intern
 
 from articlekit.shape.columns import SHARES, Columns, share_of
@@ -43,24 +43,24 @@ def _stems(text: str) -> frozenset[str]:
 def add_topics(columns: Columns, texts: Sequence[str], wanted: Sequence[bool]) -> None:
     """Add the columns for the lines that are wanted; 0 for the others."""
     words = [stems(text) for text in texts]
-    blocks = Counter(word for own in words for word in own)
+    rare = {word for word, blocks in Counter(chain.from_iterable(words)).items() if blocks <= RARE}
     seen: set[str] = set()
     rows = []
     for n, (own, want) in enumerate(zip(words, wanted, strict=True)):
-        rows.append(_row(words, n, blocks, seen) if want and own else (0,) * len(TOPICS))
+        rows.append(_row(words, n, rare, seen) if want and own else (0,) * len(TOPICS))
         seen |= own
     for name, values in zip(TOPICS, zip(*rows, strict=True), strict=True):
         columns[name] = values
 
 
-def _row(words: list[frozenset[str]], n: int, blocks: Counter[str], seen: set[str]) -> tuple[int, ...]:
+def _row(words: list[frozenset[str]], n: int, rare: set[str], seen: set[str]) -> tuple[int, ...]:
     own = words[n]
     after = words[n + 1 : n + 1 + REACH]
     counts = (
         len(own & after[0]) if after else 0,
         len(own.intersection(set().union(*after))),
         len(own.intersection(set().union(*words[max(0, n - REACH) : n]))),
-        sum(1 for word in own if blocks[word] <= RARE),
+        len(own & rare),
         len(own - seen),
     )
     return tuple(1 + bisect_right(SHARES, count / len(own)) for count in counts)
@@ -70,7 +70,7 @@ def add_surroundings(columns: Columns, texts: Sequence[str]) -> None:
     """Add the columns that tell whether a block is about what the running text around it is about."""
     words = [stems(text) for text in texts]
     body = columns["body"]
-    blocks = Counter(word for own, long in zip(words, body, strict=True) if long for word in own)
+    blocks = Counter(chain.from_iterable(compress(words, body)))
     over, under = _near(words, body), _near(words[::-1], body[::-1])[::-1]
     columns["text_under"] = [share_of(own, set().union(*near)) for own, near in zip(words, under, strict=True)]
     columns["text_over"] = [share_of(own, set().union(*near)) for own, near in zip(words, over, strict=True)]

@@ -157,8 +157,11 @@ class Lines:
         """Give the reason that every word of a line is known for, as in a row of networks to share on."""
         if len(text) > SHORT_LINE:
             return None
-        reasons = [self.whole.get(word) for word in text.split()]
-        return None if None in reasons or not reasons else max(reasons, key=reasons.count)
+        words = text.split()
+        if not words or not all(map(self.whole.__contains__, words)):
+            return None
+        reasons = [self.whole[word] for word in words]
+        return max(reasons, key=reasons.count)
 
 
 def _openings(phrases: Iterable[str]) -> "regex.Pattern[str]":
