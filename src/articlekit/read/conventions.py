@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from articlekit.read.lines import Line, markers
+from articlekit.read.lines import Line
 
 NARROW, WIDE = 44, 100
 """Hard-wrapped text is wrapped between these columns."""
@@ -87,7 +87,7 @@ def _width(pairs: list[tuple[Line, Line]], measure: Callable[[str], int]) -> tup
     for a, b in pairs:
         end = a.indent + measure(a.text) if len(a.text) <= 2 * WIDE else WIDE + 1
         word = _first_word(b.text, measure)
-        if end >= NARROW and word <= WORD and next(markers(b.text), None) is None:
+        if end >= NARROW and word <= WORD and not b.markers:
             ends.append((end, end + word, b.text[0]))
     if len(ends) < max(ALL, len(pairs) * LONG_SHARE):
         return None, 0
@@ -112,6 +112,6 @@ def _indent(lines: list[Line]) -> int:
     """Give the indent that carries the most characters outside lists."""
     weight: Counter[int] = Counter()
     for line in lines:
-        if next(markers(line.text), None) is None:
+        if not line.markers:
             weight[line.indent] += len(line.text)
     return weight.most_common(1)[0][0] if weight else 0

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from articlekit.label import COLONS
 from articlekit.read.conventions import Conventions
-from articlekit.read.lines import ALONE, LETTER, Line, Marker, markers
+from articlekit.read.lines import ALONE, LETTER, Line, Marker
 
 Place = tuple[int, Marker]
 """The number of a line, and the marker it opens with."""
@@ -50,7 +50,7 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     waiting: dict[tuple[str, str], list[Place]] = {}
     spoken = any(line.text[0] == QUOTE and _quoted(lines, i) for i, line in enumerate(lines))
     for i, line in enumerate(lines):
-        for marker in markers(line.text):
+        for marker in line.markers:
             if marker.style == "bullet":
                 if not (
                     (marker.text == QUOTE and (_quoted(lines, i) or (spoken and not line.text[1].isspace())))
@@ -130,8 +130,8 @@ def _goes_over(lines: list[Line], at: int, marker: Marker, conventions: Conventi
     if line.gap or not at or not conventions.full(lines[at - 1], line):
         return False
     before = lines[at - 1]
-    hanging = next(markers(before.text), None)
-    if line.indent != before.indent + (hanging.length if hanging else 0) and line.indent != before.indent:
+    hanging = before.markers[0].length if before.markers else 0
+    if line.indent != before.indent + hanging and line.indent != before.indent:
         return False
     around = (*_block(lines, at, -1), *_block(lines, at, 1))
     return not any(lines[i].indent == line.indent and lines[i].text.startswith(marker.text) for i in around)

@@ -14,6 +14,22 @@ TAB = 4
 """Columns of a tab stop."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """The sign of a list item at the start of a line."""
+
+    text: str
+    """As written, `1.` or `•`."""
+    style: str
+    """`bullet`, `dash`, `picture`, or how it counts: `decimal`, `lower-alpha`, `upper-roman` ..."""
+    shape: str
+    """The marker without its value, `(#)`: items of one list share it."""
+    value: int | None
+    length: int
+    """Characters up to the item's text."""
+    checked: bool | None = None
+
+
 @dataclass(slots=True)
 class Line:
     """A line that is not blank."""
@@ -27,6 +43,8 @@ class Line:
     """Columns before the text."""
     gap: int
     """Blank lines before it."""
+    markers: tuple[Marker, ...]
+    """The signs of a list item that it may open with."""
 
 
 def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
@@ -41,7 +59,7 @@ def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
         at += len(raw)
         if text:
             indent = _columns(raw[: raw.index(body[0])]) if raw[0].isspace() else 0
-            lines.append(Line(start, start + len(body), text, indent, gap))
+            lines.append(Line(start, start + len(body), text, indent, gap, tuple(markers(text))))
             gap = 0
         else:
             gap += 1
@@ -80,22 +98,6 @@ def join(rows: list[str], *, wrapped: bool) -> str:
         else:
             text += " " + row
     return text
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """The sign of a list item at the start of a line."""
-
-    text: str
-    """As written, `1.` or `•`."""
-    style: str
-    """`bullet`, `dash`, `picture`, or how it counts: `decimal`, `lower-alpha`, `upper-roman` ..."""
-    shape: str
-    """The marker without its value, `(#)`: items of one list share it."""
-    value: int | None
-    length: int
-    """Characters up to the item's text."""
-    checked: bool | None = None
 
 
 BULLET = re.compile(

@@ -1,5 +1,6 @@
 """Tell which lines of raw text are headings and which are items of lists that lost their markers: trained models."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
@@ -36,7 +37,8 @@ FEATURES = [
     *features((), AROUND, 1),
 ]
 ITEM_FEATURES = [*FEATURES, *TOGETHER]
-CODED = regex.compile(r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\p{Ll}\p{Lu}|\w\.\w|//|--|: ?[\"'\d]")
+SIGNS = r"[{}()\[\];=<>_\\$#&|+*`@~^%]|\w\.\w|//|--|: ?[\"'\d]"
+CODED, CODED_ASCII = regex.compile(SIGNS + r"|\p{Ll}\p{Lu}"), re.compile(SIGNS + "|[a-z][A-Z]")
 """Signs that code has and running text has not."""
 CODE_SAMPLE = 160
 CODE_LENGTH = 400
@@ -119,7 +121,7 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
 def _coded(text: str) -> int:
     """Give the share of signs of code."""
     sample = text[:CODE_SAMPLE]
-    return bisect_right(SHARES, len(CODED.findall(sample)) / (len(sample) or 1))
+    return bisect_right(SHARES, len((CODED_ASCII if sample.isascii() else CODED).findall(sample)) / (len(sample) or 1))
 
 
 def _shared(text: str, title: set[str]) -> int:

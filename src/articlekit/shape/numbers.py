@@ -1,5 +1,7 @@
 """The number in front of a heading."""
 
+from functools import lru_cache
+
 import regex
 
 from articlekit.label import drawn_number
@@ -17,7 +19,12 @@ FRONT = 40
 
 def heading_number(text: str) -> str | None:
     """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
-    front = text[:FRONT]
+    return _number(text[:FRONT])
+
+
+@lru_cache(maxsize=2048)
+def _number(front: str) -> str | None:
+    """Give the same of the front of a line; several stages ask for it."""
     found = NUMBER.match(front)
     if not found or (not found["sign"] and "." not in found["number"]):
         return drawn_number(front)[0] or None
