@@ -13,6 +13,7 @@ from lxml import etree
 import articlekit
 from articlekit import Article, ArticleKitError, Footnote, SourceError, SourceTypeError
 from articlekit.model import ListItem
+from articlekit.options import DEEPEST
 from articlekit.write.markdown_lower import names_of
 
 BINARY = bytes(range(256)) * 40
@@ -185,6 +186,20 @@ def test_a_margin_that_is_no_number(margin: str) -> None:
     assert articlekit.parse_html(f"<h1>Weather</h1>{item}{item}").text.count("Rain falls") == 2
 
 
+@pytest.mark.parametrize("depth", [1, 5, 32, DEEPEST])
+def test_lists_in_text_nest_as_deep_as_the_options_allow(depth: int) -> None:
+    def levels(items: int) -> tuple[int, list[str]]:
+        text = "A title of words\n\n" + "".join("  " * n + f"- item {n}\n" for n in range(items))
+        article = articlekit.parse_text(text, options=articlekit.ParseOptions(max_depth=depth))
+        lists = [block for block in article.all_blocks() if block.kind == "list"]
+        assert all(len(block.items) == 1 for block in lists[: depth - 1])
+        assert Article.from_json(article.to_json()) == article
+        return len(lists), [note.code for note in article.diagnostics]
+
+    assert levels(depth) == (depth, [])
+    assert levels(depth + 1)[1] == ["limit-depth"]
+
+
 def test_a_list_where_nothing_may_nest() -> None:
     article = articlekit.parse_text("- Sun\n- Rain\n  - Hail\n", options=articlekit.ParseOptions(max_depth=1))
     assert article.text.split() == ["Sun", "Rain", "Hail"]
@@ -228,13 +243,18 @@ NESTED = (
     "<blockquote><p>x<p>y",
     "<details><summary>a</summary>x",
     "<ul><li>x<dl><dt>a<dd>y",
+    "<table><tr><th>a<th>b<tr><td>x<td>",
 )
 
 
 @pytest.mark.parametrize("nested", NESTED)
-def test_json_of_the_deepest_nesting(nested: str) -> None:
-    headings = "".join(f'<h6 aria-level="{n}">A heading</h6>' for n in range(1, 100))
-    article = articlekit.parse_html(headings + nested * 200, options=articlekit.ParseOptions(max_depth=48))
+@pytest.mark.parametrize("start", ["<article>", '<article data-articlekit="1.0">'])
+def test_json_of_the_deepest_nesting(start: str, nested: str) -> None:
+    told = "The ferry leaves at nine, and nobody who missed it has ever been sorry to stay for breakfast."
+    headings = "".join(f'<h6 aria-level="{n}">Pier {n}</h6><p>{told}</p>' for n in range(1, 100))
+    page = f"{start}<h1>The Piers</h1>{headings}{nested * 200}"
+    article = articlekit.parse_html(page, options=articlekit.ParseOptions(max_depth=DEEPEST))
+    assert max(section.level for section in article.all_sections()) == DEEPEST
     assert Article.from_json(article.to_json()) == article
 
 

@@ -22,7 +22,7 @@ from tests.cases import Case, cases
         ({"max_characters": "5"}, "'max_characters'.*integer, not '5'"),
         ({"max_characters": True}, "'max_characters'"),
         ({"max_depth": 0}, "'max_depth'"),
-        ({"max_depth": 65}, "'max_depth'"),
+        ({"max_depth": 41}, "'max_depth'"),
     ],
 )
 def test_a_bad_option_is_named(values: dict[str, object], words: str) -> None:
@@ -57,7 +57,7 @@ def test_options_change_nothing_else(case: Case) -> None:
     for name, fields in OWN.items():
         article = articlekit.parse_html(case.source, options=ParseOptions.model_validate({name: True}))
         assert without(article, fields) == without(plain, fields)
-    wide = articlekit.parse_html(case.source, options=ParseOptions(max_characters=1_000_000, max_depth=64))
+    wide = articlekit.parse_html(case.source, options=ParseOptions(max_characters=1_000_000, max_depth=40))
     assert wide == plain
     words = RoleLexicon({"ingredients": ("=words that no heading of the cases has",)})
     assert articlekit.parse_html(case.source, options=ParseOptions(roles=words)) == plain

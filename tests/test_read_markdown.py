@@ -13,7 +13,7 @@ import articlekit
 from articlekit import Article, Callout, Disclosure, Paragraph
 from articlekit.draft import Draft, DraftBlock, DraftMark
 from articlekit.model import Mark, check_marks
-from articlekit.options import ParseOptions
+from articlekit.options import DEEPEST, ParseOptions
 from articlekit.read.markdown import read
 
 CONTAINERS = {"list", "quote", "callout", "definitions", "footnote"}
@@ -354,8 +354,8 @@ def test_nesting_as_deep_as_the_options_allow() -> None:
     def nested(depth: int) -> str:
         return "".join("  " * n + f"- x{n}\n" for n in range(depth))
 
-    draft = parse(nested(64), max_depth=64)
-    assert [b.text for b in draft.blocks if b.kind == "item"] == [f"x{n}" for n in range(64)]
+    draft = parse(nested(DEEPEST), max_depth=DEEPEST)
+    assert [b.text for b in draft.blocks if b.kind == "item"] == [f"x{n}" for n in range(DEEPEST)]
     assert draft.notes == []
     text = " ".join(b.text for b in parse(nested(200)).blocks)
     assert re.findall(r"x\d+", text) == [f"x{n}" for n in range(200)]

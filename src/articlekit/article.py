@@ -124,8 +124,7 @@ class Article(Node):
 
         Raises:
             OptionError: when `indent` is no number of spaces.
-            DataError: when it nests deeper than JSON can be written (`ParseOptions.max_depth` above 48), or when it was
-                made by hand and holds half a character.
+            DataError: when it was made by hand and nests deeper than JSON can be written, or holds half a character.
         """
         if indent is not None and (not isinstance(indent, int) or indent < 0):
             raise OptionError(f"indent is {indent!r}; give a number of spaces, or None for compact JSON")

@@ -11,6 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, InstanceOf, ValidationError, 
 from articlekit.errors import OptionError
 
 ROLE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+DEEPEST = 40
+"""How deep anything may nest at most. Pydantic writes the JSON of no more than 255 levels: of tables, five at a time,
+in sections as deep as they, that is 42."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,8 @@ class ParseOptions(BaseModel):
     """The article's language as a BCP 47 tag, when you know better than the text; `None` lets the text tell."""
     max_characters: Annotated[int, Field(gt=0)] = 200_000_000
     """Characters read; what comes after is left out, with the diagnostic `limit-characters`."""
-    max_depth: Annotated[int, Field(ge=1, le=64)] = 32
-    """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`. Up to
-    48 pydantic can write the JSON of whatever nests."""
+    max_depth: Annotated[int, Field(ge=1, le=DEEPEST)] = 32
+    """How deep lists, quotes and sections may nest; deeper ones are flattened, with the diagnostic `limit-depth`."""
 
     roles: InstanceOf[RoleLexicon] | None = None
     """Words of your own that tell roles."""

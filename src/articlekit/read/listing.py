@@ -1,6 +1,6 @@
 """Lists in raw text: what belongs to an item, and where the next one stands."""
 
-from articlekit.draft import Draft, DraftBlock
+from articlekit.draft import Draft, DraftBlock, DraftNote
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import Conventions
 from articlekit.read.lines import Line, Marker, join, squeeze
@@ -26,7 +26,7 @@ class Listing:
         self.lines = lines
         self.items = items
         self.conventions = conventions
-        self.depth = max(options.max_depth // 2, 1)
+        self.depth = options.max_depth
         self.open: list[tuple[int, str, int, int]] = []
         """For each open list: indent of its markers, style and shape, index of the list, index of its last item."""
 
@@ -104,12 +104,18 @@ class Listing:
         if len(self.open) >= self.depth:
             holder = self.draft.blocks[self.open[-1][2]].inside
             self.open.pop()
+            self._note_depth((line.start, line.end))
         ordered = marker.value is not None
         block = DraftBlock("list", where=(line.start, line.end), inside=holder, ordered=ordered)
         if ordered and marker.style != "decimal":
             block.attrs["style"] = marker.style
         self.draft.blocks.append(block)
         self.open.append((line.indent, key, len(self.draft.blocks) - 1, -1))
+
+    def _note_depth(self, where: tuple[int, int]) -> None:
+        if not any(note.code == "limit-depth" for note in self.draft.notes):
+            message = f"lists nested deeper than {self.depth} are flattened"
+            self.draft.notes.append(DraftNote("limit-depth", message, where))
 
     def _continues(self, at: int, first: Line) -> bool:
         """Tell whether a line without a gap before it is the rest of the item's text."""

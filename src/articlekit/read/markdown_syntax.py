@@ -16,12 +16,13 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from articlekit.options import DEEPEST
 from articlekit.read.markdown_boxes import boxes_plugin, name_boxes
 
-DEEPEST = 2 * 64 + 1
-"""Levels of the parser: 64 lists (the most that `max_depth` allows) of two levels each. Below, all is paragraphs."""
+LEVELS = 2 * DEEPEST + 1
+"""Levels of the parser: as many lists as `max_depth` may allow, of two levels each. Below, all is paragraphs."""
 OPTIONS = {
-    "maxNesting": DEEPEST + 8,  # the parser drops what is deeper; nothing ever is
+    "maxNesting": LEVELS + 8,  # the parser drops what is deeper; nothing ever is
     "alerts": True,
     "inline_definitions": True,
     "tasklists": True,
@@ -91,7 +92,7 @@ def texts(state: StateCore) -> None:
 
 def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """Read anything as a paragraph where nesting ends, markers and all."""
-    return state.level >= DEEPEST and paragraph(state, start, end, silent)
+    return state.level >= LEVELS and paragraph(state, start, end, silent)
 
 
 def displayed(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
