@@ -103,10 +103,27 @@ def picture_before(text: str) -> int:
     return found.end() if found else 0
 
 
-KEYCAPS = regex.compile(r"((?:[0-9]\ufe0f?\u20e3){1,2}|🔟)\s*+(?=\S)")
+CIRCLES = {chr(ord(first) + n): n + 1 for first, most in (("①", 20), ("❶", 10), ("⓵", 10)) for n in range(most)}
+"""Numbers in circles."""
+DRAWN = regex.compile(rf"((?:[0-9]\ufe0f?\u20e3){{1,2}}|🔟|[{''.join(CIRCLES)}])\s*+(?=\S)")
 
 
 def drawn_number(text: str) -> tuple[str, int]:
-    """Give the number that a text opens with where it is drawn as keys, as `1️⃣`, and how many characters it takes."""
-    found = None if text.isascii() else KEYCAPS.match(text)
-    return ("".join(filter(str.isascii, found[1])) or "10", found.end()) if found else ("", 0)
+    """Give the number that a text opens with where it is drawn, as `1️⃣` and `①`, and how many characters it takes."""
+    found = None if text.isascii() else DRAWN.match(text)
+    if not found:
+        return "", 0
+    number = str(CIRCLES.get(found[1], "")) or "".join(filter(str.isascii, found[1])) or "10"
+    return number, found.end()
+
+
+SINGLED = "➔➜►▶★☆※"
+"""Signs that open items where they stand in a row, and may dress headings where each stands alone."""
+HAN = {digit: n for n, digit in enumerate("一二三四五六七八九十", 1)}
+"""Numbers in Chinese and Japanese."""
+
+
+def han_value(number: str) -> int:
+    """Give the value of a Chinese number below a hundred, as `二十一`."""
+    tens, ten, ones = number.partition("十")
+    return (HAN.get(tens, 1) * 10 if ten else 0) + HAN.get(ones if ten else tens, 0)

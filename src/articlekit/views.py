@@ -5,11 +5,14 @@ from itertools import groupby
 
 import regex
 
-from articlekit.label import drawn_number, is_set_alone, is_short, split_label, split_lead
+from articlekit.label import HAN, drawn_number, han_value, is_set_alone, is_short, split_label, split_lead
 from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, Where, bold_lead
 from articlekit.walk import children, own_text, resolve, text_of
 
-NUMBER = regex.compile(r"\s*[(\[]?(?:#\s*|№\s*)?(\d{1,3})(?:[.):\]\-–—、．]|\s|$)\s*+")
+NUMBER = regex.compile(
+    r"\s*[(\[（]?(?:#\s*|№\s*)?"
+    rf"(?:(\d{{1,3}})(?:[.):\]\-–—、．）：]|\s|$)|([{''.join(HAN)}]{{1,3}})[.):、．）：])\s*+"
+)
 """A number in front of a heading or a bold lead."""
 COUNT = regex.compile(r"\d++")
 SECTION = regex.compile(r"(?:/sections/\d++)++")
@@ -151,7 +154,7 @@ def _heads(text: str, below: str) -> bool:
 def _numbered(heading: str) -> tuple[int | None, str]:
     found = NUMBER.match(heading)
     if found and heading[found.end() :].strip():
-        return int(found[1]), heading[found.end() :].strip()
+        return int(found[1] or han_value(found[2])), heading[found.end() :].strip()
     drawn, size = drawn_number(heading)
     return (int(drawn), heading[size:].strip()) if drawn else (None, heading.strip())
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlekit.label import COLONS
+from articlekit.label import COLONS, SINGLED
 from articlekit.read.conventions import Conventions
 from articlekit.read.lines import ALONE, LETTER, Line, Marker
 
@@ -49,12 +49,14 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     found: dict[int, Marker] = {}
     waiting: dict[tuple[str, str], list[Place]] = {}
     spoken = any(line.text[0] == QUOTE and _quoted(lines, i) for i, line in enumerate(lines))
+    singled = _singled(lines) if conventions.width is None else set()
     for i, line in enumerate(lines):
         for marker in line.markers:
             if marker.style == "bullet":
                 if not (
                     (marker.text == QUOTE and (_quoted(lines, i) or (spoken and not line.text[1].isspace())))
-                    or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker))
+                    or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker.text))
+                    or i in singled
                     or _goes_over(lines, i, marker, conventions)
                 ):
                     found.setdefault(i, marker)
@@ -96,10 +98,24 @@ def _quoted(lines: list[Line], at: int) -> bool:
     return False
 
 
-def _alone(lines: list[Line], at: int, marker: Marker) -> bool:
+def _singled(lines: list[Line]) -> set[int]:
+    """Give the short lines that open with the same sign, each of them alone: they may be headings."""
+    series: dict[str, list[int]] = {}
+    for i, line in enumerate(lines):
+        if line.text[0] in SINGLED and line.text[1:2] not in SINGLED:
+            series.setdefault(line.text[0], []).append(i)
+    return {
+        i
+        for sign, group in series.items()
+        if len(group) > 1 and all(_alone(lines, i, sign) and _heading_like(lines[i].text, colons=False) for i in group)
+        for i in group
+    }
+
+
+def _alone(lines: list[Line], at: int, sign: str) -> bool:
     """Tell whether neither line beside one opens with the same sign."""
     return not any(
-        0 <= i < len(lines) and lines[i].text.startswith(marker.text) and lines[i].indent == lines[at].indent
+        0 <= i < len(lines) and lines[i].text.startswith(sign) and lines[i].indent == lines[at].indent
         for i in (at - 1, at + 1)
     )
 

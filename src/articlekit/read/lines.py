@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from articlekit.label import drawn_number, picture_before
+from articlekit.label import CIRCLES, HAN, drawn_number, han_value, picture_before
 
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
 """Characters without width that stand around text; a line of nothing else is blank."""
@@ -110,15 +110,14 @@ LETTER = re.compile(r"([o#@=]) (?=\S)")
 """What lynx has for a bullet in lists that are nested in lists that are nested."""
 BOX = re.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
 ROMAN = r"(?=[ivxIVX])(?:x{0,3}(?:ix|iv|v?i{0,3})|X{0,3}(?:IX|IV|V?I{0,3}))"
+HANGUL = "가나다라마바사아자차카타파하"
+"""The letters by which Korean counts."""
 NUMBER = re.compile(
     r"(?P<open>[(\[（]?)"
-    rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z]))"
+    rf"(?:(?P<decimal>\d{{1,3}})|(?P<roman>{ROMAN})|(?P<alpha>[A-Za-z])|(?P<han>[{''.join(HAN)}]{{1,3}})|(?P<hangul>[{HANGUL}]))"
     r"(?P<close>\.[-–)º°]|[.)\]）．、:]|[-–](?=\s))"
     r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
 )
-CIRCLED = re.compile(r"(?P<circled>[①-⑳❶-❿⓵-⓾])\s*+(?=\S)")
-CIRCLES = {c: i + 1 for first, n in (("①", 20), ("❶", 10), ("⓵", 10)) for i in range(n) for c in [chr(ord(first) + i)]}
-
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -132,8 +131,6 @@ def markers(text: str) -> Iterator[Marker]:
         end = box.end() if box else found.end()
         checked = box["tick"] != " " if box else None
         yield Marker(mark, style if style == "dash" else "bullet", mark, None, end, checked)
-    elif found := CIRCLED.match(text):
-        yield Marker(found["circled"], "decimal", "①", CIRCLES[found["circled"]], found.end())
     elif found := NUMBER.match(text):
         yield from _numbered(found)
     else:
@@ -141,10 +138,10 @@ def markers(text: str) -> Iterator[Marker]:
 
 
 def _drawn(text: str) -> Iterator[Marker]:
-    """Give a number that is drawn as keys, or a small picture."""
+    """Give a number that is drawn as keys or in a circle, or a small picture."""
     number, size = drawn_number(text)
     if number:
-        yield Marker(text[:size].strip(), "decimal", "\u20e3", int(number), size)
+        yield Marker(text[:size].strip(), "decimal", "①" if text[0] in CIRCLES else "\u20e3", int(number), size)
     elif size := picture_before(text):
         mark = text[:size].strip()
         yield Marker(mark, "picture", mark, None, size)
@@ -157,6 +154,10 @@ def _numbered(found: "re.Match[str]") -> Iterator[Marker]:
         return
     if found["decimal"]:
         yield Marker(sign, "decimal", shape, int(found["decimal"]), found.end())
+        return
+    if found["han"] or found["hangul"]:
+        value = han_value(found["han"]) if found["han"] else HANGUL.index(found["hangul"]) + 1
+        yield Marker(sign, "decimal", shape.replace("#", "一" if found["han"] else "가"), value, found.end())
         return
     letters = found["roman"] or found["alpha"]
     case = "lower" if letters.islower() else "upper"

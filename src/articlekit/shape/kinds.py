@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 import regex
 
 from articlekit.draft import Draft, DraftBlock
-from articlekit.label import COLONS, QUESTIONS
+from articlekit.label import COLONS, QUESTIONS, SINGLED
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model, line_words
 from articlekit.shape.columns import FULL_STOPS, KINDS, NAMES, SHARES, Columns, Line, extent, features, place, share_of
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.lengths import LENGTHS, add_lengths
-from articlekit.shape.numbers import heading_number
+from articlekit.shape.numbers import heading_value
 from articlekit.shape.rhythm import RHYTHM, add_rhythm
 from articlekit.shape.series import ALIKE, add_series, keys_of, stand_over
 from articlekit.shape.title import words_of
@@ -258,9 +258,9 @@ def _not_one_sentence(blocks: list[DraftBlock], scores: list[float]) -> None:
 def _agree(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
     """Give the lines of a series their mean, and more when most stand over text: all are headings or none is."""
     over = stand_over(columns)
-    for group in _counting(blocks, scores):
+    for group in (*_counting(blocks, scores), *_signed(blocks, scores)):
         mean = sum(scores[n] for n in group) / len(group)
-        whole = len(group) >= COUNTED and heading_number(blocks[group[0]].text) == "1"
+        whole = len(group) >= COUNTED and heading_value(blocks[group[0]].text) == 1
         whole = whole and not any(blocks[n].text.endswith(ENDS[:4]) for n in group)
         most = len(group) > 1 and sum(over[n] for n in group) >= len(group) * OVER
         bonus = SERIES if most or whole else 0.0
@@ -273,15 +273,24 @@ def _counting(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
     series: list[list[int]] = []
     last = 0
     for n, block in enumerate(blocks):
-        number = heading_number(block.text) or ""
-        if scores[n] < LEAST or not number.isdecimal():
+        value = heading_value(block.text)
+        if scores[n] < LEAST or value is None:
             continue
-        if series and abs(int(number) - last) == 1:
+        if series and abs(value - last) == 1:
             series[-1].append(n)
         else:
             series.append([n])
-        last = int(number)
+        last = value
     return series
+
+
+def _signed(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
+    """Give the series of lines that open with the same sign."""
+    series: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        if scores[n] >= LEAST and block.text[0] in SINGLED:
+            series.setdefault(block.text[0], []).append(n)
+    return [*series.values()]
 
 
 def _rows(gap: Sequence[int], scores: list[float]) -> list[list[int]]:

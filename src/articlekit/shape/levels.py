@@ -22,7 +22,7 @@ from articlekit.shape.columns import (
     opening,
     share_of,
 )
-from articlekit.shape.numbers import heading_number
+from articlekit.shape.numbers import heading_number, heading_value
 from articlekit.shape.title import words_of
 from articlekit.shape.words import words_for
 
@@ -141,6 +141,6 @@ def depths(parts: Sequence[Part]) -> list[int]:
 
 def _counted(parts: Sequence[Part]) -> list[bool]:
     """Tell which headings have a number that counts on from another's."""
-    numbers = [heading_number(part.text) or "" for part in parts]
-    values = {int(number) for number in numbers if number.isdecimal()}
-    return [n.isdecimal() and not values.isdisjoint((int(n) - 1, int(n) + 1)) for n in numbers]
+    numbers = [heading_value(part.text) for part in parts]
+    values = {number for number in numbers if number is not None}
+    return [n is not None and not values.isdisjoint((n - 1, n + 1)) for n in numbers]

@@ -4,21 +4,29 @@ from functools import lru_cache
 
 import regex
 
-from articlekit.label import drawn_number
+from articlekit.label import HAN, drawn_number, han_value
 
+COUNTED = f"[{''.join(HAN)}]{{1,3}}"
 NUMBER = regex.compile(
-    r"[(\[#№]?\s*(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s)?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)|[一二三四五六七八九十]{1,3}(?=[、.．]))"
-    r"(?P<sign>[.):\]、．]|\s?[–—-](?=\s)|(?=\s))\s*+(?=\S)",
+    r"[(\[（【#№]?\s*"
+    r"(?:(?:step|part|chapter|reason|tip|no|schritt|étape|paso|passo)\.?\s|(?:ステップ|ポイント|理由|手順|その|步骤|단계)\s?)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4}|[IVX]{1,6}(?=[.):]\s)|[A-Z](?=[.)]\s)"
+    rf"|{COUNTED}(?=[、.．)）】：]))"
+    r"(?P<sign>[.):\]、．）】：]|\s?[–—-](?=\s)|(?=\s))\s*+(?=\S)",
     regex.IGNORECASE,
 )
 """A number in front of a heading."""
+ORDINAL = regex.compile(
+    rf"(?:第\s?(?P<number>\d{{1,3}}|{COUNTED})\s?[章节節步部条回話篇点课課]|제\s?(?P<number>\d{{1,3}})\s?(?:장|절|부|과|편|단계))"
+    r"(?:[、:：.．]|(?=\s))\s*+(?=\S)"
+)
+"""The same as Chinese, Japanese and Korean count chapters and steps."""
 FRONT = 40
 """Characters of a line in which it stands."""
 
 
 def heading_number(text: str) -> str | None:
-    """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`."""
+    """Give the number in front of a heading without its punctuation: `2`, `2.1`, `IV`, `二`."""
     return _number(text[:FRONT])
 
 
@@ -26,6 +34,15 @@ def heading_number(text: str) -> str | None:
 def _number(front: str) -> str | None:
     """Give the same of the front of a line; several stages ask for it."""
     found = NUMBER.match(front)
-    if not found or (not found["sign"] and "." not in found["number"]):
-        return drawn_number(front)[0] or None
-    return str(found["number"])
+    if found and (found["sign"] or "." in found["number"]):
+        return str(found["number"])
+    ordinal = ORDINAL.match(front)
+    return str(ordinal["number"]) if ordinal else drawn_number(front)[0] or None
+
+
+def heading_value(text: str) -> int | None:
+    """Give the value of that number where it counts by itself, as `2` and `二` do."""
+    number = heading_number(text) or ""
+    if number.isdecimal():
+        return int(number)
+    return han_value(number) or None if number and HAN.keys() >= set(number) else None

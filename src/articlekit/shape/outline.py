@@ -5,7 +5,7 @@ from articlekit.label import QUESTIONS
 from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.levels import depths, parts_of
-from articlekit.shape.numbers import heading_number
+from articlekit.shape.numbers import heading_number, heading_value
 from articlekit.shape.words import words_for
 
 
@@ -86,7 +86,7 @@ def _ranks_in_text(draft: Draft, headings: list[int], blocks: list[DraftBlock]) 
         number = str(block.attrs.get("number") or "")
         if "." in number:
             rank += number.count(".")
-        value = int(number) if number.isdecimal() else None
+        value = heading_value(block.text)
         if value is None:
             series = None
         elif series is not None and value == series + 1:

@@ -18,7 +18,7 @@ from articlekit.shape.columns import (
 )
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.head import ADDRESS
-from articlekit.shape.numbers import heading_number
+from articlekit.shape.numbers import heading_value
 from articlekit.shape.phrases import UNSPACED, fold
 from articlekit.shape.scores import add_scores
 from articlekit.shape.topics import AROUND
@@ -91,9 +91,9 @@ def candidates(draft: Draft, top: list[int]) -> list[bool]:
     """Tell which blocks can be the title; the line with which a numbered series opens is the first of its headings."""
     blocks = [draft.blocks[i] for i in top]
     wanted = [possible(block) for block in blocks]
-    numbers = [heading_number(block.text) if block.kind == "paragraph" else None for block in blocks]
-    if "1" in numbers and "2" in numbers[numbers.index("1") :]:
-        wanted[numbers.index("1")] = False
+    numbers = [heading_value(block.text) if block.kind == "paragraph" else None for block in blocks]
+    if 1 in numbers and 2 in numbers[numbers.index(1) :]:
+        wanted[numbers.index(1)] = False
     return wanted
 
 
