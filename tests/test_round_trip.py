@@ -94,6 +94,21 @@ def test_neighbours_come_back() -> None:
     assert [block.kind for block in again.lead] == ["paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize("title", ["#", "[The tide", "Nobody missed it.", "→", "Next: more", "$5 > ", "散歩"])
+@pytest.mark.parametrize("text", [WORDS, "لا أحد يندم على فطور آخر عند الميناء، حتى لو فاته القارب في التاسعة."])
+def test_neighbours_come_back_whatever_their_titles(title: str, text: str) -> None:
+    for nav in (Navigation(next=Link(title=title)), Navigation(previous=Link(title=title), next=Link(title="Oars"))):
+        article = Article(title="The Slow Ferry", lead=(Paragraph(text=text), Paragraph(text=text)), nav=nav)
+        again = parse_markdown(article.to_markdown())
+        assert held_in_markdown(again) == held_in_markdown(article)
+        assert held(parse_html(article.to_html())) == held(article)
+
+
+def test_a_line_below_a_rule_is_a_neighbour_only_at_the_end() -> None:
+    article = parse_markdown(f"# The Harbour\n\n{WORDS}\n\n---\n\nNext: nobody missed it.\n\n{WORDS}\n")
+    assert (article.nav.next, len(article.lead)) == (None, 4)
+
+
 def test_subtitle_and_authors_come_back() -> None:
     article = article_of(
         subtitle="What an hour is for", metadata={"authors": [{"name": "Ida Brandt"}], "language": "en"}

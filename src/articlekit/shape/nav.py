@@ -22,6 +22,8 @@ TAG = regex.compile(r"^</?\p{L}|\p{L}>$")
 """What shows a tag and no arrow."""
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
+WRITTEN: dict[str, Side] = {"Previous: ": "previous", "Next: ": "next"}
+"""What articlekit's Markdown writes before the titles of neighbours."""
 TITLE_LENGTH = 220
 NAMED = 2
 """Words of a label that names what the neighbour is: `Next recipe`."""
@@ -31,7 +33,7 @@ def find_neighbours(draft: Draft, _: ParseOptions) -> None:
     """Find the links to the previous and the next post and take their lines out of the body."""
     words = words_for(draft.language)
     tail = _tail(draft)
-    i = 0
+    i = len(tail) if _written(draft) else 0
     while i < len(tail):
         i += _labelled(draft, words, tail, i) or _prefixed(draft, words, tail[i]) or 1
     if not draft.previous and not draft.next:
@@ -50,6 +52,19 @@ def _tail(draft: Draft) -> list[int]:
             tail.append(i)
         before += len(block.text)
     return tail
+
+
+def _written(draft: Draft) -> bool:
+    """Read the neighbours after a rule at the very end, as articlekit writes them, whatever their titles are."""
+    end = [block for block in draft.blocks if block.inside < 0 and block.kind != "footnote" and not block.reason][-3:]
+    rule = max((n for n, block in enumerate(end) if block.kind == "rule"), default=len(end))
+    below = end[rule + 1 :]
+    named = {side: block for block in below for label, side in WRITTEN.items() if block.text.startswith(label)}
+    if not named or len(named) < len(below):
+        return False
+    for side, block in named.items():
+        _link(draft, side, block, block.text.partition(": ")[2])
+    return True
 
 
 def _dissolve_lists(draft: Draft, tail: list[int]) -> None:
