@@ -205,6 +205,19 @@ def test_a_list_where_nothing_may_nest() -> None:
     assert article.text.split() == ["Sun", "Rain", "Hail"]
 
 
+OUTER = ("<ul><li>Sun<li>{}</ul>", "<dl><dt>Sun<dd>It shines.<dt>{}</dl>", "<li>in!<li><b><u>{}</b>")
+INNER = ("Rain falls.", "<ul><li>Rain falls.</ul>", "<li>Rain", "<table><tr><th>a<th>b<tr><td>1<td>Rain.</table>")
+
+
+@pytest.mark.parametrize("inner", INNER)
+@pytest.mark.parametrize("outer", OUTER)
+def test_an_item_all_of_which_is_hidden_and_taken_back(outer: str, inner: str) -> None:
+    hidden = outer.format(f"<b hidden>{inner}</b>")
+    for page in (hidden, f"<title>Weather</title>{hidden}"):
+        article = articlekit.parse_html(page, options=articlekit.ParseOptions(ledger=True))
+        assert "Rain" in article.text + "".join(entry.text for entry in article.ledger)
+
+
 def test_a_soup_that_holds_no_characters() -> None:
     soup = bs4.BeautifulSoup("<h1>Rain</h1><p>It <a>falls</a>.</p>", "lxml")
     for tag in (soup.h1, soup.a):

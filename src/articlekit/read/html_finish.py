@@ -16,6 +16,8 @@ HOLDERS = frozenset("list item quote table cell definitions definition callout d
 """Kinds that are nothing without what they hold."""
 SHOWN = frozenset(("src", "alt", "credit"))
 """What makes a figure without a caption more than nothing."""
+PARTS = frozenset(("item", "cell", "definition"))
+"""Kinds of which alone their holder consists."""
 LOOSE = frozenset(("term", "summary", "attribution", "item", "cell", "definition"))
 """Kinds that are paragraphs outside of their holder."""
 SIGN = re.compile(r"[.:)\]]\s+")
@@ -172,7 +174,7 @@ def _number_heading(page: Page, item: int, heading: int | None) -> None:
 def _dissolve_holders(page: Page) -> None:
     """Dissolve what parts of were dissolved."""
     blocks, gone = page.blocks, page.dissolved
-    gone.update([blocks[i].inside for i in gone if blocks[i].kind in ("item", "cell", "definition")])
+    gone.update([blocks[i].inside for i in gone if blocks[i].kind in PARTS])
 
 
 def _drop_empty(page: Page) -> None:
@@ -202,9 +204,10 @@ def _compact(page: Page) -> None:
         if holder >= 0:
             block.inside = place[holder]
         if i in gone or (holder in gone and block.kind in LOOSE):
-            if block.kind in ("item", "cell", "definition"):
+            if block.kind in PARTS:
                 gone.add(i)
-            place.append(block.inside)
+            outside = block.kind in PARTS and holder not in gone  # what its list holds is items alone
+            place.append(blocks[block.inside].inside if outside else block.inside)
             if not block.text:
                 continue
             _make_paragraph(block)
