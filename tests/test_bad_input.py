@@ -88,7 +88,7 @@ def test_every_error_has_the_base() -> None:
 HOSTILE = {
     "fences": "```x\n", "bullets": "- a\n", "numbers": "1. a\n2. b\n", "deeper": "", "pipes": "|a|b|\n", "tabs": "a\tb\n",
     "quotes": "> a\n", "dashes": "- ", "bylines": "By Ann Lee | March 3, 2024\n", "labels": "Previous\n", "colons": "Do this:\na\nb\n",
-    "headings": "A\n===\n", "signs": "== A ==\n", "quoted": "> a\n>\n",
+    "headings": "A\n===\n", "signs": "== A ==\n", "quoted": "> a\n>\n", "columns": "Rye   11  3\n", "arrows": "► a\nb\n",
 }  # fmt: skip
 
 

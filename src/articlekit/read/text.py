@@ -51,6 +51,8 @@ SURELY_COLUMNS = 2
 """Columns where cells open in each row that most lines of justified text do not share by chance."""
 ALIGNED, ROW_LENGTH = 3, 200
 """Rows that a table without any other sign has, and the characters of each."""
+TRIED = 200
+"""Rows by which it is told; a limit, so that time stays in proportion to the text."""
 CLOSINGS = 50
 """Closing fences looked at for one that is long enough."""
 CODE_SHARE = 0.6
@@ -235,16 +237,23 @@ def aligned(reader: TextReader) -> bool:
     if not any("  " in line.text for line in head) or reader.rows(_may_be_row, ALIGNED) < ALIGNED:
         return False
     shared = _columns(head)
-    count = reader.rows(lambda line: any(_opens_cells([line], at) for at in shared))
+    lines = _rows_under(reader, shared, TRIED)
+    broken = sum(reader.conventions.full(a, b) for a, b in pairwise(lines))
+    if len(lines) < ALIGNED or (2 * broken >= len(lines) - 1 and len(_columns(lines)) < SURELY_COLUMNS):
+        return False
+    lines = _rows_under(reader, shared)
+    rows = [" " * line.indent + line.text for line in lines]
+    edges = [0, *_columns(lines), None]
+    cells = [[row[a:b].strip() for a, b in pairwise(edges)] for row in rows]
+    return _table(reader, len(lines), [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
+
+
+def _rows_under(reader: TextReader, shared: list[int], most: int | None = None) -> list[Line]:
+    """Give the next lines with cells in some columns; in a single column the last one must part cells."""
+    count = reader.rows(lambda line: any(_opens_cells([line], at) for at in shared), most)
     while count >= ALIGNED and len(shared) == 1 and not GUTTER.search(reader.lines[reader.at + count - 1].text):
         count -= 1
-    lines = reader.lines[reader.at : reader.at + count]
-    broken = sum(reader.conventions.full(a, b) for a, b in pairwise(lines))
-    if count < ALIGNED or (2 * broken >= count - 1 and len(_columns(lines)) < SURELY_COLUMNS):
-        return False
-    rows = [" " * line.indent + line.text for line in lines]
-    cells = [[row[a:b].strip() for a, b in pairwise([0, *_columns(lines), None])] for row in rows]
-    return _table(reader, count, [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
+    return reader.lines[reader.at : reader.at + count]
 
 
 def _may_be_row(line: Line) -> bool:
