@@ -29,13 +29,14 @@ class Cues:
 
     def __init__(self, table: Mapping[Cue, str], *, verb_last: bool = False) -> None:
         rows = [(word, 1 << (FIELD * at)) for at, cue in enumerate(CUES) for word in fold_words(table.get(cue, ""))]
+        self._acts = lru_cache(maxsize=REMEMBERED)(self._count_acts)
         self._of = _Known((word, kind) for word, kind in rows if not UNSPACED.search(word))
         self._verb_last = verb_last
         self._unspaced = [(word, kind) for word, kind in rows if UNSPACED.search(word)]
 
     def shares(self, words: Sequence[str]) -> list[float]:
         """Give for each cue what share of the words of a folded text are of it."""
-        counts, number = sum(map(self._of.__getitem__, words)), max(1, len(words))
+        counts, number = sum(filter(None, map(self._of.__getitem__, words))), max(1, len(words))
         if self._unspaced and UNSPACED.search(text := " ".join(words)):
             number = max(number, len(text) // WORD)
             counts += sum(kind * text.count(word) for word, kind in self._unspaced)
@@ -56,7 +57,11 @@ class Cues:
         for end in ENDS:
             text = text.replace(end, "\n")
         opened = [words[0] for line in text.split("\n") if (words := line.split(maxsplit=1))]
-        return sum(bool(self._of[word] & ACTS) for word in fold_words(" ".join(opened))) / max(1, len(opened))
+        return sum(map(self._acts, opened)) / max(1, len(opened))
+
+    def _count_acts(self, word: str) -> int:
+        """Count the verbs of what one does in a word as it is written: with a dash it is several."""
+        return sum(bool(self._of[part] & ACTS) for part in fold_words(word))
 
 
 @lru_cache(maxsize=2048)

@@ -88,7 +88,10 @@ class Sight:
         self.trained = (draft.language or "en").partition("-")[0].lower() in TRAINED
         self.headings = ["", *(draft.blocks[p.heading].text for p in parts[1:])]
         self.words_of = [fold(heading).split()[:WORDS_IN_HEADING] for heading in self.headings]
-        self.matches: list[list[Match]] = [[], *map(self._said, self.headings[1:])]
+        self.labels: list[set[Role]] = [set(), *map(self._labels, self.headings[1:])]
+        """The roles that are most of the label that a heading opens with: `Summary: what to do now`."""
+        self.matches: list[list[Match]] = [[], *map(self._said, self.headings[1:], self.labels[1:])]
+        """The roles that it says, first those of its label."""
         self.hits: list[list[str]] = [[], *([*self._hits(row)] for row in self.matches[1:])]
         self.title_words = set(fold(title).split())
         self._long_in_title = [word for word in self.title_words if len(word) >= LONG]
@@ -125,16 +128,14 @@ class Sight:
         return self.matches[n][0].rank >= STRONG or self.is_labelled(n)
 
     def is_labelled(self, n: int) -> bool:
-        """Tell whether the label that a heading opens with says its first role: `Summary: what to do now`."""
-        return any(match.role in self._labels(self.headings[n]) for match in self.matches[n][:1])
+        """Tell whether the label that a heading opens with says its first role."""
+        return any(match.role in self.labels[n] for match in self.matches[n][:1])
 
-    def _said(self, heading: str) -> list[Match]:
-        """Give the roles that a heading says, first that of the label it opens with: `Summary: what to do now`."""
-        labels = self._labels(heading)
-        return sorted(self.words.roles_of(heading), key=lambda match: match.role not in labels)
+    def _said(self, heading: str, labels: set[Role]) -> list[Match]:
+        said = self.words.roles_of(heading)
+        return sorted(said, key=lambda match: match.role not in labels) if labels else said
 
     def _labels(self, heading: str) -> set[Role]:
-        """Give the roles that are most of the label of a heading."""
         label, colon, _ = heading.replace("：", ":").partition(":")
         return {match.role for match in self.words.roles_of(label) if match.rank >= STRONG} if colon else set()
 

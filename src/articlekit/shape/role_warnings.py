@@ -40,7 +40,7 @@ def find_warnings(sight: Sight, blocks: Iterable[int]) -> Iterator[DraftPassage]
         if block.kind == "callout" and _warns(sight, i):
             yield DraftPassage("caveats", [i], score=SCORE)
             continue
-        if block.kind in ("paragraph", "item", "quote"):
+        if block.kind in ("paragraph", "item", "quote") and (":" in block.text or "：" in block.text):
             yield from _statements(sight, i)
         if i in sight.inside:
             yield from find_warnings(sight, sight.inside[i])
@@ -57,7 +57,7 @@ def _warns(sight: Sight, i: int) -> bool:
 def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
     """Give the statements of a paragraph that warn; each goes on to the next label, or to the end of the paragraph."""
     text = sight.draft.blocks[i].text
-    starts = [*_labels(sight, text)] if ":" in text or "：" in text else []
+    starts = [*_labels(sight, text)]
     ends = [*(start for start, _ in starts[1:]), len(text)]
     for (start, label), end in zip(starts, ends, strict=False):
         said = text[start:end].partition(CLOSING.get(text[start - 1 : start], "\0"))[0].rstrip()
