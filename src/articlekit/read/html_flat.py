@@ -62,10 +62,16 @@ def _rows(page: Page) -> Iterator[list[Unit]]:
     for i, block in enumerate(page.blocks):
         held.setdefault(block.inside, []).append(i)
     for beside in held.values():
-        units = (_unit(page, i, held) for i in beside)
-        for is_unit, row in groupby(units, key=lambda unit: unit is not None):
-            if is_unit:
-                yield [unit for unit in row if unit is not None]
+        row: list[Unit] = []
+        for i in beside:
+            unit = _unit(page, i, held)
+            if unit is not None:
+                row.append(unit)
+            elif row:
+                yield row
+                row = []
+        if row:
+            yield row
 
 
 def _unit(page: Page, i: int, held: dict[int, list[int]]) -> Unit | None:

@@ -1,7 +1,7 @@
 """Read the head of a dump: breadcrumbs, category, byline and dates, around the title."""
 
 from collections import Counter
-from itertools import chain, pairwise, zip_longest
+from itertools import chain, islice, pairwise, zip_longest
 
 import regex
 
@@ -51,7 +51,7 @@ def read_head(draft: Draft, _: ParseOptions) -> None:
     title = next((i for i, b in enumerate(draft.blocks) if b.reason == "decoration"), None)
     if not draft.breadcrumbs:
         _crumbs(draft)
-    for i in (*_lines(draft)[:MENU], *_lost(draft, title)):
+    for i in (*_lines(draft, MENU), *_lost(draft, title)):
         read_byline(draft, draft.blocks[i], words)
     _bare_name(draft, words, title)
     _category(draft, words, title)
@@ -66,20 +66,20 @@ def read_first_lines(draft: Draft, _: ParseOptions) -> None:
     if not draft.breadcrumbs:
         _listed_crumbs(draft)
     _closing_lines(draft, words)
-    for i in _lines(draft)[:1]:
+    for i in _lines(draft, 1):
         if ADDRESS.match(draft.blocks[i].text):
             draft.blocks[i].reason = "navigation"
-    for n, i in enumerate(_lines(draft)[:MENU]):
+    for n, i in enumerate(_lines(draft, MENU)):
         if _is_body(draft.blocks[i], first=n == 0):
             return
         read_byline(draft, draft.blocks[i], words)
 
 
-def _lines(draft: Draft) -> list[int]:
-    """Give the top lines that are still running text."""
-    return [
-        i for i, b in enumerate(draft.blocks) if b.inside < 0 and not b.reason and b.kind in ("paragraph", "heading")
-    ]
+def _lines(draft: Draft, most: int | None = None) -> list[int]:
+    """Give the top lines that are still running text, the first so many of them."""
+    blocks = enumerate(draft.blocks)
+    lines = (i for i, b in blocks if b.inside < 0 and not b.reason and b.kind in ("paragraph", "heading"))
+    return list(islice(lines, most))
 
 
 def _lost(draft: Draft, title: int | None) -> list[int]:
@@ -95,7 +95,7 @@ def _lost(draft: Draft, title: int | None) -> list[int]:
 def _crumbs(draft: Draft) -> None:
     """Read a path like `Home › Blog › Garden` at the top, or below a menu when it ends with the title."""
     title = next((f.value for f in draft.found if f.field == "title"), None)
-    lines = _lines(draft)[:3]
+    lines = _lines(draft, 3)
     if title is not None:
         lines = [i for i, b in enumerate(draft.blocks) if b.reason in LOOSE and b.text.endswith(title)][:1]
     for i in lines:

@@ -19,8 +19,8 @@ from articlekit.shape.role_tail import Tail, close_with_last, close_with_summary
 from articlekit.shape.role_warnings import find_warnings
 from articlekit.shape.words import words_for
 
-ENDS = regex.compile(r"[.!?…。！？؟।:：;\"'”’»)\]】」』*]\s*$")
-CUT = regex.compile(r"[\p{L}\p{N},，、،-]\s*$")
+ENDS = ".!?…。！？؟।:：;\"'”’»)]】」』*"
+CUT = regex.compile(r"[\p{L}\p{N},，、،-]")
 CUT_WORDS = 8
 """Words from which on a last line without an end is a sentence cut off."""
 
@@ -63,12 +63,12 @@ def _caveats(sight: Sight, sides: Sides) -> None:
 def _truncation(draft: Draft, parts: list[Part], inside: dict[int, list[int]]) -> None:
     """Note a text that stops in the middle of a sentence, in a text whose other paragraphs end as sentences do."""
     last = next((b for b in (draft.blocks[i] for i in _last(parts, inside)) if b.text), None)
-    if last is None or last.kind not in ("paragraph", "item") or not CUT.search(last.text):
+    if last is None or last.kind not in ("paragraph", "item") or not CUT.match(last.text.rstrip()[-1:]):
         return
     long = [
         b for b in draft.blocks if b.kind == "paragraph" and b.reason is None and len(b.text) > 80 and b is not last
     ]
-    ended = sum(1 for b in long if ENDS.search(b.text))
+    ended = sum(b.text.rstrip()[-1:] in ENDS for b in long)
     length = len(last.text) if not last.text.isascii() and " " not in last.text else len(last.text.split())
     if length >= CUT_WORDS and ended >= 0.75 * len(long):
         shown = last.text[-40:].strip()
