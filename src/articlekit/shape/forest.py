@@ -69,8 +69,8 @@ class Forest:
         """Give the place of the one bit of each field."""
         if self._bytes == 1:
             return fields.translate(PLACES[0])
-        low, high = (int.from_bytes(fields[n::2].translate(places)) for n, places in enumerate(PLACES))
-        return (low | high).to_bytes(len(self._leaves))
+        low, high = fields[::2].translate(PLACES[0]), fields[1::2].translate(PLACES[1])
+        return (int.from_bytes(low) | int.from_bytes(high)).to_bytes(len(low))
 
 
 def narrow(left: int, tests: Sequence[Tests], values: Iterable[float]) -> int:

@@ -27,6 +27,7 @@ class LineModel:
 
     def __init__(self, features: Sequence[str], trees: Sequence[Node]) -> None:
         self.features = features
+        self._sources = [*map(_source, features)]
         self.forest = Forest(trees, len(features))
         once: dict[int, int | None] = {self.forest.full: None}
         values = *range(VALUES), NONE
@@ -41,7 +42,7 @@ class LineModel:
         """Give the log-odds of the blocks that are wanted, and a very low one for the others."""
         if not any(wanted):
             return [-UNIT] * len(wanted)
-        rows = zip(*(_moved(columns, name) for name in self.features), strict=False)
+        rows = zip(*(_moved(columns[name], by) for name, by in self._sources), strict=False)
         return [self._row(row) if want else -UNIT for want, row in zip(wanted, rows, strict=False)]
 
     def _row(self, row: tuple[int, ...]) -> float:
@@ -49,17 +50,22 @@ class LineModel:
         return sum(self.forest.reached(reduce(and_, masks, self.forest.full))) / UNIT
 
 
-def _moved(columns: Columns, feature: str) -> bytearray:
-    """Give a column as the blocks see it that are some blocks away; `AWAY` where there is none. It may be longer."""
+def _source(feature: str) -> tuple[str, int]:
+    """Give the column of a feature, and how many blocks away it is read."""
     name, _, offset = feature.partition("@")
-    column, by = columns[name], int(offset or 0)
+    return name, int(offset or 0)
+
+
+def _moved(column: bytearray, by: int) -> bytearray:
+    """Give a column as the blocks see it that are some blocks away; `AWAY` where there is none. It may be longer."""
     away = bytearray([AWAY]) * abs(by)
-    return column[by:] + away if by > 0 else away + column
+    return column[by:] + away if by > 0 else away + column if by else column
 
 
 def shift(columns: Columns, feature: str) -> list[int]:
     """Give a feature's value for each block."""
-    values = islice(_moved(columns, feature), len(columns[feature.partition("@")[0]]))
+    name, by = _source(feature)
+    values = islice(_moved(columns[name], by), len(columns[name]))
     return [NONE if value == AWAY else value for value in values]
 
 

@@ -73,7 +73,7 @@ class LineWords:
         words = self.cut(text)
         if words is None:
             return UNKNOWN
-        return bisect_right(STEPS, self.bias + sum(self.weights.get(word, 0) for word in words))
+        return bisect_right(STEPS, self.bias + sum(filter(None, map(self.weights.get, words))))
 
 
 @cache

@@ -80,8 +80,8 @@ def possible(block: DraftBlock) -> bool:
     if block.kind not in ("paragraph", "heading") or not 0 < len(text) <= LENGTH:
         return False
     announces = text.endswith((":", "："))
-    several = any(end in text for end in BREAKS)
-    told = (text.endswith(FULL_STOPS) and (several or len(text) > TOLD)) or (several and len(text) > SAID)
+    stopped = text.endswith(FULL_STOPS)
+    told = (stopped and len(text) > TOLD) or ((stopped or len(text) > SAID) and any(end in text for end in BREAKS))
     aside = text[:1] in "(（[【" and text[-1:] in ")）]】"
     none = announces or told or aside or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
     return not (none or block.reason == "byline" or block.claims)
