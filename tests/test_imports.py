@@ -16,6 +16,7 @@ FREE = {
     "articlekit.about",
     "articlekit.model",
     "articlekit.label",
+    "articlekit.remember",
     "articlekit._version",
 }
 """What any module may import."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
 from articlekit.model import MarkKind
 from articlekit.read import tags
 from articlekit.read.tags import Tag
+from articlekit.remember import Remembered
 
 STYLED = Tag("styled")
 
@@ -14,17 +14,17 @@ STYLED = Tag("styled")
 def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     """Tell what an element is."""
     names = attrs.get("class")
-    tag = _by_class(name, names) if names else tags.TAGS.get(name, tags.INLINE)
+    tag = BY_CLASS[name, names] if names else tags.TAGS.get(name, tags.INLINE)
     if "style" in attrs and not tag.block:
-        tag = _styled(name, tag, attrs["style"])
+        tag = BY_STYLE[name, tag, attrs["style"]]
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(name, tag, attrs)
     return tag
 
 
-@lru_cache(maxsize=8192)
-def _styled(name: str, tag: Tag, style: str) -> Tag:
+def _styled(asked: tuple[str, Tag, str]) -> Tag:
     """Tell what the style of an inline element makes of it."""
+    name, tag, style = asked
     if tag.construct == "strong" and tags.PLAIN.search(style):
         return tags.INLINE
     if name in ("span", "font") and tag is tags.INLINE and styled(style) is not None:
@@ -50,9 +50,9 @@ def _told(name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
     return tag
 
 
-@lru_cache(maxsize=8192)
-def _by_class(name: str, names: str) -> Tag:
+def _by_class(asked: tuple[str, str]) -> Tag:
     """Tell what an element is by its tag and class names."""
+    name, names = asked
     tag = tags.TAGS.get(name, tags.INLINE)
     words = names.split()
     if not words or len(words) > tags.MAX_TOKENS:
@@ -68,6 +68,10 @@ def _by_class(name: str, names: str) -> Tag:
     if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
         return tags.CALLOUT
     return tag
+
+
+BY_CLASS, BY_STYLE = Remembered(_by_class, 8192), Remembered(_styled, 8192)
+"""Of names and styles that were met: elements share most of theirs."""
 
 
 def _is_hidden(name: str, tag: Tag, attrs: Mapping[str, str]) -> bool:

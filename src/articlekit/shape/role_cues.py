@@ -10,6 +10,7 @@ from operator import or_
 from struct import Struct
 from typing import get_args
 
+from articlekit.remember import Remembered
 from articlekit.shape.lexicon import Cue
 from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_words
 
@@ -29,7 +30,7 @@ class Cues:
 
     def __init__(self, table: Mapping[Cue, str], *, verb_last: bool = False) -> None:
         rows = [(word, 1 << (FIELD * at)) for at, cue in enumerate(CUES) for word in fold_words(table.get(cue, ""))]
-        self._acts = lru_cache(maxsize=REMEMBERED)(self._count_acts)
+        self._acts = Remembered(self._count_acts, REMEMBERED)
         self._of = _Known((word, kind) for word, kind in rows if not UNSPACED.search(word))
         self._verb_last = verb_last
         self._unspaced = [(word, kind) for word, kind in rows if UNSPACED.search(word)]
@@ -57,7 +58,7 @@ class Cues:
         for end in ENDS:
             text = text.replace(end, "\n")
         opened = [words[0] for line in text.split("\n") if (words := line.split(maxsplit=1))]
-        return sum(map(self._acts, opened)) / max(1, len(opened))
+        return sum(map(self._acts.__getitem__, opened)) / max(1, len(opened))
 
     def _count_acts(self, word: str) -> int:
         """Count the verbs of what one does in a word as it is written: with a dash it is several."""

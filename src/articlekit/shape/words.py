@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Literal
 
 import regex
 
 from articlekit.about import Reason
 from articlekit.model import Role
+from articlekit.remember import Remembered
 from articlekit.shape.lexicon import Lexicon
 from articlekit.shape.lexicon.table import LEXICONS
 from articlekit.shape.phrases import UNSPACED, Phrases, fold, fold_phrase
@@ -95,7 +96,7 @@ class Words:
         if line[:1].isalpha() and line[0].lower() not in self.side_initials:
             return False
         found = OPENER.match(line)
-        return found is not None and _opener(found[1]) in self.side_openers
+        return found is not None and OPENERS[found[1]] in self.side_openers
 
     def may_name_author(self, line: str) -> bool:
         """Tell, at one look, whether a line may open with the label of an author."""
@@ -103,7 +104,7 @@ class Words:
         if found is None:
             return False
         glued = GLUED.match(found[1])
-        return any(_opener(word) in self.byline_openers for word in (found[1], glued[0] if glued else ""))
+        return any(OPENERS[word] in self.byline_openers for word in (found[1], glued[0] if glued else ""))
 
     def roles_of(self, heading: str) -> list[Match]:
         """Give the roles whose words are in a heading and not vetoed, the one that says most of the heading first."""
@@ -178,10 +179,13 @@ def _opening(phrase: str) -> str:
     return words + end
 
 
-@lru_cache(maxsize=20_000)
 def _opener(word: str) -> str:
     """Give what a line's first word opens with, folded; most lines open with one of few words."""
     return _first(fold(word))
+
+
+OPENERS = Remembered(_opener, 20_000)
+"""Of words that were met."""
 
 
 def _first(text: str) -> str:

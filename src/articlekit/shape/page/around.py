@@ -1,13 +1,12 @@
 """What the names of the elements around a text say, in words."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from articlekit.draft import Draft, Element
 from articlekit.model import Where
+from articlekit.remember import Remembered
 from articlekit.shape.page.names import PARTS, STYLED
 
-NOTHING: frozenset[str] = frozenset()
 LOOK_UP = 100
 """Levels looked up; a limit, so that time stays in proportion to the page."""
 LEVELS = 3
@@ -29,17 +28,17 @@ def words_around(element: Element | None, levels: int = LEVELS) -> set[str]:
     for _ in range(levels):
         if element is None:
             break
-        found |= words_of(element)
+        found.update(words_of(element))
         element = element.parent
     return found
 
 
-def words_of(element: Element) -> frozenset[str]:
+def words_of(element: Element) -> tuple[str, ...]:
     """Give the words of an element's class, id and `itemprop`, in lower case."""
     if not element.attrs:
-        return NOTHING
+        return ()
     get = element.attrs.get
-    return _words(get("class"), get("id"), get("itemprop"))
+    return WORDS[get("class"), get("id"), get("itemprop")]
 
 
 def block_around(where: Where | None, places: Mapping[Where | None, int]) -> int:
@@ -55,8 +54,12 @@ def places_of(draft: Draft) -> dict[Where | None, int]:
     return {draft.blocks[i].where: i for i in range(len(draft.blocks) - 1, -1, -1)}
 
 
-@lru_cache(maxsize=20_000)
-def _words(names: str | None, id_: str | None, kind: str | None) -> frozenset[str]:
+def _words(asked: tuple[str | None, str | None, str | None]) -> tuple[str, ...]:
+    names, id_, kind = asked
     tokens = (names or "").split()
     tokens = tokens if len(tokens) <= STYLED else []
-    return frozenset(p.lower() for name in (*tokens, id_, kind) if name for p in PARTS.split(name) if p)
+    return tuple({p.lower(): None for name in (*tokens, id_, kind) if name for p in PARTS.split(name) if p})
+
+
+WORDS = Remembered(_words, 20_000)
+"""Of names that were met."""

@@ -144,7 +144,7 @@ def _names_inside(element: Element | None, holder: Element) -> set[str]:
     for _ in range(LEVELS):
         if element is None or element is holder:
             break
-        found |= words_of(element) | {element.tag}
+        found.update(words_of(element), (element.tag,))
         element = element.parent
     return found
 

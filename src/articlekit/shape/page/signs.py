@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from articlekit.draft import Draft, DraftBlock, Element
+from articlekit.remember import Remembered
 from articlekit.shape.page.names import PARTS, STYLED
 from articlekit.shape.words import Side
 
@@ -59,6 +59,8 @@ class Own(NamedTuple):
     kind: Kind | None
 
 
+Names = tuple[str | None, str | None, str, str]
+"""The class, the id, the relation and the label of an element."""
 NO_SIGNS = Signs(None, None, turning=False, group=None, kind=None)
 NOTHING = Own(None, turning=False, kind=None)
 
@@ -112,9 +114,9 @@ def own_signs(attrs: Mapping[str, str]) -> Own:
     """Give what an element's own names tell."""
     get = attrs.get
     if MORE.isdisjoint(attrs):
-        return _told(get("class"), get("id"))
+        return TOLD[get("class"), get("id"), "", ""]
     label = f"{get('aria-label') or ''} {get('itemtype') or ''}"
-    return _told(get("class"), f"{get('id') or ''} {get('itemprop') or ''}", get("rel") or "", label)
+    return TOLD[get("class"), f"{get('id') or ''} {get('itemprop') or ''}", get("rel") or "", label]
 
 
 def _add(one: Element, own: Own, around: Signs) -> Signs:
@@ -123,11 +125,11 @@ def _add(one: Element, own: Own, around: Signs) -> Signs:
     return Signs(holder, side, around.turning or own.turning, group, kind)
 
 
-@lru_cache(maxsize=20_000)
-def _told(names: str | None, id_: str | None, rel: str = "", label: str = "") -> Own:
+def _told(names_of: Names) -> Own:
+    names, id_, rel, label = names_of
     tokens = (names or "").split()
-    named = [word for name in tokens for word in _telling(name)] if len(tokens) <= STYLED else []
-    others = [word for name in (id_ or "").split() for word in _telling(name)]
+    named = [word for name in tokens for word in TELLING[name]] if len(tokens) <= STYLED else []
+    others = [word for name in (id_ or "").split() for word in TELLING[name]]
     if not (named or others or rel or label):
         return NOTHING
     words = frozenset((*named, *others))
@@ -139,13 +141,16 @@ def _told(names: str | None, id_: str | None, rel: str = "", label: str = "") ->
     return Own(side, turning, kind) if side or kind or turning else NOTHING
 
 
-@lru_cache(maxsize=50_000)
 def _telling(name: str) -> tuple[str, ...]:
-    """Give a name and its words in lower case, if any of them may tell something; pages share most of their names."""
+    """Give a name and its words in lower case, if any of them may tell something."""
     lower = name.lower()
     if not STEMS.search(lower):
         return ()
     return (lower, *(part.lower() for part in PARTS.split(name) if part))
+
+
+TOLD, TELLING = Remembered(_told, 20_000), Remembered(_telling, 50_000)
+"""Of names that were met: pages share most of theirs."""
 
 
 def _side(words: frozenset[str]) -> Side | None:
