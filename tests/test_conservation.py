@@ -82,6 +82,7 @@ def check(source: str) -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=()), max_size=300))
 @settings(max_examples=200, deadline=None)
 @example(":»:»:")
+@example(":/0\x1f0>:")
 @example('    echo "Usage: ${0##*/} <from> <to>" >&2')
 @example(
     "We went down to the harbour in the evening. The tide was in, and all the boats were out at sea.\n- Close\n  - Next"

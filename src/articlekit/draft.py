@@ -20,11 +20,10 @@ What holds what, and which `attrs` a kind has (names as in the model):
     footnote     id, label; holds blocks; is inside nothing
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, Protocol
-
-import regex
 
 from articlekit.about import Reason
 from articlekit.model import MarkKind, Role, Where
@@ -226,5 +225,5 @@ class Draft:
         at = source.find(text, start, end)
         if at >= 0:
             return at, at + len(text)
-        found = regex.search(r"\s+".join(map(regex.escape, text.split())), source, pos=start, endpos=end)
+        found = re.compile(r"\s+".join(map(re.escape, text.split()))).search(source, start, end)
         return found.span() if found else (start, end)
