@@ -104,6 +104,21 @@ def test_neighbours_come_back_whatever_their_titles(title: str, text: str) -> No
         assert held(parse_html(article.to_html())) == held(article)
 
 
+def test_a_neighbour_without_a_title_is_left_out_of_markdown() -> None:
+    nav = Navigation(previous=Link(title=" ", href="/oars"), next=Link(title="The Tide"))
+    article = article_of(Paragraph(text=WORDS), nav=nav)
+    again = parse_markdown(article.to_markdown())
+    assert again.nav.previous is None
+    assert again.nav.next is not None
+    assert held_in_markdown(again) == held_in_markdown(article)
+
+
+@pytest.mark.parametrize("code", ["`sail away ->`", "`<- sail home`"])
+def test_an_arrow_in_code_leads_to_no_neighbour(code: str) -> None:
+    article = parse_markdown(f"# The Harbour\n\n{WORDS}\n\n{code}\n")
+    assert (article.nav.previous, article.nav.next, len(article.lead)) == (None, None, 2)
+
+
 def test_a_line_below_a_rule_is_a_neighbour_only_at_the_end() -> None:
     article = parse_markdown(f"# The Harbour\n\n{WORDS}\n\n---\n\nNext: nobody missed it.\n\n{WORDS}\n")
     assert (article.nav.next, len(article.lead)) == (None, 4)

@@ -153,7 +153,13 @@ def _arrowed(draft: Draft, tail: list[int]) -> None:
 def _points(block: DraftBlock, arrows: str, at: int) -> bool:
     text = block.text
     pointing = 8 <= len(text) <= TITLE_LENGTH and text[at] in arrows and text[-1 - at] not in BACK + ON
-    return pointing and not _is_told(text) and TAG.search(text) is None
+    return pointing and not _is_told(text) and TAG.search(text) is None and not _in_code(block, at)
+
+
+def _in_code(block: DraftBlock, at: int) -> bool:
+    """Tell whether the first character of a block, or the last one, is code."""
+    place = range(len(block.text))[at]
+    return any(mark.kind == "code" and mark.start <= place < mark.end for mark in block.marks)
 
 
 def _is_told(text: str) -> bool:

@@ -134,7 +134,7 @@ def _footnote(writer: Writer, note: Footnote) -> str:
 
 def _neighbours(article: Article) -> str:
     links = (("Previous", article.nav.previous), ("Next", article.nav.next))
-    lines = [f"{label}: {_link(link)}" for label, link in links if link]
+    lines = [f"{label}: {_link(link)}" for label, link in links if link and one_line(link.title)]
     return BETWEEN.join(("---", *lines)) if lines else ""
 
 

@@ -58,7 +58,8 @@ def held(article: Article) -> Article:
 
 
 def _link(link: Link | None) -> Link | None:
-    return link and Link(title=one_line(link.title), href=encoded(safe_link(link.href)))
+    title = one_line(link.title) if link else ""
+    return Link(title=title, href=encoded(safe_link(link.href))) if link and title else None
 
 
 @dataclass(frozen=True, slots=True)
