@@ -84,6 +84,7 @@ def check(source: str) -> None:
 @example(":»:»:")
 @example(":/0\x1f0>:")
 @example('    echo "Usage: ${0##*/} <from> <to>" >&2')
+@example("1️⃣ Rain stay\n-------------\n_ (a) > * while Conclusion ` Conclusion * Rain: @me Über > ➔ 健康 – 3.")
 @example(
     "We went down to the harbour in the evening. The tide was in, and all the boats were out at sea.\n- Close\n  - Next"
 )

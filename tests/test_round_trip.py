@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 import articlekit
-from articlekit import Article, parse_html, parse_markdown
+from articlekit import Article, ParseOptions, parse_html, parse_markdown
 from articlekit.about import Link, Metadata, Navigation
 from articlekit.model import (
     Callout,
@@ -236,6 +236,12 @@ def test_an_article_put_into_a_page_is_read_as_part_of_it() -> None:
     again = parse_html(page)
     assert (again.title, again.subtitle) == ("The Slow Ferry", "What an hour is for")
     assert again.text == WORDS
+
+
+def test_what_else_stands_in_the_header_is_in_the_ledger() -> None:
+    page = f'<article data-articlekit="1.0"><header><h1>Oars</h1><p>Two of them</p></header><p>{WORDS}</p></article>'
+    article = parse_html(page, options=ParseOptions(ledger=True))
+    assert [(entry.text, entry.reason) for entry in article.ledger] == [("Two of them", "byline")]
 
 
 def test_deep_sections_come_back_from_html() -> None:

@@ -166,7 +166,8 @@ def _standfirst(draft: Draft, below: list[int]) -> None:
         block = draft.blocks[i]
         if block.reason is None:
             return
-        long = block.kind == "paragraph" and len(block.text) >= SENTENCE and block.text.endswith(SENTENCE_ENDS)
+        free = block.kind == "paragraph" and not block.claims
+        long = free and len(block.text) >= SENTENCE and block.text.endswith(SENTENCE_ENDS)
         if long and block.reason in PLACED and int(block.attrs.get("content") or 0) > STANDFIRST * 100:
             block.reason = None
             return

@@ -11,9 +11,10 @@ FIELDS = frozenset((*Metadata.model_fields, "title", "subtitle", "type"))
 
 def read_written(draft: Draft, _: ParseOptions) -> None:
     """Move what the header of the article holds into its fields, and the neighbours into the navigation."""
+    told = {one.value.rpartition("\n")[2] for one in draft.found}
     for block, element in zip(draft.blocks, draft.elements, strict=True):
         if _in_header(element):
-            _take(draft, block)
+            _take(draft, block, told)
     fields = (_field(draft, found) for found in draft.found)
     draft.found = [one for one in fields if one is not None and one.field in FIELDS]
     for field in ("authors", "published"):
@@ -24,13 +25,14 @@ def _in_header(element: Element) -> bool:
     return element.parent is not None and element.parent.tag == "header"
 
 
-def _take(draft: Draft, block: DraftBlock) -> None:
+def _take(draft: Draft, block: DraftBlock, told: set[str]) -> None:
     if block.kind == "heading":
         block.reason = "label"
         draft.found.insert(0, Found("title", block.text, "heading", draft.claim(block, block.text)))
     elif block.reason is None:
         block.reason = "byline"
-        draft.claim(block, block.text)
+        if block.text in told:
+            draft.claim(block, block.text)
 
 
 def _field(draft: Draft, found: Found) -> Found | None:
