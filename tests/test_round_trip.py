@@ -238,6 +238,15 @@ def test_an_article_put_into_a_page_is_read_as_part_of_it() -> None:
     assert again.text == WORDS
 
 
+@pytest.mark.parametrize(
+    "empty", ['<nav role="math"></nav>', '<p role="doc-subtitle"></p>', "<figure><figcaption></figcaption></figure>"]
+)
+def test_no_paragraph_is_empty(empty: str) -> None:
+    article = parse_html(f'<article data-articlekit="1.0">{empty}<p>{WORDS}</p></article>')
+    assert [block.kind for block in article.lead if block.kind == "paragraph"] == ["paragraph"]
+    assert held(parse_html(article.to_html())) == held(article)
+
+
 def test_what_else_stands_in_the_header_is_in_the_ledger() -> None:
     page = f'<article data-articlekit="1.0"><header><h1>Oars</h1><p>Two of them</p></header><p>{WORDS}</p></article>'
     article = parse_html(page, options=ParseOptions(ledger=True))

@@ -48,7 +48,8 @@ def finish(page: Page) -> None:
 
 
 def _finish_written(page: Page) -> None:
-    """Settle what articlekit wrote: each call is one, and what is empty was so."""
+    """Settle what articlekit wrote: each call is one, and what is empty was so, but for paragraphs."""
+    page.dissolved.update(i for i, block in enumerate(page.blocks) if block.kind == "paragraph" and not block.text)
     for block in page.blocks:
         block.marks = [mark._replace(href=None) if mark.kind == "footnote" else mark for mark in block.marks]
     _dissolve_holders(page)
