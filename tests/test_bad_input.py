@@ -105,6 +105,18 @@ def test_time_grows_in_proportion(name: str) -> None:
     assert seconds(160_000) < 40 * (seconds(20_000) + 0.02)  # eight times the text; quadratic would be 64
 
 
+@pytest.mark.parametrize("title", ["Ferry | ", "Ferry : "])
+def test_time_for_a_title_of_many_parts(title: str) -> None:
+    def seconds(parts: int) -> float:
+        page = f"<title>{title * parts}</title><p>The ferry leaves at nine.</p>"
+        start = time.process_time()
+        articlekit.parse_html(page)
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(4_000) < 40 * (seconds(500) + 0.02)  # eight times the parts; quadratic would be 64
+
+
 def test_deep_nesting_is_flattened() -> None:
     text = "A title of words\n\n" + "".join("  " * i + f"- item {i}\n" for i in range(200))
     article = articlekit.parse_text(text, options=articlekit.ParseOptions(max_depth=8))

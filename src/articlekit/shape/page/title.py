@@ -44,6 +44,8 @@ LONE = 0.35
 """How much the only heading of the first level must agree with what the page says."""
 SENTENCE = 20
 """Words from which it is no title but a sentence."""
+MANY = 20
+"""Parts up to which those of a title are tried; a limit, so that time stays in proportion to the page."""
 SITE = 0.5
 """The agreement of a heading that is only the last part of a title: perhaps the name of the site."""
 
@@ -274,7 +276,7 @@ def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], si
     text = _without_ends(one.value, sites)
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
     others = {words(b.text) for b in heads}
-    if len(parts) <= 1 or words(text) in others:
+    if not 1 < len(parts) <= MANY or words(text) in others:
         return text
     others |= {words(o.value) for o in told if o.source != one.source}
     for start in range(len(parts)):
