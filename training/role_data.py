@@ -11,7 +11,7 @@ import re
 import unicodedata
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
@@ -165,6 +165,14 @@ def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), spl
         if "html" in forms:
             source = gzip.decompress((data / "wcxb" / split / "html" / f"{page}.html.gz").read_bytes())
             yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold, cut)
+
+
+def clean_texts(folders: Sequence[Path], split: str = "dev") -> Iterator[tuple[str, str]]:
+    """Give the site and the clean text of every page, annotated or not."""
+    for folder in folders:
+        for path in sorted((folder / "wcxb" / split / "ground-truth").glob("*.json")):
+            truth = json.loads(path.read_text(encoding="utf-8"))
+            yield _site(truth.get("url")) or path.stem, truth["ground_truth"].get("main_content") or ""
 
 
 def _texts(data: Path, forms: tuple[str, ...]) -> Iterator[Document]:

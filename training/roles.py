@@ -1,9 +1,9 @@
 """Train the model of roles, and measure it in cross-validation: by site, each blog left out in turn.
 
 python training/roles.py --data ../shared/data --data ../shared/data/blogs --data ../shared/data/structure \
-    [--bench ../shared/bench] [--write]
+    [--bench ../shared/bench] [--write | --meaning]
 
-Needs numpy, scipy and lightgbm; with --bench, the scorer of that folder prints the figures. `role_pages.jsonl` holds
+Needs the extra `train`; with --bench, the scorer of that folder prints the figures. `role_pages.jsonl` holds
 pointers into further pages of the first folder and texts of the last: they are trained on, nothing is measured on them.
 """
 
@@ -18,12 +18,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from role_data import ALWAYS, ROLES, Document, documents, plain
+from meaning import Vocabulary, as_tables, fit_meaning
+from role_data import ALWAYS, ROLES, Document, clean_texts, documents, plain
 from role_fit import Choice, Samples, fit_choices, fit_trees, fit_weights, table
 
 import articlekit
 from articlekit.model import Role
 from articlekit.shape import role_model
+from articlekit.shape.phrases import fold_words
 from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_lead import Lead
 from articlekit.shape.role_look import COLUMNS, look, shares
@@ -57,6 +59,20 @@ OUTSIDE = 0.4
 """How much a heading that is not the article's counts as `body` in the second look."""
 LEAST = 15
 """Smaller weights (in hundredths) are left out."""
+MEANING = {"in": 0.3, "body": 0.1, "under": 0.0}
+"""What the meaning of words counts in the end, of those in the heading, in the text below and in the heading above.
+
+It says again what the two looks have seen, so it counts little; what the heading above says is fitted that it does not
+mix with the rest, and left to the trees.
+"""
+UNMEANT: tuple[Role, ...] = ("body", "introduction", "benefits", "caveats")
+"""Roles that the meaning of words says nothing of: the last three a heading names, and what means the like does not."""
+MEANING_DECAY = 3.0
+"""How much its weights are held near zero."""
+LONGEST = 24
+"""Letters of such a word."""
+MEANT = 3
+"""Sites that use a word whose meaning counts."""
 
 
 class View:
@@ -120,14 +136,14 @@ class Seen:
         return [tail.features(i).spelled() for i in tail.starts], starts
 
 
-def train(all_: Sequence[Seen]) -> dict[str, Any]:
+def train(all_: Sequence[Seen], known: Vocabulary) -> dict[str, Any]:
     """Train on some articles; give what the file holds."""
     views = [view for seen in all_ for view in seen.views]
     index, weights = train_first(views)
     held_out: dict[int, Any] = {}
     for k in range(INNER):
-        known, w = train_first([view for view in views if view.seen.inner != k])
-        held_out |= {id(v): first_scores(v, known, w) for v in views if v.seen.inner == k}
+        inner, w = train_first([view for view in views if view.seen.inner != k])
+        held_out |= {id(v): first_scores(v, inner, w) for v in views if v.seen.inner == k}
     rows = np.concatenate([np.array(view.rows(held_out[id(view)])) for view in views])
     first = np.concatenate([held_out[id(view)] for view in views])
     labels, counts = zip(*(_label(view, allowed) for view in views for allowed in view.seen.allowed), strict=True)
@@ -143,7 +159,39 @@ def train(all_: Sequence[Seen]) -> dict[str, Any]:
         "columns": list(COLUMNS),
         "weights": {name: row for name, row in found.items() if row},
         "trees": trees,
+        "meaning": train_meaning(all_, known),
     }
+
+
+def train_meaning(all_: Sequence[Seen], known: Vocabulary) -> dict[str, Any]:
+    """Give what the file holds of the meaning of words."""
+    views = [view for seen in all_ for view in seen.views if view.words and view.seen.sight.trained]
+    rows = [
+        (view.seen.sight.features(n).words, allowed[0], view.weight)
+        for view in views
+        for n, allowed in enumerate(view.seen.allowed, 1)
+        if len(allowed) == 1
+    ]
+    x = np.array([np.concatenate([*(known.of(words[place]) for place in MEANING), [1]]) for words, _, _ in rows])
+    labels, counts = (np.array([row[n] for row in rows]) for n in (1, 2))
+    w = fit_meaning(x, np.eye(len(ROLES), dtype=np.float32)[labels], counts, MEANING_DECAY)
+    w[:, [AT[role] for role in UNMEANT]] = 0
+    fitted = zip(MEANING.items(), np.split(UNIT * w[:-1], len(MEANING)), strict=True)
+    return as_tables(known, {place: share * part for (place, share), part in fitted if share}, ROLES)
+
+
+def vocabulary(all_: Sequence[Seen], folders: Sequence[Path]) -> Vocabulary:
+    """Give the words that sites use, in the annotated articles and the clean texts of all pages."""
+    sites: dict[str, set[str]] = defaultdict(set)
+    for seen in all_:
+        for n in range(1, len(seen.sight.parts)):
+            words = seen.sight.features(n).words
+            for word in {word for place in MEANING for word in words.get(place, ())}:
+                sites[word].add(seen.document.site)
+    for site, text in clean_texts(folders):
+        for word in set(fold_words(text)):
+            sites[word].add(site)
+    return Vocabulary([word for word, known in sites.items() if len(known) >= MEANT and len(word) <= LONGEST])
 
 
 def _label(view: View, allowed: tuple[int, ...]) -> tuple[int, float]:
@@ -201,10 +249,10 @@ def _index(rows: Sequence[tuple[Seen, list[list[str]]]]) -> dict[str, int]:
     return {name: n for n, name in enumerate(sorted(n for n, s in sites.items() if len(s) >= SITES or n in HITS))}
 
 
-def cross_validate(all_: Sequence[Seen]) -> dict[str, role_model.RoleModel]:
+def cross_validate(all_: Sequence[Seen], known: Vocabulary) -> dict[str, role_model.RoleModel]:
     """Give the model of each fold, trained without it."""
     folds = sorted({seen.document.fold for seen in all_} - {ALWAYS})
-    return {k: role_model.parse_roles(train([s for s in all_ if s.document.fold != k])) for k in folds}
+    return {k: role_model.parse_roles(train([s for s in all_ if s.document.fold != k], known)) for k in folds}
 
 
 def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench: Path, *, full: bool) -> None:
@@ -235,12 +283,21 @@ def main() -> None:
     options.add_argument("--bench", type=Path, help="the folder of the scorer; without it nothing is measured")
     options.add_argument("--full", action="store_true", help="print every role and every error")
     options.add_argument("--write", action="store_true", help="write the weights")
+    options.add_argument("--meaning", action="store_true", help="write those of the meaning of words, keep the others")
     chosen = options.parse_args()
     all_ = [Seen(document) for data in chosen.data for document in documents(data)]
+    known = vocabulary(all_, chosen.data)
     if chosen.bench:
-        report(all_, cross_validate(all_), chosen.bench, full=chosen.full)
+        report(all_, cross_validate(all_, known), chosen.bench, full=chosen.full)
     if chosen.write:
-        WEIGHTS.write_text(json.dumps(train(all_), separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
+        write(train(all_, known))
+    elif chosen.meaning:
+        write({**json.loads(WEIGHTS.read_text(encoding="utf-8")), "meaning": train_meaning(all_, known)})
+
+
+def write(weights: dict[str, Any]) -> None:
+    """Write the file that comes with the package."""
+    WEIGHTS.write_text(json.dumps(weights, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

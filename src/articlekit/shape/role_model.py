@@ -17,6 +17,7 @@ from typing import Any, get_args
 
 from articlekit.model import Role
 from articlekit.shape.forest import Forest, Node, narrow
+from articlekit.shape.meaning import Table, parse_tables
 from articlekit.shape.role_benefits import has_row
 from articlekit.shape.role_features import STRONG, Features, Sight
 from articlekit.shape.role_look import COLUMNS, OF_ARTICLE, OF_ROW, look, shares
@@ -76,7 +77,9 @@ Scores = list[float]
 class RoleModel:
     """Weights of features, and trees."""
 
-    def __init__(self, weights: dict[str, dict[str, int]], trees: Sequence[Node] = ()) -> None:
+    def __init__(
+        self, weights: dict[str, dict[str, int]], trees: Sequence[Node] = (), meaning: dict[str, Table] | None = None
+    ) -> None:
         at: dict[str, int] = {role: BITS * n for n, role in enumerate(ROLES)}
         self.zero = sum(MIDDLE << shift for shift in at.values())
         packed = {name: sum(w << at[role] for role, w in row.items()) for name, row in weights.items()}
@@ -89,6 +92,7 @@ class RoleModel:
         self.unpack = Struct(f"<{len(ROLES)}I").unpack
         self.forest = Forest(trees, len(COLUMNS))
         a, b = len(OF_ARTICLE), len(OF_ARTICLE) + len(OF_ROW)
+        self.meaning = meaning or {}
         self.tests = self.forest.tests[:a], self.forest.tests[a:b], self.forest.tests[b:]
 
     def score(self, features: Features) -> list[int]:
@@ -102,15 +106,18 @@ class RoleModel:
         """Give the scores of every role for all sections; an empty row for the part without a heading."""
         if len(sight.parts) < 2:
             return [[]]
-        first: list[list[int]] = [[], *(self.score(sight.features(n)) for n in range(1, len(sight.parts)))]
+        features = [sight.features(n) for n in range(1, len(sight.parts))]
+        first: list[list[int]] = [[], *map(self.score, features)]
         seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
         of_article, of_row, of_section = self.tests
         left = narrow(self.forest.full, of_article, seen.article)
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
-        for part, row, known in zip(sight.parts[1:], seen.sections, first[1:], strict=True):
+        for part, row, known, own in zip(sight.parts[1:], seen.sections, first[1:], features, strict=True):
             leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
             out.append([sum(leaves[n :: len(ROLES)], score) for n, score in enumerate(known)])
+            for place, table in self.meaning.items():
+                table.add(out[-1], own.words.get(place, ()))
         return out
 
 
@@ -213,7 +220,7 @@ def parse_roles(data: Any) -> RoleModel:
     """
     if data["roles"] != list(ROLES) or data["columns"] != list(COLUMNS):
         raise ValueError("the model of roles was trained with other columns; run training/roles.py")
-    return RoleModel(data["weights"], data["trees"])
+    return RoleModel(data["weights"], data["trees"], parse_tables(data["meaning"], ROLES))
 
 
 @cache
