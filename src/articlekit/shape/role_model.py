@@ -8,10 +8,12 @@ what the row is, those inside another towards what that one is.
 """
 
 import json
-from collections.abc import Sequence
+from array import array
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp
+from operator import add
 from struct import Struct
 from typing import Any, get_args
 
@@ -102,22 +104,30 @@ class RoleModel:
             total += sum(filter(None, map(self.words.get(where, {}).get, words)))
         return [value - MIDDLE for value in self.unpack(total.to_bytes(self.bytes, "little"))]
 
+    def by_meaning(self, words: Mapping[str, Collection[str]]) -> Sequence[float]:
+        """Give what words mean for every role, by where they stand."""
+        scores = [0.0] * len(ROLES)
+        for place, table in self.meaning.items():
+            table.add(scores, words.get(place, ()))
+        return array("d", scores)
+
     def scores(self, sight: Sight) -> list[Scores]:
         """Give the scores of every role for all sections; an empty row for the part without a heading."""
         if len(sight.parts) < 2:
             return [[]]
-        features = [sight.features(n) for n in range(1, len(sight.parts))]
-        first: list[list[int]] = [[], *map(self.score, features)]
+        first: list[list[int]] = [[]]
+        meant: list[Sequence[float]] = [()]
+        for features in map(sight.features, range(1, len(sight.parts))):
+            first.append(self.score(features))
+            meant.append(self.by_meaning(features.words))
         seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
         of_article, of_row, of_section = self.tests
         left = narrow(self.forest.full, of_article, seen.article)
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
-        for part, row, known, own in zip(sight.parts[1:], seen.sections, first[1:], features, strict=True):
+        for part, row, *known in zip(sight.parts[1:], seen.sections, first[1:], meant[1:], strict=True):
             leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
-            out.append([sum(leaves[n :: len(ROLES)], score) for n, score in enumerate(known)])
-            for place, table in self.meaning.items():
-                table.add(out[-1], own.words.get(place, ()))
+            out.append([sum(leaves[n :: len(ROLES)], start) for n, start in enumerate(map(add, *known))])
         return out
 
 
