@@ -34,7 +34,7 @@ MIDDLE = 1 << (BITS - 2)
 """What a field holds for a sum of zero."""
 ROLES: tuple[Role, ...] = get_args(Role)
 AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
-EAGER = 60
+EAGER = 45
 """What `body` lacks: a role missed costs as much as one too many."""
 SAID: dict[Role, int] = {"benefits": 150, "caveats": 200, "conclusion": 150}
 """What a role counts more that is the first a heading's words say; of these every one that is missed is felt."""

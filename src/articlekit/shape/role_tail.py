@@ -23,7 +23,7 @@ CLOSED: frozenset[Role] = frozenset(("references", "author_bio", "related"))
 """Those with which an article is over."""
 SUMMED_UP = 100
 """Characters of a paragraph in a section that sums up and concludes; a box of points at the end has none."""
-LIKELY_LAST = 0.33
+LIKELY_LAST = 0.28
 """How likely a last section must be to conclude where no other does."""
 PROSE: frozenset[Kind] = frozenset(("paragraph", "figure"))
 LIKELY = 0.42
