@@ -604,7 +604,7 @@ def test_paragraphs_in_bold_are_labels_of_what_stands_under_them(title: str) -> 
     ] * 2
 
 
-@pytest.mark.parametrize(("likely", "role"), [(80, "conclusion"), (0, "body")])
+@pytest.mark.parametrize(("likely", "role"), [(80, "conclusion"), (20, "conclusion"), (0, "body")])
 def test_a_last_section_of_prose_concludes_where_no_other_does(likely: int, role: Role) -> None:
     headings = ("The Pump", "The Valve", "The Winter", "Water for Everybody")
     draft = Draft([part for text in headings for part in (block("heading", text), block("paragraph", "It runs."))])

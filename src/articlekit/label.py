@@ -5,6 +5,8 @@ import regex
 COLON = ":："
 COLONS = tuple(COLON)
 """How a line ends that announces what follows, or is a label."""
+NEIGHBOURS = ("Previous", "Next")
+"""What the writers put before the titles of the posts before and after, each with a colon."""
 QUESTIONS = ("?", "？", "؟")
 """How a question ends."""
 AFTER_LEAD = COLON + "–—-"

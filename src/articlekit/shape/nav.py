@@ -5,7 +5,7 @@ from itertools import zip_longest
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink
-from articlekit.label import SENTENCE_ENDS
+from articlekit.label import NEIGHBOURS, SENTENCE_ENDS
 from articlekit.options import ParseOptions
 from articlekit.shape.columns import FULL_STOPS
 from articlekit.shape.phrases import fold
@@ -22,7 +22,7 @@ TAG = regex.compile(r"^</?\p{L}|\p{L}>$")
 """What shows a tag and no arrow."""
 TAIL_SHARE = 0.5
 """Neighbours are looked for in the blocks after this share of the text."""
-WRITTEN: dict[str, Side] = {"Previous: ": "previous", "Next: ": "next"}
+WRITTEN: dict[str, Side] = {f"{NEIGHBOURS[0]}: ": "previous", f"{NEIGHBOURS[1]}: ": "next"}
 """What articlekit's Markdown writes before the titles of neighbours."""
 TITLE_LENGTH = 220
 NAMED = 2

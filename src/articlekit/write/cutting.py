@@ -60,10 +60,11 @@ def moved(mark: Mark, start: int, end: int) -> Mark:
 
 def unbroken(text: str, marks: Iterable[Mark], literal: Collection[str]) -> str:
     """Make line breaks in marks of the literal kinds spaces."""
+    characters = list(text)
     for mark in marks:
         if mark.kind in literal:
-            text = text[: mark.start] + text[mark.start : mark.end].replace("\n", " ") + text[mark.end :]
-    return text
+            characters[mark.start : mark.end] = text[mark.start : mark.end].replace("\n", " ")
+    return "".join(characters)
 
 
 def _cut(text: str, gone: list[int], marks: list[Mark]) -> tuple[str, list[Mark]]:

@@ -13,6 +13,7 @@ import regex
 
 from articlekit.about import Link
 from articlekit.article import Article
+from articlekit.label import NEIGHBOURS
 from articlekit.model import (
     Callout,
     Cell,
@@ -133,7 +134,7 @@ def _footnote(writer: Writer, note: Footnote) -> str:
 
 
 def _neighbours(article: Article) -> str:
-    links = (("Previous", article.nav.previous), ("Next", article.nav.next))
+    links = zip(NEIGHBOURS, (article.nav.previous, article.nav.next), strict=True)
     lines = [f"{label}: {_link(link)}" for label, link in links if link and one_line(link.title)]
     return BETWEEN.join(("---", *lines)) if lines else ""
 

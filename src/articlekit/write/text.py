@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from articlekit.article import Article
+from articlekit.label import NEIGHBOURS
 from articlekit.model import (
     Callout,
     Code,
@@ -28,7 +29,7 @@ def write(article: Article) -> str:
     """Write the article."""
     parts = [article.title or "", article.subtitle or "", *map(_block, article.lead), *map(_section, article.sections)]
     parts += [f"[{note.label or note.id}] {_blocks(note.blocks)}" for note in article.footnotes]
-    links = (("Previous", article.nav.previous), ("Next", article.nav.next))
+    links = zip(NEIGHBOURS, (article.nav.previous, article.nav.next), strict=True)
     parts.append("\n".join(f"{label}: {link.title}" for label, link in links if link))
     return "\n\n".join(filter(None, parts)) + "\n"
 
