@@ -8,7 +8,17 @@ import pytest
 
 from articlekit import parse_text
 from articlekit.draft import Draft, DraftBlock
-from articlekit.shape import content, kinds, levels, line_words, title
+from articlekit.shape import (
+    agreement,
+    code_lines,
+    content,
+    heading_lines,
+    item_lines,
+    kind_columns,
+    levels,
+    line_words,
+    title,
+)
 from articlekit.shape.columns import COUNTS, SHARES, Columns
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.line_model import load, shift
@@ -32,9 +42,9 @@ def test_shift(feature: str, values: list[int]) -> None:
     [
         ("content", content.FEATURES),
         ("title", title.FEATURES),
-        ("code", kinds.FEATURES),
-        ("item", kinds.ITEM_FEATURES),
-        ("heading", kinds.FEATURES),
+        ("code", kind_columns.FEATURES),
+        ("item", kind_columns.ITEM_FEATURES),
+        ("heading", kind_columns.FEATURES),
         ("level", levels.FEATURES),
     ],
 )
@@ -152,7 +162,7 @@ def test_a_long_sentence_a_note_in_brackets_and_an_address_are_no_titles(line: s
 def test_a_line_that_is_all_words_of_a_role_is_a_heading_over_text() -> None:
     blocks = [DraftBlock("paragraph", text) for text in ("注意事项", BODY, "See also: how to bake", BODY)]
     scores = [-2.0, -20.0, 2.0, -20.0]
-    kinds._by_words(blocks, [True, False, True, False], scores, words_for("zh"))
+    heading_lines._by_words(blocks, [True, False, True, False], scores, words_for("zh"))
     assert [score > 0 for score in scores] == [True, False, False, False]
 
 
@@ -207,11 +217,11 @@ def test_where_nothing_is_surely_the_article_nothing_is_parted_from_it() -> None
 def test_one_heading_alone_does_not_end_with_a_full_stop() -> None:
     blocks = [DraftBlock("paragraph", text) for text in ("It rained.", "The Rain", "The Sun")]
     scores = [1.0, 2.0, 1.0]
-    kinds._not_one_sentence(blocks, scores)
+    heading_lines._not_one_sentence(blocks, scores)
     assert scores[0] < -1
     assert scores[1:] == [2.0, 1.0]
     scores = [1.0, 2.0, 1.0]
-    kinds._not_one_sentence([*blocks[:2], DraftBlock("paragraph", "It shone.")], scores)
+    heading_lines._not_one_sentence([*blocks[:2], DraftBlock("paragraph", "It shone.")], scores)
     assert scores == [1.0, 2.0, 1.0]
 
 
@@ -226,15 +236,15 @@ def test_a_long_list_is_left_out_only_where_that_is_likely(items: int, *, kept: 
 def test_the_last_line_of_a_row_may_be_the_heading_of_the_text_below() -> None:
     columns = Columns({"gap": [1, 0, 0, 0, 1], "body": [0, 0, 0, 0, 1]})
     headings, items = [-4.0, -4.0, -4.0, 0.5, -9.0], [2.0, 2.0, 3.0, 1.0, -9.0]
-    kinds._agree_items(columns, headings, items)
+    item_lines._agree_items(columns, headings, items)
     assert items[:3] == [items[0]] * 3
-    assert items[3] == kinds.LEAST
+    assert items[3] == agreement.LEAST
 
 
 @pytest.mark.parametrize(("indents", "code"), [((0, 2, 4, 2), 4), ((0, 2, 2), 0), ((0, 3, 7), 0), ((0, 1, 2), 0)])
 def test_lines_that_nest_in_even_steps_are_code(indents: tuple[int, ...], code: int) -> None:
     blocks = [DraftBlock("paragraph", "Eat", where=(n, n + 1), attrs={"indent": i}) for n, i in enumerate(indents)]
-    assert len(kinds._stepped(blocks, [0] * len(blocks))) == code
+    assert len(code_lines._stepped(blocks, [0] * len(blocks))) == code
 
 
 @pytest.mark.parametrize(

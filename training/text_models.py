@@ -26,7 +26,7 @@ from articlekit import formats
 from articlekit.draft import Draft
 from articlekit.options import ParseOptions
 from articlekit.pipeline import run
-from articlekit.shape import content, kinds, levels, line_model, line_words, title
+from articlekit.shape import code_lines, content, kind_columns, levels, line_model, line_words, title
 from articlekit.shape.columns import Columns
 from articlekit.shape.head import read_first_lines, read_head
 from articlekit.shape.language import tell_language
@@ -116,8 +116,8 @@ UNTITLED = ("trafilatura", "resiliparse")
 
 def measure_kinds(r: Reading) -> None:
     """Measure the blocks that were kept."""
-    r.top = kinds.kept(r.draft)
-    r.kinds = kinds.kind_columns(r.draft, r.top) if r.top else Columns({})
+    r.top = kind_columns.kept(r.draft)
+    r.kinds = kind_columns.kind_columns(r.draft, r.top) if r.top else Columns({})
 
 
 def learn_heading_words(readings: list[Reading]) -> Models:
@@ -135,7 +135,7 @@ def headed_lines(
 ) -> Iterator[tuple[Document, list[str], list[bool]]]:
     """Give what is learnt of each short line of an article, and whether it is a heading."""
     for r in readings:
-        top = kinds.kept(r.draft)
+        top = kind_columns.kept(r.draft)
         blocks = [r.draft.blocks[i] for i in top]
         texts = [b.text for b in blocks]
         labels = r.labels_at(top)
@@ -157,7 +157,7 @@ def learn_kind(name: str, wanted: str, features: list[str]) -> Callable[[list[Re
             if r.top:
                 labels = r.labels_at(r.top)
                 weights = [
-                    float(x not in ("out", "title") and kinds.possible(r.draft.blocks[i], name))
+                    float(x not in ("out", "title") and kind_columns.possible(r.draft.blocks[i], name))
                     for x, i in zip(labels, r.top, strict=True)
                 ]
                 task.add(r.document, columns, [x == wanted for x in labels], weights)
@@ -169,7 +169,7 @@ def learn_kind(name: str, wanted: str, features: list[str]) -> Callable[[list[Re
 def take_code(r: Reading) -> None:
     """Make code of lines as the model of the text's fold does."""
     if r.top:
-        kinds.take_code([r.draft.blocks[i] for i in r.top], r.kinds)
+        code_lines.take_code([r.draft.blocks[i] for i in r.top], r.kinds)
 
 
 def learn_levels(readings: list[Reading]) -> Models:
@@ -226,9 +226,9 @@ STEPS: tuple[tuple[str, Callable[[list[Reading]], Models], Callable[[Reading], N
     ("title", learn_title, choose_title),
     ("heading_words", learn_heading_words, nothing),
     ("opening_words", learn_opening_words, measure_kinds),
-    ("code", learn_kind("code", "code", kinds.FEATURES), take_code),
-    ("item", learn_kind("item", "list_item", kinds.ITEM_FEATURES), nothing),
-    ("heading", learn_kind("heading", "heading", kinds.FEATURES), nothing),
+    ("code", learn_kind("code", "code", kind_columns.FEATURES), take_code),
+    ("item", learn_kind("item", "list_item", kind_columns.ITEM_FEATURES), nothing),
+    ("heading", learn_kind("heading", "heading", kind_columns.FEATURES), nothing),
     ("level", learn_levels, nothing),
 )
 """The models in their order, and what is done with each before the next one is trained."""
