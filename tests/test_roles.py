@@ -11,8 +11,9 @@ from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.outline import outline
+from articlekit.shape.role_choice import choose
 from articlekit.shape.role_features import Features, Sight
-from articlekit.shape.role_model import ROLES, RoleModel, choose
+from articlekit.shape.role_model import ROLES, RoleModel
 from articlekit.shape.role_parts import inside_of, parts_of
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_tail import Tail, close_with_last, closed_at, start_of_conclusion

@@ -9,6 +9,7 @@ from articlekit.draft import Draft, DraftNote, DraftPassage
 from articlekit.options import ParseOptions
 from articlekit.shape import role_model
 from articlekit.shape.role_benefits import find_benefits
+from articlekit.shape.role_choice import choose
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_introduction import find_introduction
 from articlekit.shape.role_own import own_roles
@@ -33,7 +34,7 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     nest_rows(draft, parts, words, title)
     sight = Sight(draft, parts, inside, words, title)
     scores = role_model.load_roles().scores(sight)
-    role_model.choose(sight, scores)
+    choose(sight, scores)
     close_with_summary(sight)
     close_with_last(sight, scores)
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
