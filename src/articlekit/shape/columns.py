@@ -7,11 +7,10 @@ the lexicons, as frequent function words and as lines that are known for furnitu
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import accumulate, chain, pairwise
-from operator import eq
+from itertools import chain
 from sys import intern
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -105,14 +104,6 @@ class Line(NamedTuple):
     label: int
     body: int
     role: int
-
-
-PLACES = (
-    "repeats", "seen", "shared", "line", "share", "from_top", "to_end", "up", "down", "run", "in_run", "run_left",
-    "row", "below", "like", "like_next", "known_up", "known_down", "last_known", "lines", "prose", "blank", "head",
-    "tail", "marked", "counted", "known_lines", "indented",
-)  # fmt: skip
-NAMES = (*Line._fields, *PLACES)
 
 
 def features(names: tuple[str, ...], near: tuple[str, ...], reach: int) -> list[str]:
@@ -264,96 +255,3 @@ def _shared(columns: Columns, texts: list[str]) -> None:
     words = [{intern(w) for w in text[:SAMPLE].lower().split() if len(w) >= LONG_WORD} for text in texts]
     shared = {word for word, blocks in Counter(chain.from_iterable(words)).items() if blocks > 1}
     columns["shared"] = [share_of(own, shared) for own in words]
-
-
-def place(columns: Columns, sizes: list[int]) -> None:
-    """Add where each block stands among the others: in the text, to running text, in its run of short lines."""
-    count = len(sizes)
-    body = columns["body"]
-    total = sum(sizes) or 1
-    sums = [0, *accumulate(sizes)]
-    columns["line"] = [min(9, 10 * i // count) for i in range(count)]
-    columns["share"] = [min(9, 10 * s // total) for s in sums[:count]]
-    columns["from_top"] = [bisect_right(COUNTS, i) for i in range(count)]
-    columns["to_end"] = [bisect_right(COUNTS, count - 1 - i) for i in range(count)]
-    columns["up"] = _distance(body)
-    columns["down"] = _distance(body[::-1])[::-1]
-    columns["known_up"] = _distance(columns["known"])
-    columns["known_down"] = _distance(columns["known"][::-1])[::-1]
-    columns["last_known"] = _last(columns["known"])
-    columns["run"], columns["in_run"], columns["run_left"] = _runs(body)
-    columns["row"] = _rows(columns)
-    columns["below"] = [*columns["gap"][1:], 3]
-    columns["like"] = [0, *_like(columns)]
-    columns["like_next"] = [*columns["like"][1:], 0]
-    _whole(columns, sizes)
-
-
-def _distance(body: Sequence[int]) -> list[int]:
-    """Count the lines since the last one that holds."""
-    out, since = [], len(COUNTS) + 60
-    for one in body:
-        out.append(bisect_right(COUNTS, since))
-        since = 0 if one else since + 1
-    return out
-
-
-def _last(values: Sequence[int]) -> list[int]:
-    """Give, for each place, the last value up to it that is not 0."""
-    out, last = [], 0
-    for value in values:
-        last = value or last
-        out.append(last)
-    return out
-
-
-def _runs(body: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
-    """Give, for each line, the length of its run of lines that are no running text, and its place from both ends."""
-    run, place_, left = [0] * len(body), [0] * len(body), [0] * len(body)
-    start = 0
-    for i in range(len(body) + 1):
-        if i == len(body) or body[i]:
-            for k in range(start, i):
-                run[k], place_[k] = bisect_right(COUNTS, i - start), bisect_right(COUNTS, k - start)
-                left[k] = bisect_right(COUNTS, i - 1 - k)
-            start = i + 1
-    return run, place_, left
-
-
-def _rows(columns: Columns) -> list[int]:
-    """Give, for each line, how many lines stand together with it without a blank line between."""
-    gap = columns["gap"]
-    out, start = [0] * len(gap), 0
-    for i in range(1, len(gap) + 1):
-        if i == len(gap) or gap[i]:
-            out[start:i] = [bisect_right(COUNTS, i - start)] * (i - start)
-            start = i
-    return out
-
-
-def _like(columns: Columns) -> Iterator[int]:
-    """Tell how much each line is like the one before it: in length, end, beginning and capitals."""
-    near = (abs(length - before) <= 1 for before, length in pairwise(columns["length"]))
-    same = (map(eq, columns[name], columns[name][1:]) for name in ("end", "start", "caps", "kind"))
-    return map(sum, zip(near, *same, strict=True))
-
-
-def _whole(columns: Columns, sizes: list[int]) -> None:
-    """Add what the text is as a whole, the same for each block."""
-    count, total = len(sizes), sum(sizes) or 1
-    body = columns["body"]
-    where = [i for i, one in enumerate(body) if one] or [0]
-    gaps = sum(1 for gap in columns["gap"] if gap)
-    whole = {
-        "lines": bisect_right(COUNTS, count // 4),
-        "prose": bisect_right(SHARES, sum(s for s, b in zip(sizes, body, strict=True) if b) / total),
-        "blank": bisect_right(SHARES, gaps / count),
-        "head": bisect_right(COUNTS, where[0]),
-        "tail": bisect_right(COUNTS, count - 1 - where[-1]),
-        "marked": bisect_right(COUNTS, columns["kind"].count(2)),
-        "counted": bisect_right(COUNTS, columns["kind"].count(3)),
-        "known_lines": bisect_right(COUNTS, sum(1 for k in columns["known"] if k)),
-        "indented": bisect_right(SHARES, sum(1 for n in columns["indent"] if n != 1) / count),
-    }
-    for name, value in whole.items():
-        columns[name] = [value] * count

@@ -12,15 +12,14 @@ from articlekit.shape.columns import (
     COUNTS,
     ENDS,
     LENGTHS,
-    NAMES,
     SENTENCE_ENDS,
     SMALL,
     Columns,
     features,
     measure,
-    place,
     texts_of,
 )
+from articlekit.shape.places import NAMES, place
 from articlekit.shape.topics import AROUND, add_surroundings
 from articlekit.shape.words import Words, words_for
 

@@ -7,9 +7,10 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.shape import line_words
-from articlekit.shape.columns import NAMES, SHARES, Columns, Line, extent, features, place, share_of
+from articlekit.shape.columns import SHARES, Columns, Line, extent, features, share_of
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.lengths import LENGTHS, add_lengths
+from articlekit.shape.places import NAMES, place
 from articlekit.shape.rhythm import RHYTHM, add_rhythm
 from articlekit.shape.series import ALIKE, add_series, keys_of
 from articlekit.shape.title import words_of

@@ -10,7 +10,6 @@ from articlekit.shape import line_model
 from articlekit.shape.columns import (
     BREAKS,
     FULL_STOPS,
-    NAMES,
     SENTENCE_ENDS,
     Columns,
     features,
@@ -20,6 +19,7 @@ from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.head import ADDRESS
 from articlekit.shape.numbers import heading_value
 from articlekit.shape.phrases import UNSPACED, fold
+from articlekit.shape.places import NAMES
 from articlekit.shape.scores import add_scores
 from articlekit.shape.topics import AROUND
 
