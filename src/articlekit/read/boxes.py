@@ -3,6 +3,15 @@
 from articlekit.draft import DraftBlock
 from articlekit.label import is_attribution
 
+CALLOUTS: dict[str, str] = {
+    **dict.fromkeys("note info information secondary abstract seealso".split(), "note"),
+    **dict.fromkeys("tip hint success check".split(), "tip"),
+    **dict.fromkeys("important primary".split(), "important"),
+    **dict.fromkeys("warning warn attention".split(), "warning"),
+    **dict.fromkeys("caution danger error bug failure".split(), "caution"),
+}
+"""The variety of a callout by a word of its class: `admonition-note`, `alert--warning`, `tip`."""
+
 
 def make_title(block: DraftBlock) -> None:
     """Make the first paragraph of a callout its title where all of it is bold."""

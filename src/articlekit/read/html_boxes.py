@@ -1,14 +1,15 @@
 """Headings, and boxes that hold other blocks: callouts, what opens, dialogs, the foot of a page."""
 
+import re
 from dataclasses import dataclass
 from functools import partial
 
 import regex
 
 from articlekit.draft import DraftBlock, DraftMark, Found, marks_within
-from articlekit.read import tags
-from articlekit.read.boxes import make_title
+from articlekit.read.boxes import CALLOUTS, make_title
 from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_note_names import NOTE_LABEL
 from articlekit.read.html_notes import NotesScope, begin_note_under
 from articlekit.read.html_page import Page
 from articlekit.read.html_quotes import QuoteScope, attribute
@@ -16,6 +17,8 @@ from articlekit.read.html_quotes import QuoteScope, attribute
 SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
 LEVEL = regex.compile(r"[1-9][0-9]?")
+CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)|title$", re.IGNORECASE)
+"""How the class of its title begins where a compiler adds letters of its own to the name."""
 CONTENT = frozenset(("main", "article"))
 
 
@@ -60,7 +63,7 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
         text, marks = _unsigned(text, marks)
         if not text:
             return
-    if page.note is not None and frame.parent is not None and tags.NOTE_LABEL.fullmatch(text):
+    if page.note is not None and frame.parent is not None and NOTE_LABEL.fullmatch(text):
         begin_note_under(page, frame, page.note)
         return
     scope = frame.scope
@@ -122,8 +125,8 @@ def open_callout(page: Page, frame: Frame) -> None:
     words = [word for name in frame.words() for word in regex.split(r"[-_]+", name.lower())]
     if len(set(words)) > 1:
         words = [word for word in words if word != "hint"]
-    kinds = [tags.CALLOUTS[word] for word in words if word in tags.CALLOUTS]
-    kinds += [tags.CALLOUTS[word] for word in frame.words("data-callout") if word in tags.CALLOUTS]
+    kinds = [CALLOUTS[word] for word in words if word in CALLOUTS]
+    kinds += [CALLOUTS[word] for word in frame.words("data-callout") if word in CALLOUTS]
     index = page.open_container(frame, "callout")
     page.blocks[index].attrs["variety"] = next((k for k in kinds if k != "note"), "note")
     frame.scope = BoxScope(index, frame.scope.depth, index)
@@ -138,7 +141,7 @@ def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
         first += 1
     if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
         return
-    if any(tags.CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
+    if any(CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
     elif len(page.blocks) > first + 1 and not page.written:
         make_title(page.blocks[first])

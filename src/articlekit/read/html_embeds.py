@@ -5,7 +5,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from articlekit.draft import DraftMark
-from articlekit.read import tags
+from articlekit.read.classes import CLASSES
 from articlekit.read.html_frames import Closer, Frame, Opener
 from articlekit.read.html_images import is_placeholder
 from articlekit.read.html_page import Page
@@ -101,10 +101,7 @@ def _close_embed(page: Page, frame: Frame) -> None:
     page.flush()
     page.restore()
     frame.reason = frame.parent.reason if frame.parent else None
-    if page.leaf is None and page.inline.blank():
-        _write_embed(page, frame)
-    else:
-        page.pending.append(partial(_write_embed, page, frame))
+    page.put(partial(_write_embed, page, frame))
 
 
 def _write_embed(page: Page, frame: Frame) -> None:
@@ -168,7 +165,7 @@ def _close_post(page: Page, frame: Frame, *, close: Closer | None) -> None:
 
 def _write_post(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
     url = page.links.absolute(_post_address(frame, marks))
-    named = next((word.partition("-")[0] for word in frame.words() if word in tags.CLASSES), None)
+    named = next((word.partition("-")[0] for word in frame.words() if word in CLASSES), None)
     index = page.emit("embed", text, frame=frame)
     page.blocks[index].attrs.update(media="post", provider=provider_of(url)[0] or named, url=url)
 

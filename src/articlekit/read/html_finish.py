@@ -8,9 +8,9 @@ from articlekit.read.html_captions import caption_pictures
 from articlekit.read.html_flat import nest_lists
 from articlekit.read.html_frames import Skip
 from articlekit.read.html_lines import part_lines
+from articlekit.read.html_note_names import NOTE_LABEL
 from articlekit.read.html_numbered import list_notes
 from articlekit.read.html_page import Page
-from articlekit.read.tags import NOTE_LABEL
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""

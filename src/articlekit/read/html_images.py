@@ -53,10 +53,7 @@ def open_image(page: Page, frame: Frame) -> None:
     """Write a picture: at once, or after the running text it stands in."""
     if page.verbatim or _is_tiny(frame):
         return
-    if page.leaf is None and page.inline.blank():
-        _write_image(page, frame)
-    else:
-        page.pending.append(partial(_write_image, page, frame))
+    page.put(partial(_write_image, page, frame))
 
 
 def _is_tiny(frame: Frame) -> bool:
@@ -188,7 +185,7 @@ def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int,
     if text and scope.credit is None:
         scope.credit = text
         page.inline.cut(place)
-        if page.leaf is None and page.inline.blank():
+        if page.is_between():
             page.settle()
 
 

@@ -6,9 +6,9 @@ from functools import partial
 
 from articlekit.draft import DraftMark, marks_within
 from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_note_names import ENTRY
 from articlekit.read.html_notes import NotesScope, open_note
 from articlekit.read.html_page import Page
-from articlekit.read.tags import ENTRY
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")

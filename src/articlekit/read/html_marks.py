@@ -7,8 +7,20 @@ from articlekit.read import tags
 from articlekit.read.html_code import look_for_language, open_pre
 from articlekit.read.html_frames import Frame, Opener
 from articlekit.read.html_meaning import styled
+from articlekit.read.html_note_names import BACKLINKS, CALL_ID, NOTE_LABEL
 from articlekit.read.html_notes import begin_note, close_label, is_call, open_call, opens_note
 from articlekit.read.html_page import Page
+
+SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".split()) | {
+    "",
+    "copy link",
+    "link to this heading",
+    "link to this section",
+    "permalink to this heading",
+    "permalink to this headline",
+    "direct link",
+}
+"""Texts of links in a heading that lead to the heading itself."""
 
 
 def open_mark(page: Page, frame: Frame) -> None:
@@ -35,11 +47,11 @@ def open_bold(page: Page, frame: Frame) -> None:
 
 def open_displayed_code(page: Page, frame: Frame) -> None:
     """Make a block of a `code` element that is displayed as one, where no text runs before it."""
-    if page.leaf is not None or not page.inline.blank():
-        open_mark(page, frame)
-    else:
+    if page.is_between():
         page.flush()
         open_pre(page, frame)
+    else:
+        open_mark(page, frame)
 
 
 def open_link(page: Page, frame: Frame) -> None:
@@ -91,13 +103,13 @@ def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
     _close_link(page, frame)
     text = page.inline.since(place).strip()
     sign = page.in_heading() and not any(map(str.isalnum, text))
-    if page.leaf is not None and (sign or text.lower() in tags.SIGNS):
+    if page.leaf is not None and (sign or text.lower() in SIGNS):
         page.take_out(place)
         name_heading(page, frame)
     elif (
-        text.lower() in tags.BACKLINKS
-        or (page.line.scope.block >= 0 and tags.CALL_ID.match(frame.attrs["href"].lstrip()[1:]))
-        or (opens_note(page, place) and tags.NOTE_LABEL.fullmatch(text))
+        text.lower() in BACKLINKS
+        or (page.line.scope.block >= 0 and CALL_ID.match(frame.attrs["href"].lstrip()[1:]))
+        or (opens_note(page, place) and NOTE_LABEL.fullmatch(text))
     ):
         page.take_out(place)
 

@@ -4,7 +4,6 @@ import re
 from functools import partial
 
 from articlekit.draft import DraftMark
-from articlekit.read import tags
 from articlekit.read.html_frames import Frame, Opener
 from articlekit.read.html_inline import OpenMark
 from articlekit.read.html_page import Page
@@ -19,6 +18,19 @@ DELIMITED = re.compile(r"\\\((.*)\\\)|\\\[(.*)\\\]|\$\$(.*)\$\$|\$(.*)\$", re.DO
 """TeX between its delimiters; the second and third pair display it on lines of its own."""
 DISPLAYED = (2, 3)
 TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
+FORMULAS: dict[str, tuple[str, ...]] = {
+    "mfenced": ("(", ",", ")"),
+    "mfrac": (r"\frac{", "}{", "}"),
+    "mover": ("{", "}^{", "}"),
+    "mroot": ("{", "}^{1/(", ")}"),
+    "msqrt": (r"\sqrt{", "", "}"),
+    "msub": ("{", "}_{", "}"),
+    "msubsup": ("{", "}_{", "}^{", "}"),
+    "msup": ("{", "}^{", "}"),
+    "munder": ("{", "}_{", "}"),
+    "munderover": ("{", "}_{", "}^{", "}"),
+}
+"""What TeX writes before each part of these MathML elements, and after the last."""
 
 
 def open_math(page: Page, frame: Frame) -> None:
@@ -37,16 +49,16 @@ def _displayed(page: Page) -> bool:
 def open_math_part(page: Page, frame: Frame) -> None:
     """Write what TeX has between the parts of a formula that a page gives in MathML alone."""
     around = frame.parent
-    if around is not None and around.tag in tags.FORMULAS and around.counts is not None:
-        signs = tags.FORMULAS[around.tag][:-1]
+    if around is not None and around.tag in FORMULAS and around.counts is not None:
+        signs = FORMULAS[around.tag][:-1]
         page.add(signs[min(sum(around.counts.values()), len(signs)) - 1])
-    if frame.tag in tags.FORMULAS:
+    if frame.tag in FORMULAS:
         frame.close = _close_math_part
 
 
 def _close_math_part(page: Page, frame: Frame) -> None:
     if frame.counts:
-        page.add(tags.FORMULAS[frame.tag][-1])
+        page.add(FORMULAS[frame.tag][-1])
 
 
 def _close_math(page: Page, frame: Frame, *, display: bool) -> None:
@@ -64,7 +76,7 @@ def write_tex(page: Page, frame: Frame, tex: str, *, display: bool) -> None:
     if not tex:
         return
     page.last_tex = tex
-    if display and page.leaf is None and page.inline.blank():
+    if display and page.is_between():
         page.emit("math", tex, frame=frame)
         return
     mark: OpenMark = ("math", None, None, None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from articlekit.model import MarkKind
-from articlekit.read import tags
+from articlekit.read import classes, tags
 from articlekit.read.tags import Tag
 from articlekit.remember import Remembered
 
@@ -55,17 +55,17 @@ def _by_class(asked: tuple[str, str]) -> Tag:
     name, names = asked
     tag = tags.TAGS.get(name, tags.INLINE)
     words = names.split()
-    if not words or len(words) > tags.MAX_TOKENS:
+    if not words or len(words) > classes.MAX_TOKENS:
         return tag
-    if not tags.CLASSES.keys().isdisjoint(words):
-        rules = [tags.CLASSES[word] for word in words if word in tags.CLASSES]
+    if not classes.CLASSES.keys().isdisjoint(words):
+        rules = [classes.CLASSES[word] for word in words if word in classes.CLASSES]
         found = next((rule.tag for rule in rules if name in rule.on), None)
         if found is not None:
             construct = tag.construct if found.reason and tag.block else found.construct
             return Tag(construct, tag.block or found.block, found.reason)
-    if not tags.HIDDEN_CLASSES.isdisjoint(words) and tag.block and not tags.SHOWN.search(names or ""):
+    if not classes.HIDDEN_CLASSES.isdisjoint(words) and tag.block and not classes.SHOWN.search(names or ""):
         return Tag(tag.construct, tag.block, "hidden")
-    if len(words) <= 2 and name in tags.CALLOUT_TAGS and words[0] in tags.CALLOUT_NAMES:
+    if len(words) <= 2 and name in classes.CALLOUT_TAGS and words[0] in classes.CALLOUT_NAMES:
         return tags.CALLOUT
     return tag
 

@@ -5,9 +5,9 @@ from functools import partial
 from urllib.parse import unquote
 
 from articlekit.draft import DraftMark
-from articlekit.read import tags
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_meaning import meaning
+from articlekit.read.html_note_names import CALL_ID, CALLS, NOTE_ID, NOTE_TAGS
 from articlekit.read.html_page import Page
 
 
@@ -84,10 +84,10 @@ def begin_note_under(page: Page, frame: Frame, name: str) -> None:
 def begin_note(page: Page, frame: Frame) -> bool:
     """Make a footnote of the paragraph that opens with the name of one that was called, or with a link to its call."""
     line = page.line
-    if line.tag not in tags.NOTE_TAGS or page.leaf is not None or not page.inline.blank():
+    if line.tag not in NOTE_TAGS or not page.is_between():
         return False
     place = _fragment(frame)
-    back = place.replace("ref", "", 1) if tags.CALL_ID.match(place) else ""
+    back = place.replace("ref", "", 1) if CALL_ID.match(place) else ""
     names = (frame.attrs.get("id"), frame.attrs.get("name"), back)
     name = next((name for name in names if name in page.note_ids), None)
     holder = line.scope.block
@@ -118,10 +118,10 @@ def is_call(frame: Frame, target: str) -> bool:
     """Tell the call of a footnote from other links inside the page, by the name it leads to or what it stands in."""
     return (
         _in_superscript(frame)
-        or tags.NOTE_ID.fullmatch(target[1:]) is not None
+        or NOTE_ID.fullmatch(target[1:]) is not None
         or "data-footnote-ref" in frame.attrs
-        or not tags.CALLS.isdisjoint(frame.words())
-        or (frame.parent is not None and frame.parent.tag == "sup" and not tags.CALLS.isdisjoint(frame.parent.words()))
+        or not CALLS.isdisjoint(frame.words())
+        or (frame.parent is not None and frame.parent.tag == "sup" and not CALLS.isdisjoint(frame.parent.words()))
     )
 
 

@@ -7,7 +7,6 @@ from articlekit.draft import DraftMark
 from articlekit.read.html_code import open_pre
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_page import Page
-from articlekit.read.tags import ARRANGES
 
 MAX_SPAN = 1000
 """The largest span that HTML allows; taken for rows too."""
@@ -15,6 +14,8 @@ HELD = 3
 """Blocks in one cell of a table without header cells that make it a layout."""
 ARRANGED = frozenset(("heading", "table", "code", "figure", "quote"))
 """Blocks that hardly stand in a cell of a table of data."""
+ARRANGES = frozenset(("admonitionblock",))
+"""Class names of callouts whose table only puts an icon beside the text."""
 ALIGNS = ("left", "center", "right")
 
 

@@ -14,7 +14,7 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.admon.index import admonition
 from mdit_py_plugins.container import container_plugin
 
-from articlekit.read.tags import CALLOUTS
+from articlekit.read.boxes import CALLOUTS
 
 SIGN = re.compile(r"\[!([A-Za-z][\w-]{0,40})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
 """The first line of a quote that is a callout: its kind and its title."""

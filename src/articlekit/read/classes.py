@@ -1,0 +1,174 @@
+"""What class names mean to the reader: those of the programs that write pages, on the tags where they have them."""
+
+import re
+from typing import NamedTuple
+
+from articlekit.read.tags import BLOCK, CALLOUT, Tag
+
+MAX_TOKENS = 12
+"""An element with more class names than this is styled by utilities, so its class tells nothing."""
+
+
+class ByClass(NamedTuple):
+    """The meaning of a class name, on some tags."""
+
+    tag: Tag
+    on: frozenset[str]
+
+
+_SHUT = "div aside section p blockquote"
+_BOXES = _SHUT + " details"
+_TEXTS = "div p span section small em figcaption dd"
+_ANY = "div p span section aside ol ul li a sup table ul td pre small"
+
+
+def _classes(names: str, tag: Tag, on: str) -> dict[str, ByClass]:
+    return dict.fromkeys(names.split(), ByClass(tag, frozenset(on.split())))
+
+
+CLASSES: dict[str, ByClass] = {
+    **_classes("admonition markdown-alert hint notice alert starlight-aside", CALLOUT, _BOXES),
+    **_classes("custom-block", CALLOUT, _SHUT),
+    **_classes("callout", CALLOUT, _BOXES + " figure"),
+    **_classes("confluence-information-macro kg-callout-card admonitionblock", CALLOUT, _BOXES),
+    **_classes("prompt-info prompt-tip prompt-warning prompt-danger", CALLOUT, "blockquote"),
+    **_classes("notice--info notice--primary notice--warning notice--danger notice--success", CALLOUT, _BOXES),
+    **_classes("msg", CALLOUT, "aside"),
+    **_classes("msg-symbol", Tag(reason="decoration"), "span"),
+    **_classes("pullquote", Tag("quote", block=True), "div aside"),
+    **_classes("MsoTitle title", Tag("first-title", block=True), "p"),
+    **_classes("MsoSubtitle", Tag("subtitle", block=True), "p"),
+    **_classes(
+        "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading"
+        " starlight-aside__title",
+        Tag("callout-title", block=True),
+        "div p span h2 h3 h4 h5 h6 strong",
+    ),
+    # Questions whose answers open, as builders of pages write them.
+    **_classes(
+        "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler",
+        Tag("disclosure", block=True),
+        "div",
+    ),
+    **_classes(
+        "schema-faq-question elementor-tab-title kg-toggle-heading spoiler_title spoiler-title",
+        Tag("summary", block=True),
+        "div strong b",
+    ),
+    **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
+    **_classes("footnote", Tag("boxed-note", block=True), "div aside dl"),
+    **_classes("footnote-definition", Tag("notes", block=True), "ol"),
+    **_classes("footnotes-title", Tag(block=True, reason="label"), "div p span"),
+    **_classes("footnote-number footnote-definition-label", Tag("note-number"), "a span sup"),
+    **_classes("label", Tag("note-number"), "span"),
+    **_classes("footnotes-sep", BLOCK, "hr"),
+    **_classes("footnote-ref noteref footnote-reference footref", Tag("noteref"), "a"),
+    **_classes("ltx_role_footnote", Tag("inline-note"), "span"),
+    **_classes("ltx_note_mark", Tag("inline-call"), "sup"),
+    **_classes("ltx_note_outer", Tag("inline-note-text"), "span"),
+    **_classes("ltx_tag_note ltx_tag_equation", Tag(reason="label"), "span"),
+    **_classes("ltx_tag_item", Tag("item-number"), "span"),
+    **_classes(
+        "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref"
+        " mw-cite-backlink",
+        Tag("backlink"),
+        "a span",
+    ),
+    **_classes("wp-caption gallery-item thumbinner", Tag("figure", block=True), "div dl"),
+    **_classes("blocks-gallery-item gallerybox", Tag("figure", block=True), "li"),
+    **_classes("tr-caption-container", Tag("figure", block=True), "table"),
+    **_classes("tr-caption", Tag("figcaption", block=True), "td"),
+    **_classes(
+        "wp-caption-text gallery-caption image-caption caption-text photo-caption thumbcaption gallerytext",
+        Tag("figcaption", block=True),
+        _TEXTS,
+    ),
+    **_classes("caption img-caption", Tag("figcaption", block=True), "p"),
+    **_classes(
+        "credit image-credit photo-credit photo__credit media-credit caption-credit caption__credit image__credit"
+        " wp-caption-credit figure-credit figcaption-credit photographer copyright image-copyright",
+        Tag("credit"),
+        "span cite small em p div a figcaption",
+    ),
+    **_classes(
+        "twitter-tweet instagram-media tiktok-embed bluesky-embed reddit-embed-bq mastodon-embed fb-post fb-video",
+        Tag("post", block=True),
+        "blockquote div",
+    ),
+    **_classes("math", Tag("tex"), "span"),
+    **_classes("arithmatex nohighlight", Tag("tex"), "span div"),
+    **_classes("embed", Tag("embedded", block=True), "figure"),
+    **_classes("katex-display MathJax_Display", Tag("display", block=True), "span div"),
+    **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), "span div"),
+    **_classes("mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), "span"),
+    **_classes("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), "img"),
+    **_classes("emoji wp-smiley emojione twemoji", Tag("alt-text"), "img"),
+    **_classes(
+        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
+        Tag(reason="hidden"),
+        "span a small div p section h1 h2 h3 h4 h5 h6",
+    ),
+    **_classes(
+        "syntaxhighlighter js-file-line-container view-lines crayon-pre dp-highlighter",
+        Tag("pre", block=True),
+        "div table",
+    ),
+    **_classes(
+        "author byline author-name author_name byline-name byline__name entry-author post-author article-author fn"
+        " p-author",
+        Tag("author"),
+        "span",
+    ),
+    **_classes(
+        "date posted-on entry-date post-date published article-date publish-date pubdate post-meta-date dt-published",
+        Tag("date"),
+        "span abbr",
+    ),
+    **_classes("mw-editsection", Tag(reason="decoration"), "span"),
+    **_classes("headerlink header-anchor anchor-link copiable-link", Tag("permalink"), "a"),
+    **_classes("subtitle", Tag("subtitle"), "span"),
+    **_classes("attribution", Tag("attribution", block=True), "div p"),
+    **_classes("checkbox-on checkbox-off", Tag("checkbox"), "div"),
+    # What notebooks write beside their cells: `In [1]:`.
+    **_classes("input_prompt output_prompt jp-InputPrompt jp-OutputPrompt", Tag(reason="decoration"), "div"),
+    **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), "span small"),
+    **_classes("br", Tag("break"), "span"),
+    **_classes("bold strong", Tag("bold"), "span"),
+    **_classes("mw-headline", Tag("anchor"), "span"),
+    **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), "pre"),
+    **_classes("gutter linenos rouge-gutter blob-num line_numbers crayon-nums", Tag("gutter"), "td pre span"),
+    **_classes("crayon-toolbar", Tag(block=True, reason="decoration"), "div"),
+    **_classes(
+        "copy-button copy-btn btn-copy copy-code copy-code-button copybtn code-copy clipboard-btn btn-clipboard"
+        " copybutton",
+        Tag("copy"),
+        "div span a",
+    ),
+    **_classes("copy", Tag("copy"), "span a"),
+    **_classes(
+        "select-none user-select-none noselect code-header code__header code-block-header codeblock-header",
+        Tag("unselected"),
+        "div span",
+    ),
+    **_classes("toolbar-item", Tag(block=True, reason="decoration"), "div"),
+    # What ai2html lays over a graphic: the labels of a chart, each at its place.
+    **_classes("g-aiAbs", Tag(block=True, reason="decoration"), "div"),
+    **_classes(
+        "lineno linenr line-number line-numbers line-numbers-rows line-numbers-wrapper hljs-ln-numbers hljs-ln-n"
+        " linenumber lnt ln pre-numbering"
+        " react-syntax-highlighter-line-number token-line-number cm-gutters CodeMirror-linenumber code-line-number",
+        Tag("gutter"),
+        "span td a div ol ul",
+    ),
+    **_classes("block d-block", Tag("displayed-code"), "code"),
+    **_classes("code-block", Tag("code-box", block=True), "div"),
+    **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span"),
+}
+
+CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
+CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
+"""Class names that make a callout where they stand alone or with one more."""
+HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-hidden"))
+"""Class names of blocks that are not shown."""
+SHOWN = re.compile(r":|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
+"""What class names have that show such a block on some screens, or once a script runs."""
