@@ -1,7 +1,5 @@
 """Roles of sections, and the passages laid over the tree."""
 
-from dataclasses import replace
-
 import pytest
 
 import articlekit
@@ -21,8 +19,31 @@ from articlekit.shape.roles import tell_roles
 from articlekit.shape.words import words_for
 
 
-def block(kind: Kind, text: str = "", inside: int = -1, reason: Reason | None = None) -> DraftBlock:
-    return DraftBlock(kind, text, inside=inside, level=2 if kind == "heading" else 0, reason=reason)
+def block(kind: Kind, text: str = "", inside: int = -1, reason: Reason | None = None, *, level: int = 2) -> DraftBlock:
+    return DraftBlock(kind, text, inside=inside, level=level if kind == "heading" else 0, reason=reason)
+
+
+def headings(*levels: tuple[int, str]) -> list[DraftBlock]:
+    return [block("heading", text, level=level) for level, text in levels]
+
+
+def sections(*texts: str) -> list[DraftBlock]:
+    """Give a paragraph under each heading."""
+    return [part for text in texts for part in (block("heading", text), block("paragraph", "It runs."))]
+
+
+def look(blocks: list[DraftBlock], language: str = "en") -> Sight:
+    """Look at the sections of these blocks."""
+    draft = Draft(blocks, language=language)
+    outline(draft, ParseOptions())
+    return Sight(draft, parts_of(draft), inside_of(draft), words_for(language), "")
+
+
+def choose_by(sight: Sight, scores: dict[int, dict[Role, int]]) -> list[Role]:
+    """Choose the roles by scores, 0 where none is given; give them."""
+    rows = [[], *([float(scores.get(n, {}).get(role, 0)) for role in ROLES] for n in range(1, len(sight.parts)))]
+    choose(sight, rows)
+    return [part.role for part in sight.parts[1:]]
 
 
 def test_passages_lead_to_blocks_of_the_tree() -> None:
@@ -155,17 +176,9 @@ def test_weights_add_up() -> None:
     assert set(model.score(Features([], {}))) == {0}
 
 
-PRUNING = [(2, "Old Trees"), (3, "Its Weight"), (3, "Sawing"), (2, "A Letter")]
-
-
-def chosen(headings: list[str], scores: dict[int, dict[Role, int]]) -> list[Role]:
+def chosen(texts: list[str], scores: dict[int, dict[Role, int]]) -> list[Role]:
     """Give the roles of sections with these headings and scores."""
-    draft = Draft([block("heading", text) for text in headings])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    rows = [[], *([float(scores.get(n, {}).get(role, 0)) for role in ROLES] for n in range(1, len(parts)))]
-    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
-    return [part.role for part in parts[1:]]
+    return choose_by(look([block("heading", text) for text in texts]), scores)
 
 
 def test_sentences_that_open_with_what_to_do() -> None:
@@ -180,9 +193,9 @@ def test_a_numbered_row_shares_a_role() -> None:
     assert chosen(["Stir", "Wait", "Pour"], scores) == ["steps", "faq", "steps"]
 
 
-def nested(headings: list[tuple[int, str]]) -> list[str]:
+def nested(levels: list[tuple[int, str]]) -> list[str]:
     """Give the heading around each section with these levels, once rows are hung where they belong."""
-    draft = Draft([replace(block("heading", text), level=level) for level, text in headings])
+    draft = Draft(headings(*levels))
     outline(draft, ParseOptions())
     parts = parts_of(draft)
     nest_rows(draft, parts, words_for("en"), "")
@@ -203,13 +216,9 @@ def test_headings_that_come_again_in_their_own_section_stay() -> None:
 
 
 def test_a_section_of_steps() -> None:
-    draft = Draft([replace(block("heading", text), level=level) for level, text in PRUNING])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
+    sight = look(headings((2, "Old Trees"), (3, "Its Weight"), (3, "Sawing"), (2, "A Letter")))
     scores: dict[int, dict[Role, int]] = {1: {"body": 400}, 2: {"importance": 500}, 3: {"steps": 500}, 4: {"body": 500}}
-    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in range(1, 5))]
-    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
-    assert [part.role for part in parts] == ["body", "steps", "importance", "steps", "body"]
+    assert choose_by(sight, scores) == ["steps", "importance", "steps", "body"]
 
 
 def test_words_of_benefits_and_caveats_count() -> None:
@@ -218,27 +227,19 @@ def test_words_of_benefits_and_caveats_count() -> None:
 
 
 def test_a_label_says_a_role_as_a_whole_heading_does() -> None:
-    headings = ["Con: Things get stolen from the shed at night", "Things that get stolen from the shed at night"]
-    draft = Draft([block("heading", "缺点：东西容易丢"), *(block("heading", text) for text in headings)])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    sight = Sight(draft, parts, inside_of(draft), words_for("zh"), "")
-    assert [sight.says_plainly(n) for n in range(1, len(parts))] == [True, True, False]
+    labelled, unlabelled = "Con: Things get stolen from the shed", "Things that get stolen from the shed"
+    sight = look([block("heading", text) for text in ("缺点：东西容易丢", labelled, unlabelled)], "zh")
+    assert [sight.says_plainly(n) for n in (1, 2, 3)] == [True, True, False]
 
 
 def test_the_label_says_more_than_what_follows() -> None:
-    draft = Draft([block("heading", "Summary: What to Do Next"), block("heading", "What to Do Next: A Summary")])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
+    sight = look([block("heading", "Summary: What to Do Next"), block("heading", "What to Do Next: A Summary")])
     assert [sight.matches[n][0].role for n in (1, 2)] == ["conclusion", "steps"]
 
 
 def test_a_paragraph_concludes_when_no_other_does_as_well() -> None:
     texts = ("Bees", "Hives", "Honey", "Wax", "Swarms", "Winter", "Spring")
-    draft = Draft([block("paragraph", text) for text in texts])
-    outline(draft, ParseOptions())
-    sight = Sight(draft, parts_of(draft), inside_of(draft), words_for("en"), "")
+    sight = look([block("paragraph", text) for text in texts])
     one = RoleModel({"tail from end 0": {"conclusion": 100}})
     found = start_of_conclusion(one, Tail(sight))
     assert found is None
@@ -436,14 +437,8 @@ def test_the_heading_over_the_prose_that_introduces() -> None:
 
 def test_a_conclusion_inside_another_section() -> None:
     scores: dict[int, dict[Role, int]] = {1: {"comparison": 900}, 2: {"conclusion": 100, "comparison": 120}}
-    draft = Draft(
-        [replace(block("heading", text), level=level) for level, text in ((2, "Oak or Ash"), (3, "Conclusion"))]
-    )
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in (1, 2))]
-    choose(Sight(draft, parts, inside_of(draft), words_for("en"), ""), rows)
-    assert [part.role for part in parts[1:]] == ["comparison", "conclusion"]
+    sight = look(headings((2, "Oak or Ash"), (3, "Conclusion")))
+    assert choose_by(sight, scores) == ["comparison", "conclusion"]
 
 
 @pytest.mark.parametrize(
@@ -477,13 +472,8 @@ def test_what_goes_on_does_not_open_the_introduction(language: str, going_on: st
 
 def test_nothing_concludes_below_the_sources() -> None:
     scores: dict[int, dict[Role, int]] = {4: {"references": 900}, 5: {"conclusion": 900}}
-    headings = ("The Pump", "The Valve", "The Winter", "Sources", "Our New Shop")
-    draft = Draft([part for text in headings for part in (block("heading", text), block("paragraph", "It runs."))])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
-    choose(sight, [[], *([float(scores.get(n, {}).get(role, 0)) for role in ROLES] for n in range(1, len(parts)))])
-    assert [part.role for part in parts[4:]] == ["references", "conclusion"]
+    sight = look(sections("The Pump", "The Valve", "The Winter", "Sources", "Our New Shop"))
+    assert choose_by(sight, scores)[3:] == ["references", "conclusion"]
     assert closed_at(sight) == 4
     assert {Tail(sight).under[i] for i in Tail(sight).blocks} == {1, 2, 3}
 
@@ -536,8 +526,8 @@ def test_short_sentences_that_open_a_row_among_other_paragraphs() -> None:
 )
 def test_a_row_that_is_led_to_stands_under_its_heading(lead: str, row: int) -> None:
     levels = ((2, "Benefits of Shade"), (2, "Cool rooms"), (2, "Green light"), (2, "Trees"), (3, "Ash"), (3, "Elm"))
-    draft = Draft([replace(block("heading", text), level=level) for level, text in levels])
-    draft.blocks.insert(1, block("paragraph", lead))
+    heading, *others = headings(*levels)
+    draft = Draft([heading, block("paragraph", lead), *others])
     outline(draft, ParseOptions())
     parts = parts_of(draft)
     nest_rows(draft, parts, words_for("en"), "")
@@ -545,8 +535,7 @@ def test_a_row_that_is_led_to_stands_under_its_heading(lead: str, row: int) -> N
 
 
 def test_a_heading_that_is_the_title_again_holds_no_other() -> None:
-    levels = ((2, "How Trees Give Shade"), (3, "Cool rooms"), (4, "The loft"), (3, "Green light"))
-    draft = Draft([replace(block("heading", text), level=level) for level, text in levels])
+    draft = Draft(headings((2, "How Trees Give Shade"), (3, "Cool rooms"), (4, "The loft"), (3, "Green light")))
     outline(draft, ParseOptions())
     parts = parts_of(draft)
     nest_rows(draft, parts, words_for("en"), "How trees give shade")
@@ -575,16 +564,8 @@ def test_a_text_that_is_a_list() -> None:
 
 def test_what_stands_around_counts_more_where_no_words_are_known() -> None:
     scores: dict[int, dict[Role, int]] = {1: {"caveats": 900}, 2: {"steps": 260}}
-    draft = Draft([replace(block("heading", text), level=level) for level, text in ((2, "Ombra"), (3, "Foglie"))])
-    outline(draft, ParseOptions())
-    rows = [[], *([float(scores[n].get(role, 0)) for role in ROLES] for n in (1, 2))]
-    told = {}
-    for language in ("en", "it"):
-        draft.language = language
-        parts = parts_of(draft)
-        choose(Sight(draft, parts, inside_of(draft), words_for(language), ""), rows)
-        told[language] = parts[2].role
-    assert told == {"en": "body", "it": "caveats"}
+    told = [choose_by(look(headings((2, "Ombra"), (3, "Foglie")), language), scores)[1] for language in ("en", "it")]
+    assert told == ["body", "caveats"]
 
 
 @pytest.mark.parametrize("title", ["Two Years on Foot", "3 Reasons to Go on Foot"])
@@ -607,12 +588,9 @@ def test_paragraphs_in_bold_are_labels_of_what_stands_under_them(title: str) -> 
 
 @pytest.mark.parametrize(("likely", "role"), [(80, "conclusion"), (20, "conclusion"), (0, "body")])
 def test_a_last_section_of_prose_concludes_where_no_other_does(likely: int, role: Role) -> None:
-    headings = ("The Pump", "The Valve", "The Winter", "Water for Everybody")
-    draft = Draft([part for text in headings for part in (block("heading", text), block("paragraph", "It runs."))])
-    outline(draft, ParseOptions())
-    parts = parts_of(draft)
-    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
-    rows = [[], *([-900.0 if name != "body" else 0.0 for name in ROLES] for _ in headings)]
+    sight = look(sections("The Pump", "The Valve", "The Winter", "Water for Everybody"))
+    parts = sight.parts
+    rows = [[], *([-900.0 if name != "body" else 0.0 for name in ROLES] for _ in parts[1:])]
     rows[4][ROLES.index("conclusion")] = float(likely - 100)
     choose(sight, rows)
     close_with_last(sight, rows)

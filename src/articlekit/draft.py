@@ -100,6 +100,11 @@ class DraftBlock:
         marks = marks_within(self.marks, start, end)
         return replace(self, text=self.text[start:end], marks=marks, attrs={**self.attrs}, claims=[*self.claims])
 
+    def reach(self, other: "DraftBlock") -> None:
+        """Widen its place in the source, so that it holds another block's too."""
+        if isinstance(self.where, tuple) and isinstance(other.where, tuple):
+            self.where = (min(self.where[0], other.where[0]), max(self.where[1], other.where[1]))
+
 
 class Element(Protocol):
     """The element of a page that a block came from, for the stages that look at more than its text."""
@@ -200,6 +205,11 @@ class Draft:
     roles: dict[int, tuple[str, float]] = field(default_factory=dict)
     """Of a section, by the index of its heading: role and score."""
     passages: list[DraftPassage] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The title that was found, the best one; empty when there is none."""
+        return next((found.value for found in self.found if found.field == "title"), "")
 
     def claim(self, block: DraftBlock, text: str) -> Where | None:
         """Mark the place of `text` in a block that is left out as living in a field of the article; give the place.

@@ -119,7 +119,7 @@ def _stop_words() -> frozenset[str]:
 
 def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Words) -> Columns:
     """Measure the blocks at `top`, of which some are known for furniture by their words."""
-    items = _items(draft)
+    items = items_of(draft)
     lines = [_line(draft.blocks[i], items.get(i, []), reason, words) for i, reason in zip(top, known, strict=True)]
     columns = Columns(dict(zip(Line._fields, zip(*lines, strict=True), strict=True)))
     texts = texts_of(draft, top)
@@ -130,12 +130,12 @@ def measure(draft: Draft, top: list[int], known: list[Reason | None], words: Wor
 
 def texts_of(draft: Draft, top: list[int]) -> list[str]:
     """Give the texts of blocks without a picture before them; of a list or a table those of all it holds."""
-    items = _items(draft)
+    items = items_of(draft)
     texts = (draft.blocks[i].text for i in top)
     return [text[picture_before(text) :] or " ".join(items.get(i, [])) for i, text in zip(top, texts, strict=True)]
 
 
-def _items(draft: Draft) -> dict[int, list[str]]:
+def items_of(draft: Draft) -> dict[int, list[str]]:
     """Give the texts of the items and cells that a block holds."""
     items: dict[int, list[str]] = {}
     for block in draft.blocks:

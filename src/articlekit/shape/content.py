@@ -16,6 +16,7 @@ from articlekit.shape.columns import (
     SMALL,
     Columns,
     features,
+    items_of,
     measure,
     texts_of,
 )
@@ -61,22 +62,22 @@ def top_blocks(draft: Draft) -> list[int]:
 
 def known_reasons(draft: Draft, top: list[int], words: Words) -> list[Reason | None]:
     """Give the reasons told before, or by the words of a line; of a list, when most of its items are known."""
-    items: dict[int, list[Reason | None]] = {}
-    for block in draft.blocks:
-        if block.kind == "item":
-            items.setdefault(block.inside, []).append(words.furniture.reason(block.text))
+    items = items_of(draft)
     known = []
     for i in top:
-        block = draft.blocks[i]
-        line = block.kind in ("paragraph", "heading")
-        known.append(block.reason or (words.furniture.reason(block.text) if line else _list_reason(items.get(i, []))))
+        block, reason = draft.blocks[i], draft.blocks[i].reason
+        if reason is None and block.kind in ("paragraph", "heading"):
+            reason = words.furniture.reason(block.text)
+        elif reason is None and block.kind == "list":
+            reason = _list_reason(items.get(i, []), words)
+        known.append(reason)
     return known
 
 
-def _list_reason(reasons: list[Reason | None]) -> Reason | None:
+def _list_reason(items: list[str], words: Words) -> Reason | None:
     """Give the reason of a list most of whose items are furniture."""
-    found = Counter(r for r in reasons if r)
-    return found.most_common(1)[0][0] if found.total() > len(reasons) / 2 else None
+    found = Counter(reason for text in items if (reason := words.furniture.reason(text)))
+    return found.most_common(1)[0][0] if found.total() > len(items) / 2 else None
 
 
 def content_columns(draft: Draft, top: list[int], known: list[Reason | None], words: Words) -> Columns:
@@ -150,21 +151,13 @@ def _keep_notes(draft: Draft, top: list[int], scores: list[float], keep: list[bo
 
 def _leave_out_headlines(draft: Draft, top: list[int], scores: list[float], keep: list[bool]) -> None:
     """Leave out the lists of other articles that stand in the text under a sentence that does not announce them."""
-    items: dict[int, list[str]] = {}
-    for block in draft.blocks:
-        if block.kind == "item":
-            items.setdefault(block.inside, []).append(block.text)
+    items = items_of(draft)
     for n in range(1, len(top)):
         block, over = draft.blocks[top[n]], draft.blocks[top[n - 1]].text
         texts = items.get(top[n], [])
-        if not keep[n] or block.ordered or len(texts) < HEADLINES or scores[n] >= SURELY:
-            continue
-        if (
-            len(over) >= HEADLINE[1]
-            and over.endswith(SENTENCE_ENDS)
-            and not over.endswith(":")
-            and all(map(_is_headline, texts))
-        ):
+        listed = block.kind == "list" and not block.ordered and len(texts) >= HEADLINES
+        under_text = len(over) >= HEADLINE[1] and over.endswith(SENTENCE_ENDS) and not over.endswith(":")
+        if keep[n] and scores[n] < SURELY and listed and under_text and all(map(_is_headline, texts)):
             keep[n] = False
             block.reason = "related"
 

@@ -94,7 +94,7 @@ def _lost(draft: Draft, title: int | None) -> list[int]:
 
 def _crumbs(draft: Draft) -> None:
     """Read a path like `Home › Blog › Garden` at the top, or below a menu when it ends with the title."""
-    title = next((f.value for f in draft.found if f.field == "title"), None)
+    title = draft.title or None
     lines = _lines(draft, 3)
     if title is not None:
         lines = [i for i, b in enumerate(draft.blocks) if b.reason in LOOSE and b.text.endswith(title)][:1]

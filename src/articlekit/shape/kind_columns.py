@@ -60,11 +60,10 @@ def kind_columns(draft: Draft, top: list[int]) -> Columns:
     columns = Columns({name: map(draft.columns[name].__getitem__, rows) for name in taken})
     size = sizes(draft, top)
     place(columns, size)
-    title = next((f.value for f in draft.found if f.field == "title"), "")
-    words = words_of(title)
+    title = words_of(draft.title)
     blocks = [draft.blocks[i] for i in top]
     texts = [b.text for b in blocks]
-    columns["titled"] = [_shared(text, words) for text in texts]
+    columns["titled"] = [_shared(text, title) for text in texts]
     columns["words_head"] = line_words.load("heading_words").column(texts)
     columns["words_below"] = line_words.load("opening_words").column(
         [line_words.below(texts, n) for n in range(len(texts))]

@@ -30,9 +30,8 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     """Give every section its role, and lay the passages over the tree."""
     parts, inside = parts_of(draft), inside_of(draft)
     words = words_for(draft.language)
-    title = next((f.value for f in draft.found if f.field == "title"), "")
-    nest_rows(draft, parts, words, title)
-    sight = Sight(draft, parts, inside, words, title)
+    nest_rows(draft, parts, words, draft.title)
+    sight = Sight(draft, parts, inside, words, draft.title)
     scores = role_model.load_roles().scores(sight)
     choose(sight, scores)
     close_with_summary(sight)
@@ -40,7 +39,7 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))
-    find_introduction(sight, title)
+    find_introduction(sight, draft.title)
     sides = find_sides(draft, parts, inside, words)
     draft.passages += find_benefits(sight, sides)
     _caveats(sight, sides)

@@ -93,8 +93,8 @@ def _captions(draft: Draft) -> None:
             block.text = block.text[: credit.start()].rstrip()
         elif after is not None and after.kind == "table" and TABLE.match(block.text):
             after.text, block.text, block.reason = block.text, "", "label"
-            if isinstance(block.where, tuple) and isinstance(after.where, tuple):
-                after.where, block.where = (block.where[0], after.where[1]), None
+            after.reach(block)
+            block.where = None
 
 
 def _quotes(draft: Draft) -> None:
@@ -110,8 +110,7 @@ def _quotes(draft: Draft) -> None:
         ):
             who = after.text
             after.attrs["joined"] = True
-            if isinstance(block.where, tuple) and isinstance(after.where, tuple):
-                block.where = (block.where[0], after.where[1])
+            block.reach(after)
         else:
             continue
         block.kind = "quote"
@@ -153,8 +152,7 @@ def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]
             first = block
             continue
         first.text += "\n" + block.text
-        if isinstance(first.where, tuple) and isinstance(block.where, tuple):
-            first.where = (first.where[0], block.where[1])
+        first.reach(block)
         block.attrs["joined"] = True
 
 
@@ -189,9 +187,7 @@ def _renumber(draft: Draft) -> None:
                 blocks.append(DraftBlock("list", where=block.where))
                 open_ = len(blocks) - 1
             block.inside = open_
-            holder = blocks[open_]
-            if isinstance(holder.where, tuple) and isinstance(block.where, tuple):
-                holder.where = (holder.where[0], block.where[1])
+            blocks[open_].reach(block)
         elif block.inside >= 0:
             block.inside = place[block.inside]
         place[i] = len(blocks)

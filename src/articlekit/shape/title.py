@@ -1,8 +1,8 @@
 """Find the title in raw text: of all lines the one that looks most like it, by a trained model."""
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
@@ -160,12 +160,14 @@ def _over_category(blocks: list[DraftBlock], long: Sequence[int], wanted: list[b
     return best - 1 if over else best
 
 
+def _left_out(draft: Draft, below: list[int]) -> Iterator[DraftBlock]:
+    """Give the blocks under the title up to the first that is kept."""
+    return takewhile(lambda block: block.reason is not None, (draft.blocks[i] for i in below))
+
+
 def _standfirst(draft: Draft, below: list[int]) -> None:
     """Keep the sentence under the title that was left out for its place alone."""
-    for i in below:
-        block = draft.blocks[i]
-        if block.reason is None:
-            return
+    for block in _left_out(draft, below):
         free = block.kind == "paragraph" and not block.claims
         long = free and len(block.text) >= SENTENCE and block.text.endswith(SENTENCE_ENDS)
         if long and block.reason in PLACED and int(block.attrs.get("content") or 0) > STANDFIRST * 100:
@@ -175,9 +177,6 @@ def _standfirst(draft: Draft, below: list[int]) -> None:
 
 def _captions(draft: Draft, below: list[int]) -> None:
     """Call the lines between the title and the text labels, when they were left out for their place alone."""
-    for i in below:
-        block = draft.blocks[i]
-        if block.reason is None:
-            return
+    for block in _left_out(draft, below):
         if block.reason == "navigation" and not block.claims:
             block.reason = "label"

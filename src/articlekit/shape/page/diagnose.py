@@ -65,7 +65,7 @@ class Facts:
         """All that is kept."""
         self.size = sum(self.words_of.values())
         """Words that are kept."""
-        self.title = next((f.value for f in draft.found if f.field == "title"), "")
+        self.title = draft.title
 
     @cached_property
     def notices(self) -> list[tuple[str, int]]:
