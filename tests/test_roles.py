@@ -9,6 +9,7 @@ from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.build import build
 from articlekit.shape.outline import outline
+from articlekit.shape.role_benefits import find_benefits
 from articlekit.shape.role_choice import choose
 from articlekit.shape.role_features import Features, Sight
 from articlekit.shape.role_model import ROLES, RoleModel
@@ -411,6 +412,131 @@ def test_a_list_that_the_line_above_announces() -> None:
     both = text.replace("many advantages", "advantages and drawbacks")
     assert articlekit.parse_markdown(both).benefits == ()
     assert articlekit.parse_markdown(text.replace("all of us:", "all of us.")).benefits == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "benefits"),
+    [
+        (
+            "Our Ditch\n\nBenefits of a Ditch\nWith a ditch behind the house you get:\n{}\nIt took us a week, and it was worth it.\n",
+            3,
+        ),
+        (
+            "Our Ditch\n\nBenefits of a Ditch\nWe have no mud any more.\nThe frogs came by themselves.\nIt is quiet now.\n",
+            3,
+        ),
+        (
+            "Our Ditch\n\nThe Digging\nWith a ditch behind the house you get:\n{}\nIt took us a week, and it was worth it.\n",
+            0,
+        ),
+    ],
+)
+def test_items_that_lost_their_signs(text: str, benefits: int) -> None:
+    points = POINTS.replace("- ", "").rstrip()
+    article = articlekit.parse_text(f"{text.format(points)}\nThe Weather\nIt rained for most of that week in May.\n")
+    assert len(article.benefits) == benefits
+
+
+@pytest.mark.parametrize(("kind", "benefits"), [("advantages", 2), ("advantages and drawbacks", 0)])
+def test_a_pair_that_the_line_above_counts(kind: str, benefits: int) -> None:
+    article = articlekit.parse_markdown(
+        f"# Our Ditch\n\nWe dug it in May. It has two {kind}:\n\n- no mud on the stairs\n- a quiet evening\n"
+    )
+    assert len(article.benefits) == benefits
+
+
+def test_a_question_that_a_list_of_benefits_answers() -> None:
+    article = articlekit.parse_markdown(
+        f"# Our Ditch\n\nA word first.\n\n## Why dig one?\n\nA ditch has many advantages:\n\n{POINTS}\n## The Digging\n\nIt rained.\n"
+    )
+    assert (article.sections[0].role, len(article.benefits)) == ("benefits", 3)
+
+
+def test_both_sides_in_a_text_without_headings() -> None:
+    article = articlekit.parse_markdown(
+        f"# The Ditch\n\nWe dug it in May. Here are its advantages and disadvantages:\n\n{POINTS}\n"
+        "Drawbacks:\n\n- the midges\n- the price\n"
+    )
+    assert [b.text for b in article.benefits] == [line[2:] for line in POINTS.splitlines()]
+    assert [c.statements for c in article.caveats] == [("the midges", "the price")]
+
+
+TOLD = {
+    "ar": ("أغلق الباب. ", "هناك بعض العيوب في هذا القفل القديم."),
+    "de": ("Schließen Sie die Tür. ", "Ein weiterer Nachteil ist der Preis des Schlosses."),
+    "en": ("Close the door. ", "However, one real drawback of the lock is its price."),
+    "es": ("Cierra la puerta. ", "Sin embargo, hay algunos inconvenientes con la cerradura."),
+    "fr": ("Fermez la porte. ", "Cependant, un autre inconvénient est le prix de la serrure."),
+    "he": ("סגרו את הדלת. ", "אבל יש כמה חסרונות למנעול הזה."),
+    "hi": ("दरवाज़ा बंद कीजिए। ", "लेकिन इसका एक नुकसान भी है कि ताला महँगा है।"),
+    "it": ("Chiudete la porta. ", "Tuttavia, ci sono alcuni svantaggi della serratura."),
+    "ja": ("ドアを閉めます。", "しかし、欠点は鍵の値段です。"),
+    "ko": ("문을 닫습니다. ", "하지만 단점은 자물쇠의 가격입니다."),
+    "nl": ("Doe de deur dicht. ", "Een ander nadeel is de prijs van het slot."),
+    "pl": ("Zamknij drzwi. ", "Jednak jedną z wad tego zamka jest cena."),
+    "pt": ("Feche a porta. ", "No entanto, outra desvantagem é o preço da fechadura."),
+    "ru": ("Закройте дверь. ", "Однако главный недостаток замка в цене."),
+    "tr": ("Kapıyı kapatın. ", "Ancak bir diğer dezavantajı kilidin fiyatıdır."),
+    "zh": ("请关上门。", "但是，缺点是锁很贵。"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(TOLD))
+def test_a_sentence_that_tells_what_holds_back(language: str) -> None:
+    before, told = TOLD[language]
+    article = articlekit.parse_html(f'<html lang="{language}"><body><article><p>{before}{told}</p></article></body>')
+    assert [c.text for c in article.caveats] == [told]
+
+
+def test_a_catch_that_is_none() -> None:
+    article = articlekit.parse_markdown(
+        "# Fishing\n\nThe catch was good. The risk was his own. A weak hook does not hold.\n"
+    )
+    assert article.caveats == ()
+
+
+@pytest.mark.parametrize(
+    ("headings", "roles", "benefits"),
+    [
+        (("Why have a ditch?", "Dry stairs", "Frogs"), ("benefits", "benefits", "benefits"), ["Dry stairs", "Frogs"]),
+        (("Dry stairs", "The spade", "Frogs"), ("benefits", "body", "benefits"), ["Dry stairs", "Frogs"]),
+        (("Dry stairs", "How to dig", "Frogs"), ("benefits", "steps", "benefits"), ["One", "Two", "One", "Two"]),
+    ],
+)
+def test_sections_that_are_a_row_of_benefits(
+    headings: tuple[str, ...], roles: tuple[Role, ...], benefits: list[str]
+) -> None:
+    draft = Draft([])
+    for heading in headings:
+        start = len(draft.blocks) + 1
+        draft.blocks += [
+            block("heading", heading),
+            block("list"),
+            block("item", "One", start),
+            block("item", "Two", start),
+        ]
+    outline(draft, ParseOptions())
+    parts = parts_of(draft)
+    sight = Sight(draft, parts, inside_of(draft), words_for("en"), "")
+    for part, role in zip(parts[1:], roles, strict=True):
+        part.role = role
+    assert [draft.blocks[passage.blocks[0]].text for passage in find_benefits(sight, {})] == benefits
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("What actually works", "benefits"),
+        ("Where a ditch wins", "benefits"),
+        ("Why we chose a ditch", "benefits"),
+        ("Safety benefits of the new architecture", "benefits"),
+        ("The hard parts", "caveats"),
+        ("What nobody tells you", "caveats"),
+        ("What didn't work", "caveats"),
+    ],
+)
+def test_words_of_blogs_for_both_sides(heading: str, role: Role) -> None:
+    assert words_for("en").roles_of(heading)[0].role == role
 
 
 def test_an_item_without_text_is_no_benefit() -> None:

@@ -7,6 +7,7 @@ from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import COLONS, is_set_alone, split_label, split_lead
 from articlekit.model import Role
 from articlekit.shape.phrases import fold
+from articlekit.shape.role_bare import bare_items, bare_row, bare_rows
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_parts import Part
 from articlekit.shape.role_sides import SIDE_SCORE, Sides
@@ -23,6 +24,12 @@ OTHERS: tuple[Role, ...] = (
     *("cta", "author_bio", "related", "conclusion"),
 )
 """Roles of sections that are none of the benefits they stand among."""
+GAINFUL: frozenset[Role] = frozenset(("benefits", "importance"))
+"""Roles that the headings over and in a row of benefits may say."""
+ASKING: tuple[Role, ...] = ("faq", "importance", "body")
+"""Roles of sections whose headings ask and say no more."""
+AMONG: tuple[Role, ...] = ("body", "caveats")
+"""Roles of sections that may stand in a row of benefits without parting it."""
 FEWEST = 2
 MANY = 3
 LEADS = 3
@@ -44,6 +51,8 @@ def find_benefits(sight: Sight, sides: Sides) -> list[DraftPassage]:
 
 def _under(sight: Sight, part: Part) -> list[DraftPassage]:
     """Give the benefits of a section: itself, what is listed under its heading, or what its paragraphs tell."""
+    if _asks_for_row(sight, part):
+        return []
     score = round(part.score, 3)
     items = [[part.heading]] if _is_item(sight, part) else _items_of(sight, part)
     told = told_in(sight, part.blocks, score) if not items else []
@@ -54,7 +63,7 @@ def has_row(sight: Sight, part: Part) -> bool:
     """Tell whether a section has something below that is listed one by one and is of no other role."""
     others = {match.role for n in part.parts for match in sight.matches[n]}
     row = _items_of(sight, part) or told_in(sight, part.blocks, part.score)
-    return others <= {"benefits", "importance"} and len(row) >= FEWEST
+    return others <= GAINFUL and len(row) >= FEWEST
 
 
 def label_of(block: DraftBlock) -> str | None:
@@ -72,12 +81,31 @@ def _is_item(sight: Sight, part: Part) -> bool:
     if _is_labelled(sight, part):
         return True
     parts = sight.parts
-    numbers = [n for n in parts[part.parent].parts if parts[n].role == "benefits"]
+    numbers = _row_of(sight, part)
     row = [parts[n] for n in numbers]
     say = [n for n in numbers if not parts[n].number and any(m.role == "benefits" for m in sight.matches[n])]
     if say and (len(say) < MANY or any(_items_of(sight, parts[n]) for n in say)):
         row = [p for p in row if p.number]
     return len(row) >= FEWEST and any(p is part for p in row)
+
+
+def _asks_for_row(sight: Sight, part: Part) -> bool:
+    """Tell whether a section asks what the others of its row answer: `Why ...?` before headings that ask nothing."""
+    row = _row_of(sight, part)
+    first, *others = row
+    return sight.parts[first] is part and len(others) >= FEWEST and [n for n in row if sight.asks(n)] == [first]
+
+
+def _row_of(sight: Sight, part: Part) -> list[int]:
+    """Give the sections of benefits in one row with this one; another role than may stand among them parts two rows."""
+    rows: list[list[int]] = [[]]
+    for n in sight.parts[part.parent].parts:
+        role = sight.parts[n].role
+        if role == "benefits":
+            rows[-1].append(n)
+        elif role not in AMONG:
+            rows.append([])
+    return next(row for row in rows if any(sight.parts[n] is part for n in row))
 
 
 def _is_labelled(sight: Sight, part: Part) -> bool:
@@ -110,7 +138,10 @@ def _items_of(sight: Sight, part: Part) -> list[list[int]]:
     if len(labelled) >= FEWEST:
         return [[i] for i in labelled]
     leads = _longest_run(part.blocks, {i for i in paragraphs if split_lead(blocks[i].text)[0]})
-    return [[i] for i in leads] if len(leads) >= LEADS else items
+    if len(leads) >= LEADS:
+        return [[i] for i in leads]
+    listed = any(match.role == "benefits" for match in sight.words.roles_of(blocks[part.heading].text))
+    return items or [[i] for i in bare_items(sight.draft, part.blocks, listed=listed)]
 
 
 def _longest_run(blocks: list[int], chosen: set[int]) -> list[int]:
@@ -174,32 +205,61 @@ def _promised(sight: Sight) -> list[DraftPassage]:
     Of several lists, or one in a section, it is the one that has as many items as the title counts. Prose counts when
     it tells them one after the other.
     """
-    rows = ((n, _items(sight, [part]) or _set_alone(sight, part)) for n, part in enumerate(sight.parts))
-    lists = {n: row for n, row in rows if row}
+    may = ((n, part) for n, part in enumerate(sight.parts) if part.role not in ANNOUNCES_NONE)
+    rows = ((n, _items(sight, [part]) or _set_alone(sight, part)) for n, part in may)
+    lists = {n: row for n, row in rows if row} or {0: [[i] for i in bare_rows(sight.draft, sight.parts[0].blocks)]}
     counted = [items for items in lists.values() if len(items) in sight.counts]
     items = lists[0] if [*lists] == [0] else counted[0] if len(counted) == 1 else []
-    if lists:
+    if any(lists.values()):
         return [DraftPassage("benefits", item, score=PROMISED_SCORE) for item in items] if len(items) >= LEADS else []
     return told_in(sight, sight.parts[0].blocks, PROMISED_SCORE)
 
 
 def _announced(sight: Sight) -> list[DraftPassage]:
     """Give the items of lists that the line above announces as benefits, in an article that has no others."""
-    blocks = sight.draft.blocks
-    found: list[DraftPassage] = []
-    for part in sight.parts:
-        for above, list_ in pairwise(part.blocks if part.role not in ANNOUNCES_NONE else ()):
-            if blocks[list_].kind != "list" or not _announces(sight, blocks[above]):
-                continue
-            items = _items_in(sight, list_)
-            found += [DraftPassage("benefits", [k], score=PROMISED_SCORE) for k in items if len(items) >= LEADS]
+    return [
+        DraftPassage("benefits", [i], score=PROMISED_SCORE)
+        for part in sight.parts
+        if part.role not in ANNOUNCES_NONE
+        for i in _announced_in(sight, part.blocks)
+    ]
+
+
+def _announced_in(sight: Sight, blocks: list[int]) -> list[int]:
+    """Give the items of the lists among some blocks that the line above announces as benefits.
+
+    They are many, or in a text without headings as many as the line counts.
+    """
+    found: list[int] = []
+    for at, (above, below) in enumerate(pairwise(blocks)):
+        line = _leading(sight, above)
+        if line and _says_benefits(sight, line):
+            items = (
+                _items_in(sight, below)
+                if sight.draft.blocks[below].kind == "list"
+                else bare_row(sight.draft, blocks, at)
+            )
+            counted = len(sight.parts) == 1 and len(items) in sight.words.counts(line)
+            found += items if len(items) >= LEADS or counted else ()
     return found
 
 
-def _announces(sight: Sight, block: DraftBlock) -> bool:
-    """Tell whether the last sentence of a paragraph leads to benefits, and not to what holds back beside them."""
+def _leading(sight: Sight, i: int) -> str:
+    """Give the last sentence of a paragraph that leads to what stands below it; nothing for others."""
+    block = sight.draft.blocks[i]
     text = block.text.rstrip()
-    if block.kind != "paragraph" or not text.endswith(COLONS):
-        return False
-    said = {match.role for match in sight.words.roles_of(SENTENCE.split(text)[-1])}
+    return SENTENCE.split(text)[-1] if block.kind == "paragraph" and text.endswith(COLONS) else ""
+
+
+def _says_benefits(sight: Sight, line: str) -> bool:
+    """Tell whether a line leads to benefits, and not to what holds back beside them."""
+    said = {match.role for match in sight.words.roles_of(line)}
     return "benefits" in said and "caveats" not in said
+
+
+def answer_with_benefits(sight: Sight) -> None:
+    """Let a section whose heading only asks be of benefits, where it answers with a list that is announced as such."""
+    for n, part in enumerate(sight.parts[1:], 1):
+        plain = part.role in ASKING and sight.asks(n) and {match.role for match in sight.matches[n]} <= GAINFUL
+        if plain and sight.parts[part.parent].role != "faq" and _announced_in(sight, part.blocks):
+            part.role, part.score = "benefits", PROMISED_SCORE

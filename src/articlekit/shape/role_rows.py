@@ -11,8 +11,6 @@ What comes again among headings of one level, such as "Resources" or "Pros", is 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-import regex
-
 from articlekit.draft import Draft
 from articlekit.label import COLONS, QUESTIONS
 from articlekit.model import Role
@@ -32,7 +30,6 @@ AGAIN = 0.85
 """Share of a heading's words from which on it is the title again."""
 NESTED = 0.25
 """Share of the sections that stand inside another, from which on levels are believed."""
-WORD = regex.compile(r"[\p{L}\p{N}]++")
 
 
 def nest_rows(draft: Draft, parts: list[Part], words: Words, title: str) -> None:
@@ -143,9 +140,7 @@ def _led_to(draft: Draft, part: Part, words: Words, row: list[int]) -> list[int]
     text = draft.blocks[part.blocks[-1]].text.rstrip()
     if text.endswith(COLONS):
         return row
-    said = set(WORD.findall(text.casefold()))
-    counted = {words.numbers.get(word, 0) for word in said} | {int(word) for word in said if word.isdecimal()}
-    return row[: max((many for many in counted if FEWEST <= many <= len(row)), default=0)]
+    return row[: max((many for many in words.counts(text) if FEWEST <= many <= len(row)), default=0)]
 
 
 def _is_item(heading: str, words: Words, role: Role) -> bool:

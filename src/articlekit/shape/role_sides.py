@@ -9,12 +9,14 @@ from typing import NamedTuple
 from articlekit.draft import Draft
 from articlekit.label import COLONS
 from articlekit.model import Role
+from articlekit.shape.role_bare import bare_row
 from articlekit.shape.role_parts import Part
+from articlekit.shape.role_told import SENTENCE
 from articlekit.shape.words import Words
 
 LABEL_WORDS = 3
 """Words of a line that says which side comes."""
-LEAD = 100
+LEAD = 140
 """Characters of a line that announces a list in a text without headings."""
 SIDE_SCORE = 0.8
 """How sure benefits and caveats are that stand side by side."""
@@ -44,7 +46,8 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
     """Give the sides of a section that has both; of one that is the whole text, the benefits will do."""
     sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
     side: Role | None = None
-    for i in part.blocks:
+    both = False
+    for at, i in enumerate(part.blocks):
         block = draft.blocks[i]
         if block.kind == "list":
             for named, items in _listed(draft, inside, i, words, side):
@@ -54,7 +57,9 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
                 sides[role] += column
         else:
             side = _says(block.text, words, alone=alone) if block.kind == "paragraph" else None
-    told = sides["benefits"] and (alone or sides["caveats"])
+            both = both or (side == "benefits" and _says_both(block.text, words))
+            sides[side or "benefits"] += bare_row(draft, part.blocks, at) if side else ()
+    told = sides["benefits"] and (sides["caveats"] or (alone and not both))
     return Side(sides["benefits"], sides["caveats"]) if told else None
 
 
@@ -74,13 +79,23 @@ def _listed(
 
 
 def _says(text: str, words: Words, *, alone: bool = False) -> Role | None:
-    """Give the side that a line names and nothing else; in a text without headings, that a line announces."""
-    leads = alone and text.endswith(COLONS) and len(text) <= LEAD
+    """Give the side that a line names and nothing else; in a text without headings, that its last sentence announces.
+
+    What announces both has the benefits below it: what holds back comes second, and is named again.
+    """
+    line = SENTENCE.split(text)[-1] if alone else text
+    leads = alone and line.endswith(COLONS) and len(line) <= LEAD
     if not leads and len(text.split(maxsplit=LABEL_WORDS)) > LABEL_WORDS:
         return None
-    matches = words.roles_of(text)
+    if leads and _says_both(text, words):
+        return "benefits"
+    matches = words.roles_of(line)
     sure = matches and (leads or matches[0].rank >= SURE)
     return matches[0].role if sure and matches[0].role in SIDES else None
+
+
+def _says_both(text: str, words: Words) -> bool:
+    return SIDES.issubset(match.role for match in words.roles_of(SENTENCE.split(text)[-1]))
 
 
 SIDES: frozenset[Role] = frozenset(("benefits", "caveats"))

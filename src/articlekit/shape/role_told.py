@@ -7,7 +7,7 @@ import regex
 from articlekit.draft import DraftPassage
 from articlekit.shape.role_features import Sight
 
-SENTENCE = regex.compile(r"(?:[.!?…؟][\"'”’»)\]]*+\s++|[。！？][」』”）]*+\s*+)(?=\S)")
+SENTENCE = regex.compile(r"(?:[.!?…؟।][\"'”’»)\]]*+\s++|[。！？][」』”）]*+\s*+)(?=\S)")
 """The end of a sentence, and the space up to the next."""
 FEWEST = 2
 

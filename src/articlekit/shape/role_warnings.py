@@ -8,6 +8,7 @@ from articlekit.draft import DraftPassage
 from articlekit.shape.phrases import fold, fold_phrase
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import Sight
+from articlekit.shape.role_told import SENTENCE
 
 WARNINGS = ("caution", "danger", "warning")
 """Varieties of callouts that warn."""
@@ -40,7 +41,7 @@ def find_warnings(sight: Sight, blocks: Iterable[int]) -> Iterator[DraftPassage]
         if block.kind == "callout" and _warns(sight, i):
             yield DraftPassage("caveats", [i], score=SCORE)
             continue
-        if block.kind in ("paragraph", "item", "quote") and (":" in block.text or "：" in block.text):
+        if block.kind in ("paragraph", "item", "quote"):
             yield from _statements(sight, i)
         if i in sight.inside:
             yield from find_warnings(sight, sight.inside[i])
@@ -55,15 +56,27 @@ def _warns(sight: Sight, i: int) -> bool:
 
 
 def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
-    """Give the statements of a paragraph that warn; each goes on to the next label, or to the end of the paragraph."""
-    text = sight.draft.blocks[i].text
-    starts = [*_labels(sight, text)]
-    ends = [*(start for start, _ in starts[1:]), len(text)]
-    for (start, label), end in zip(starts, ends, strict=False):
+    """Give the statements of a paragraph that hold back; each goes on to the next, or to the end of the paragraph."""
+    block = sight.draft.blocks[i]
+    text = block.text
+    labels = dict(_labels(sight, text)) if ":" in text or "：" in text else {}
+    told = [*_told(sight, text)] if block.kind == "paragraph" else []
+    starts = sorted({*labels, *told})
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
         said = text[start:end].partition(CLOSING.get(text[start - 1 : start], "\0"))[0].rstrip()
-        if label in sight.words.warns or _limits(sight, said):
+        if start in told or labels[start] in sight.words.warns or _limits(sight, said):
             part = said != text
             yield DraftPassage("caveats", [i], start if part else None, start + len(said) if part else None, SCORE)
+
+
+def _told(sight: Sight, text: str) -> Iterator[int]:
+    """Give where the sentences start that tell what holds back: `Another drawback is ...`."""
+    folded = text.casefold().replace("’", "'")
+    if not any(drawback in folded for drawback in sight.words.drawbacks):
+        return
+    for at in (0, *(end.end() for end in SENTENCE.finditer(text))):
+        if sight.words.holds_back.match(text, at):
+            yield at
 
 
 def _labels(sight: Sight, text: str) -> Iterator[tuple[int, str]]:

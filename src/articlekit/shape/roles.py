@@ -8,7 +8,7 @@ import regex
 from articlekit.draft import Draft, DraftNote, DraftPassage
 from articlekit.options import ParseOptions
 from articlekit.shape import role_model
-from articlekit.shape.role_benefits import find_benefits
+from articlekit.shape.role_benefits import answer_with_benefits, find_benefits
 from articlekit.shape.role_choice import choose
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_introduction import find_introduction
@@ -34,6 +34,7 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     sight = Sight(draft, parts, inside, words, draft.title)
     scores = role_model.load_roles().scores(sight)
     choose(sight, scores)
+    answer_with_benefits(sight)
     close_with_summary(sight)
     close_with_last(sight, scores)
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}

@@ -23,6 +23,11 @@ NOTHING = r"(?!)"
 """A pattern that nothing fits."""
 OPENING = 0.3
 """What words count for when they open a heading."""
+HEADS: frozenset[Role] = frozenset(("benefits", "caveats"))
+"""Roles that a heading says before others that stand behind them: `Benefits of the architecture`."""
+PLAIN = 0.7
+"""The rank from which on a role is most of a heading."""
+WORD = regex.compile(r"[\p{L}\p{N}]++")
 ASKED = 2048
 """Headings whose roles are remembered."""
 SHORT_LINE = 140
@@ -91,6 +96,19 @@ class Words:
         """How one opens that tells a further benefit."""
         return _openings(phrase for x in self._lexicons for phrase in x.counts_on)
 
+    @cached_property
+    def holds_back(self) -> "regex.Pattern[str]":
+        """How one opens that tells what holds back, and `However, ...` before it."""
+        goes_on = sorted(map(_going_on, self._lexicons[-1].goes_on), key=lambda part: (-len(part), part))
+        opening = _openings(phrase for x in self._lexicons for phrase in x.holds_back)
+        return regex.compile(rf"(?:{'|'.join(goes_on)})?(?:{opening.pattern})", regex.IGNORECASE)
+
+    @cached_property
+    def drawbacks(self) -> tuple[str, ...]:
+        """What every sentence has in it that tells what holds back, for one look before: none is a part of another."""
+        ends = {phrase.rpartition(" ... ")[2].casefold() for x in self._lexicons for phrase in x.holds_back}
+        return tuple(sorted(end for end in ends if not any(other in end for other in ends - {end})))
+
     def may_name_side(self, line: str) -> bool:
         """Tell, at one look, whether a line may open with the label of a link to a neighbour."""
         if line[:1].isalpha() and line[0].lower() not in self.side_initials:
@@ -117,12 +135,23 @@ class Words:
 
     def _look_up(self, text: str) -> list[Match]:
         best: dict[Role, float] = {}
+        places: dict[Role, int] = {}
         for role, start, end in self.roles.search(text):
             rank = min(1.0, (end - start) / len(text) + (OPENING if start == 0 else 0.0))
             best[role] = max(best.get(role, 0.0), rank)
+            places[role] = min(places.get(role, start), start)
         for role, _, _ in self.vetoes.search(text) if best else ():
             best.pop(role, None)
-        return [Match(role, rank) for role, rank in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
+        found = [Match(role, rank) for role, rank in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
+        if len(found) > 1 and found[0].rank < PLAIN:
+            at = places[found[0].role]
+            found.sort(key=lambda match: match.role not in HEADS or places[match.role] > at)
+        return found
+
+    def counts(self, text: str) -> set[int]:
+        """Give the numbers in a text, in digits and in words."""
+        said = set(WORD.findall(text.casefold()))
+        return {self.numbers.get(word, 0) for word in said} | {int(word) for word in said if word.isdecimal()}
 
 
 class Lines:
@@ -177,6 +206,11 @@ def _opening(phrase: str) -> str:
     words = r"(?:\s\S++){0,2}?\s".join(regex.escape(part) for part in bare.split(" ... ")).replace("'", "['’]")
     end = r"\s?+[,،，、:：]" if bare != phrase else "" if UNSPACED.match(bare) else r"\b"
     return words + end
+
+
+def _going_on(phrase: str) -> str:
+    """Give the pattern of what goes on before an opening."""
+    return regex.escape(phrase).replace("'", "['’]") + (r"[,，、]?+" if UNSPACED.search(phrase) else r"[,،]?+\s")
 
 
 def _opener(word: str) -> str:

@@ -76,9 +76,17 @@ class Lexicon:
     A phrase that ends with a comma must have one after it; ` ... ` stands for up to two words."""
     counts_on: tuple[str, ...] = ()
     """How those open that tell the next ones: `secondly`, `another ... reason`."""
+    holds_back: tuple[str, ...] = ()
+    """How a sentence opens that tells what holds back: `one ... drawback`, `there are ... limitations`; as those, also
+    after a word of `goes_on`."""
     verb_last: bool = False
     """Whether headings of instructions end with their verb: `Wände reinigen`."""
     cues: Mapping[Cue, str] = field(default_factory=dict)
     """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, those for who writes and who
     reads, and verbs of what one does, in the forms that headings of instructions have: single words with spaces
     between, counted in running text. A word may be of several kinds."""
+
+
+def each(openings: str, nouns: str) -> tuple[str, ...]:
+    """Give every opening with every noun, and words between: of two lists with commas."""
+    return tuple(f"{opening} ... {noun}" for opening in openings.split(", ") for noun in nouns.split(", "))

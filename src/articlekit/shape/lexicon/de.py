@@ -1,6 +1,6 @@
 """The words of German."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -48,6 +48,7 @@ LEXICON = Lexicon(
             "was passiert im", "was passiert beim", "hinter den kulissen", "unter der haube", "ablauf", "=aufbau",
         ),
         "benefits": (
+            "=das gute", "was gut läuft", "was gut lief", "was gut funktioniert", "=was funktioniert",
             "vorteil*", "hauptvorteil*", "gesundheitsvorteil*", "gesundheitliche vorteile", "nutzen", "nutzen von",
             "gesundheitlicher nutzen", "mehrwert*", "pluspunkt*", "=pro", "=pros", "die stärken", "=stärken",
             "positive wirkung*", "positive effekte", "positive auswirkung*", "positive aspekte", "positiver effekt",
@@ -60,6 +61,7 @@ LEXICON = Lexicon(
             "gesundheitliche wirkung", "heilwirkung", "heilende wirkung",
         ),
         "caveats": (
+            "=das schlechte", "was nicht gut läuft", "was nicht gut lief", "was nicht funktioniert", "was schlecht lief", "was mich stört",
             "nachteil*", "risik*", "nebenwirkung*", "gefahr", "gefahren", "einschränkung*", "herausforderung*",
             "schwierigkeit*", "grenzen", "=contra", "=kontra", "=cons", "schwäche", "schwächen", "schwachstelle*",
             "schwachpunkt*", "minuspunkt*", "kritik", "kritikpunkt*", "kontraindikation*", "gegenanzeige*",
@@ -528,6 +530,7 @@ LEXICON = Lexicon(
         "zum beispiel", "beispielsweise", "andererseits", "mit anderen worten",
     ),
     sums_up=(
+        "aus diesen gründen", "aus all diesen gründen", "probieren sie es aus", "probier es aus",
         "zusammenfassend", "zusammengefasst", "alles in allem", "abschließend", "kurz gesagt", "unterm strich",
         "insgesamt", "letztlich", "letztendlich", "schließlich", "zum schluss", "zu guter letzt", "ich hoffe",
         "wir hoffen", "hoffentlich", "das wars", "das war es", "wie wir gesehen haben", "danke fürs lesen",
@@ -576,6 +579,14 @@ LEXICON = Lexicon(
         "der vierte ... grund", "der vierte ... nutzen", "der vierte ... pluspunkt", "der nächste ... vorteil",
         "der nächste ... grund", "der nächste ... nutzen", "der nächste ... pluspunkt", "der letzte ... vorteil",
         "der letzte ... grund", "der letzte ... nutzen", "der letzte ... pluspunkt",
+    ),
+    holds_back=(
+        *each(
+            "ein, ein weiterer, der, der einzige, einziger, es gibt, es gibt einen",
+            "nachteil, wermutstropfen, schwachpunkt, minuspunkt, kritikpunkt",
+        ),
+        *each("eine, eine weitere, die, es gibt", "einschränkung, einschränkungen, schwäche, schwächen, nachteile, kehrseite"),
+        "nachteilig ist", "ein risiko ist", "der haken ist", "der haken daran", "es gibt einen haken", "einziger haken",
     ),
     verb_last=True,
     cues={

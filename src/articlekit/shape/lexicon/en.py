@@ -1,6 +1,6 @@
 """The words of English."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -45,7 +45,7 @@ LEXICON = Lexicon(
             "critical role", "indispensable", "necessity", "the need for", "growing need", "why you need",
             "why do you need", "why we need", "why do we need", "why everyone needs", "why businesses need",
             "why companies need", "why you should care", "why should you care", "why should i care", "why care",
-            "why now", "why bother", "why look for", "why people leave", "why leave", "why replace", "the case for",
+            "why now", "why bother", "why look for", "why people leave", "why leave", "why replace",
             "what's at stake", "what is at stake", "the stakes", "growing demand", "why it's time", "the urgency",
             "the cost of not", "why you can't ignore", "can't afford to ignore", "the value of",
             "what it means for you", "what this means for", "is important", "are important", "so important",
@@ -70,6 +70,12 @@ LEXICON = Lexicon(
             "how is it made", "what makes it work", "^components of", "^parts of",
         ),
         "benefits": (
+            "=the good", "the good parts", "the good stuff", "the good things", "=what works", "actually works",
+            "what went well", "what worked well", "=what worked", "it shines", "they shine", "^where ... wins",
+            "^where ... shines", "^where ... excels", "actually wins", "=wins", "the wins", "=yays", "=yay",
+            "what we gained", "what it solves", "what this unlocks", "what it unlocks", "are good for", "^why we chose",
+            "^why i chose", "^why we picked", "^why we use", "^why i use", "^why we switched to", "^why i switched to",
+            "^why we moved to", "^why we like", "^why i like", "the case for",
             "is worth it", "are worth it", "is worth having", "worth the effort", "what it gives you",
             "what you get out of it",
             "benefit", "benefits", "beneficial", "benefitting", "advantage", "advantages", "advantageous", "pros",
@@ -89,6 +95,13 @@ LEXICON = Lexicon(
             "what we loved", "things we like", "what works well",
         ),
         "caveats": (
+            "=the bad", "the bad parts", "the bad stuff", "=the ugly", "the not so good", "not so great",
+            "what doesn't work", "what didn't work", "what did not work", "what does not work", "the hard part",
+            "the hard parts", "gotcha", "gotchas", "rough edges", "sharp edges", "=regrets", "the regrets",
+            "nobody warns you", "no one warns you", "nobody tells you", "no one tells you", "they don't tell you",
+            "nobody talks about", "no one talks about", "what we lost", "what you lose", "hidden cost", "hidden costs",
+            "the price you pay", "=nays", "=nay", "things to note", "breaking changes", "what i miss", "things i miss",
+            "what's missing",
             "hold you back", "holds you back", "hold us back", "cannot do", "cant do", "get in the way",
             "gets in the way", "think over", "go wrong", "goes wrong", "went wrong", "falls short", "fall short",
             "isnt for everyone", "before you book", "before you buy", "watch for",
@@ -259,6 +272,7 @@ LEXICON = Lexicon(
             "previous posts",
         ),
         "conclusion": (
+            "final insight", "final insights", "was it worth it",
             "=in short",
             "in the end", "=and now", "^so what now", "where that leaves us", "where this leaves us", "^one last",
             "looking back",
@@ -827,7 +841,12 @@ LEXICON = Lexicon(
         "otherwise", "on the other hand", "in other words",
     ),
     sums_up=(
-        "with all that said", "with all of that said", "so with all that said", "so with all of that said",
+        "by embracing", "by following these", "by implementing these", "by adopting", "by incorporating",
+        "by understanding", "by taking these", "by keeping these", "i would recommend", "i would highly recommend",
+        "give it a try", "so next time", "next time you",
+        "for these reasons", "for all these reasons", "for all of these reasons", "all of this is why", "that's why we",
+        "this is why we", "with all that said", "with all of that said", "so with all that said",
+        "so with all of that said",
         "in conclusion", "to conclude", "in summary", "to sum up", "to summarize", "to summarise", "summing up",
         "all in all", "in short", "in closing", "to wrap up", "wrapping up", "the bottom line", "bottom line",
         "ultimately", "overall", "in the end", "at the end of the day", "as you can see", "to recap",
@@ -907,6 +926,20 @@ LEXICON = Lexicon(
         "the last ... upside", "the last ... gain", "the last ... plus", "the final ... benefit",
         "the final ... advantage", "the final ... reason", "the final ... upside", "the final ... gain",
         "the final ... plus",
+    ),
+    holds_back=(
+        *each(
+            "one, another, the, a, the only, its only",
+            "downside, drawback, disadvantage, caveat, limitation, shortcoming, weakness, gotcha, pitfall, catch is, "
+            "trade-off is, tradeoff is, risk is, danger is",
+        ),
+        *each(
+            "there is, there's, there are, there will be, one of the, some of the, it has, it comes with",
+            "downside, downsides, drawback, drawbacks, disadvantage, disadvantages, caveat, caveats, limitation, "
+            "limitations, shortcomings, weaknesses, gotchas, pitfalls, catch, trade-offs, tradeoffs, side effects, "
+            "side-effects",
+        ),
+        "on the downside", "on the down side",
     ),
     cues={
         "limits": (

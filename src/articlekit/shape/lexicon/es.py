@@ -1,6 +1,6 @@
 """The words of Spanish."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -51,6 +51,7 @@ LEXICON = Lexicon(
             "proceso de", "qué ocurre cuando", "qué sucede cuando", "qué pasa cuando", "qué sucede durante",
         ),
         "benefits": (
+            "=lo que funciona", "=lo que funcionó",
             "beneficio", "beneficios", "beneficioso", "beneficiosos", "beneficiosa", "ventaja", "ventajas",
             "ventajoso", "pros", "=pro", "=a favor", "^a favor", "puntos a favor", "puntos fuertes", "punto fuerte",
             "fortalezas", "aspectos positivos", "efectos positivos", "efecto positivo", "impacto positivo",
@@ -65,6 +66,7 @@ LEXICON = Lexicon(
             "lo que nos gusta", "lo que más nos gusta", "lo que me gusta",
         ),
         "caveats": (
+            "lo que no funciona", "lo que no funcionó", "lo que nadie te cuenta",
             "desventaja", "desventajas", "inconveniente", "inconvenientes", "riesgo", "riesgos", "peligro",
             "peligros", "peligroso", "peligrosa", "efecto secundario", "efectos secundarios", "efectos adversos",
             "efectos no deseados", "efectos negativos", "efecto negativo", "reacciones adversas", "contraindicación",
@@ -564,6 +566,7 @@ LEXICON = Lexicon(
         "en otras palabras", "asimismo",
     ),
     sums_up=(
+        "por estas razones", "por todas estas razones", "siguiendo estos", "siguiendo estas",
         "en conclusión", "para concluir", "en resumen", "para resumir", "en definitiva", "en pocas palabras",
         "en fin", "para terminar", "al final", "en suma", "por último", "espero que", "esperamos que",
         "eso es todo", "esto es todo", "como hemos visto", "gracias por leer", "ahora ya sabes", "ya sabes",
@@ -608,6 +611,15 @@ LEXICON = Lexicon(
         "la cuarta ... ventaja", "la cuarta ... razón", "la última ... ventaja", "la última ... razón",
         "una segunda ... ventaja", "una segunda ... razón", "una tercera ... ventaja", "una tercera ... razón",
         "una última ... ventaja", "una última ... razón",
+    ),
+    holds_back=(
+        *each(
+            "un, una, otro, otra, el, la, el único, la única, uno de los, una de las, hay, existe, existen, también tiene, "
+            "tiene",
+            "inconveniente, inconvenientes, desventaja, desventajas, limitación, limitaciones, pega, pegas, "
+            "efectos secundarios",
+        ),
+        "lo malo es", "lo malo de", "el problema es que", "el riesgo es",
     ),
     cues={
         "limits": (

@@ -1,6 +1,6 @@
 """The words of French."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -49,6 +49,7 @@ LEXICON = Lexicon(
             "anatomie de", "processus", "que se passe-t-il", "le déroulement",
         ),
         "benefits": (
+            "=ce qui marche", "=ce qui fonctionne", "le bon côté", "les bons côtés",
             "avantage", "l'avantage", "d'avantage", "avantages", "l'avantages", "d'avantages", "bénéfice",
             "bénéfices", "bienfait", "bienfaits", "bénéfique", "bénéfiques", "vertu", "vertus",
             "propriétés bénéfiques", "atout", "atouts", "l'atout", "points forts", "point fort", "les forces",
@@ -62,6 +63,7 @@ LEXICON = Lexicon(
             "intérêt de", "l'intérêt de", "d'intérêt de", "les intérêts de", "=les plus", "=pour", "=les pour",
         ),
         "caveats": (
+            "ce qui ne marche pas", "ce qui ne fonctionne pas", "le mauvais côté", "les mauvais côtés",
             "inconvénient", "l'inconvénient", "d'inconvénient", "inconvénients", "l'inconvénients", "d'inconvénients",
             "risque", "risques", "danger", "dangers", "dangereux", "effet secondaire", "effets secondaires",
             "effets indésirables", "effet indésirable", "effets négatifs", "effet négatif", "effets néfastes",
@@ -541,6 +543,7 @@ LEXICON = Lexicon(
         "en revanche", "autrement dit", "d'ailleurs",
     ),
     sums_up=(
+        "pour ces raisons", "pour toutes ces raisons", "en suivant ces",
         "en conclusion", "pour conclure", "en résumé", "pour résumer", "en somme", "en définitive", "en bref",
         "au final", "finalement", "en fin de compte", "pour finir", "tout compte fait", "j'espère",
         "nous espérons", "on espère", "espérons", "voilà", "et voilà", "comme nous l'avons vu",
@@ -591,6 +594,14 @@ LEXICON = Lexicon(
         "un dernier ... bienfait", "un dernier ... atout", "un dernier ... bénéfice", "une autre ... raison",
         "la deuxième ... raison", "la seconde ... raison", "la troisième ... raison", "la dernière ... raison",
         "une deuxième ... raison", "une seconde ... raison", "une troisième ... raison", "une dernière ... raison",
+    ),
+    holds_back=(
+        *each(
+            "un, un autre, le, le seul, l'un des, seul, il y a, il y a un",
+            "inconvénient, désavantage, bémol, point faible",
+        ),
+        *each("l', il y a, il existe, il y a quelques, il présente", "inconvénients, limites, défauts, bémols, effets secondaires"),
+        "l'inconvénient", "un défaut", "son défaut", "le seul défaut", "le seul inconvénient", "le principal inconvénient", "le risque est", "la principale limite",
     ),
     cues={
         "limits": (

@@ -1,6 +1,6 @@
 """The words of Italian."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -54,6 +54,7 @@ LEXICON = Lexicon(
             "sotto il cofano",
         ),
         "benefits": (
+            "=cosa funziona", "=ciò che funziona", "=il bello",
             "beneficio", "benefici", "benefica", "benefiche", "vantaggio", "vantaggi", "vantaggioso", "vantaggiosa",
             "pregi", "i pregi", "=pro", "i pro", "punti di forza", "punto di forza", "punti a favore",
             "aspetti positivi", "lati positivi", "lato positivo", "effetti positivi", "effetto positivo",
@@ -67,6 +68,7 @@ LEXICON = Lexicon(
             "cosa offre", "cosa ci piace", "cosa mi piace", "cosa mi è piaciuto", "ci piace",
         ),
         "caveats": (
+            "cosa non funziona", "ciò che non funziona", "=il brutto",
             "svantaggio", "svantaggi", "inconveniente", "l'inconveniente", "dell'inconveniente", "all'inconveniente",
             "inconvenienti", "l'inconvenienti", "dell'inconvenienti", "all'inconvenienti", "difetto", "difetti",
             "i difetti", "=contro", "i contro", "rischio", "rischi", "pericolo", "pericoli", "pericoloso",
@@ -554,6 +556,7 @@ LEXICON = Lexicon(
         "perciò", "pertanto", "di conseguenza", "per esempio", "ad esempio", "d'altra parte", "in altre parole", "cioè",
     ),
     sums_up=(
+        "per questi motivi", "per tutti questi motivi", "per queste ragioni", "seguendo questi",
         "in conclusione", "per concludere", "in sintesi", "riassumendo", "in breve", "in definitiva", "insomma",
         "alla fine", "tutto sommato", "in fin dei conti", "spero che", "speriamo che", "ecco tutto",
         "questo è tutto", "è tutto", "come abbiamo visto", "grazie per aver letto", "ora sai", "adesso sai",
@@ -598,6 +601,14 @@ LEXICON = Lexicon(
         "un ultimo ... motivo", "un ultimo ... pregio", "un'altra ... ragione", "la seconda ... ragione",
         "la terza ... ragione", "l'ultima ... ragione", "una seconda ... ragione", "una terza ... ragione",
         "un'ultima ... ragione",
+    ),
+    holds_back=(
+        *each(
+            "un, uno, un altro, una, un'altra, il, lo, l'unico, la, c'è, ci sono, uno degli, uno dei",
+            "svantaggio, svantaggi, inconveniente, inconvenienti, difetto, difetti, limite è, limiti, limitazione, punto debole, "
+            "rovescio della medaglia, effetti collaterali",
+        ),
+        "il rischio è",
     ),
     cues={
         "limits": (

@@ -1,6 +1,6 @@
 """The words of Dutch."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -45,6 +45,7 @@ LEXICON = Lexicon(
             "bestanddelen", "de anatomie van", "wat gebeurt er", "wat er gebeurt", "proces van", "het proces",
         ),
         "benefits": (
+            "wat goed ging", "wat goed gaat", "=wat werkt", "=het goede",
             "voordeel", "voordelen", "gezondheidsvoordelen", "gezondheidsvoordeel", "pluspunt*", "=pro", "=pro's",
             "=plus", "=plussen", "sterke punten", "sterkten", "sterktes", "positieve effecten", "positief effect",
             "positieve gevolgen", "positieve kanten", "positieve kant", "meerwaarde", "toegevoegde waarde", "baten",
@@ -57,6 +58,7 @@ LEXICON = Lexicon(
             "heilzame werking", "kansen",
         ),
         "caveats": (
+            "wat niet werkt", "wat niet goed ging", "=het slechte", "wat minder goed ging",
             "nadeel", "nadelen", "risico", "risico's", "bijwerking*", "gevaar", "gevaren", "gevaarlijk", "beperking*",
             "uitdaging*", "valkuil*", "minpunt*", "=contra", "=con's", "=min", "=minnen", "zwakke punten", "zwakte",
             "zwaktes", "zwakten", "keerzijde", "schaduwkant*", "schaduwzijde*", "knelpunt*", "obstakel*",
@@ -530,6 +532,7 @@ LEXICON = Lexicon(
         "daarom", "bijgevolg", "bijvoorbeeld", "anderzijds", "met andere woorden",
     ),
     sums_up=(
+        "om deze redenen", "om al deze redenen", "door deze tips",
         "tot slot", "concluderend", "samenvattend", "samengevat", "kortom", "al met al", "ten slotte",
         "uiteindelijk", "om af te sluiten", "alles bij elkaar", "ik hoop", "we hopen", "wij hopen", "hopelijk",
         "dat was het", "dat is alles", "zoals we hebben gezien", "bedankt voor het lezen", "nu weet je",
@@ -571,6 +574,13 @@ LEXICON = Lexicon(
         "het vierde ... pluspunt", "het laatste ... voordeel", "het laatste ... pluspunt", "een andere ... reden",
         "nog een ... reden", "een tweede ... reden", "een derde ... reden", "een laatste ... reden",
         "de tweede ... reden", "de derde ... reden", "de vierde ... reden", "de laatste ... reden",
+    ),
+    holds_back=(
+        *each(
+            "een, een ander, het, de, het enige, er is, er zijn, één, een van de",
+            "nadeel, nadelen, minpunt, minpunten, beperking, beperkingen, keerzijde, bezwaar, bijwerkingen, zwak punt",
+        ),
+        "het risico is",
     ),
     verb_last=True,
     cues={

@@ -1,6 +1,6 @@
 """The words of Polish."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -46,6 +46,7 @@ LEXICON = Lexicon(
             "składowe", "elementy składowe", "anatomi*", "co dzieje się", "co się dzieje", "=proces",
         ),
         "benefits": (
+            "=co działa", "co się sprawdziło", "co się udało",
             "korzyś*", "zalet*", "plusy", "=plus", "=za", "atut*", "pozytywne skutki", "pozytywny wpływ",
             "pozytywne efekty", "pozytywne strony", "dobre strony", "mocne strony", "mocna strona", "dobroczynn*",
             "właściwości zdrowotne", "właściwości lecznicze", "prozdrowotn*", "pożytk*", "pożytek", "wartość dodana",
@@ -57,6 +58,7 @@ LEXICON = Lexicon(
             "co nam się podoba", "co mi się podoba", "co nam się podobało",
         ),
         "caveats": (
+            "co nie działa", "co się nie sprawdziło", "co się nie udało",
             "wad", "wady", "=wada", "minusy", "=minus", "=przeciw", "ryzyk*", "zagrożeni*", "niebezpieczeństw*",
             "niebezpieczn*", "skutki uboczne", "skutków ubocznych", "działania niepożądane", "działań niepożądanych",
             "działania uboczne", "efekty uboczne", "przeciwwskaza*", "ograniczeni*", "wyzwani*", "wyzwań",
@@ -546,6 +548,7 @@ LEXICON = Lexicon(
         "innymi słowy",
     ),
     sums_up=(
+        "z tych powodów", "z tych wszystkich powodów", "z wszystkich tych powodów",
         "podsumowując", "reasumując", "na koniec", "na zakończenie", "w podsumowaniu", "krótko mówiąc",
         "ostatecznie", "w skrócie", "ogólnie rzecz biorąc", "koniec końców", "mam nadzieję", "mamy nadzieję",
         "to wszystko", "i to wszystko", "jak widzieliśmy", "dziękuję za przeczytanie",
@@ -591,6 +594,13 @@ LEXICON = Lexicon(
         "drugim ... powodem", "drugim ... plusem", "drugim ... atutem", "trzecim ... powodem",
         "trzecim ... plusem", "trzecim ... atutem", "ostatnim ... powodem", "ostatnim ... plusem",
         "ostatnim ... atutem",
+    ),
+    holds_back=(
+        *each(
+            "jedną z, kolejną, inną, główną, największą, jedyną, są, jest, istnieją, minusem",
+            "wadą, wad, wady, ograniczenia, minusy, skutki uboczne",
+        ),
+        *each("jednym z, kolejnym, głównym, największym, jedynym", "minusem, minusów, mankamentem, ograniczeniem, ograniczeń"),
     ),
     cues={
         "limits": (

@@ -1,6 +1,6 @@
 """The words of Portuguese."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -51,6 +51,7 @@ LEXICON = Lexicon(
             "processo de", "o que acontece quando", "o que acontece durante", "o que acontece no corpo",
         ),
         "benefits": (
+            "=o que funciona", "=o que funcionou", "=o lado bom",
             "benefício", "benefícios", "beneficios", "benéfico", "benéficos", "benéfica", "vantagem", "vantagens",
             "vantajoso", "prós", "=pró", "=a favor", "pontos a favor", "pontos fortes", "ponto forte",
             "pontos positivos", "ponto positivo", "aspectos positivos", "aspetos positivos", "efeitos positivos",
@@ -65,6 +66,7 @@ LEXICON = Lexicon(
             "no que ajuda", "o que oferece", "o que gostamos", "o que gostámos", "o que eu gostei",
         ),
         "caveats": (
+            "o que não funciona", "o que não funcionou", "=o lado ruim", "o que ninguém conta",
             "desvantagem", "desvantagens", "inconveniente", "inconvenientes", "risco", "riscos", "perigo", "perigos",
             "perigoso", "perigosa", "efeito colateral", "efeitos colaterais", "efeito secundário",
             "efeitos secundários", "efeitos adversos", "efeitos indesejados", "efeitos negativos", "efeito negativo",
@@ -588,6 +590,7 @@ LEXICON = Lexicon(
         "em outras palavras", "por outras palavras",
     ),
     sums_up=(
+        "por estas razões", "por essas razões", "por todas estas razões", "seguindo estes", "seguindo estas",
         "em conclusão", "para concluir", "concluindo", "em resumo", "resumindo", "em suma", "por fim",
         "no fim das contas", "enfim", "em síntese", "espero que", "esperamos que", "é isso", "é tudo",
         "como vimos", "obrigado por ler", "obrigada por ler", "agora já sabe", "agora você sabe",
@@ -631,6 +634,14 @@ LEXICON = Lexicon(
         "a quarta ... vantagem", "a quarta ... razão", "a última ... vantagem", "a última ... razão",
         "uma segunda ... vantagem", "uma segunda ... razão", "uma terceira ... vantagem", "uma terceira ... razão",
         "uma última ... vantagem", "uma última ... razão",
+    ),
+    holds_back=(
+        *each(
+            "um, uma, outro, outra, o, a, o único, a única, um dos, uma das, há, existem, também tem",
+            "inconveniente, inconvenientes, desvantagem, desvantagens, limitação, limitações, ponto fraco, "
+            "efeitos colaterais, efeitos secundários",
+        ),
+        "o risco é", "o lado negativo",
     ),
     cues={
         "limits": (

@@ -1,6 +1,6 @@
 """The words of Turkish."""
 
-from articlekit.shape.lexicon import Lexicon
+from articlekit.shape.lexicon import Lexicon, each
 
 # fmt: off
 LEXICON = Lexicon(
@@ -31,6 +31,7 @@ LEXICON = Lexicon(
             "nasıl üretilir", "mekanizma*",
         ),
         "benefits": (
+            "iyi giden*", "işe yarayan*",
             "avantaj", "avantajlar*", "avantajı*", "fayda", "faydası", "faydalar*", "yararı", "yararlar*", "artıları",
             "artılar", "=artı", "artı yönleri", "olumlu yönleri", "olumlu yanları", "olumlu etkileri", "iyi yanları",
             "iyi yönleri", "güçlü yönleri", "güçlü yanları", "neden tercih", "neden kullanmalı*", "neden seçmeli*",
@@ -38,6 +39,7 @@ LEXICON = Lexicon(
             "0 sebep",
         ),
         "caveats": (
+            "kötü giden*", "işe yaramayan*",
             "dezavantaj*", "zararı", "zararlar*", "risk", "riskler*", "riski", "eksileri", "eksiler", "=eksi",
             "eksi yönleri", "olumsuz yönleri", "olumsuz yanları", "olumsuz etkileri", "kötü yanları",
             "kötü yönleri", "zayıf yönleri", "zayıf yanları", "zorluklar*", "zorluğu", "sınırlamalar*",
@@ -140,6 +142,7 @@ LEXICON = Lexicon(
         "dolayısıyla", "örneğin", "öte yandan", "başka bir deyişle",
     ),
     sums_up=(
+        "bu nedenlerle", "tüm bu nedenlerle", "bütün bu nedenlerle",
         "sonuç olarak", "özetle", "kısacası", "özetlemek gerekirse", "toparlamak gerekirse", "son olarak", "umarım",
         "umarız", "gördüğünüz gibi", "okuduğunuz için teşekkür*", "artık biliyorsunuz", "hepsi bu kadar",
     ),
@@ -157,6 +160,12 @@ LEXICON = Lexicon(
         "ikincisi", "üçüncüsü", "dördüncüsü", "ikinci olarak", "üçüncü olarak", "son olarak", "bir diğer ... avantaj",
         "bir diğer ... fayda", "bir diğer ... neden", "bir başka ... avantaj", "bir başka ... fayda",
         "bir başka ... neden",
+    ),
+    holds_back=(
+        *each(
+            "bir, bir diğer, tek, en büyük, başka bir, bazı",
+            "dezavantajı, dezavantaj, dezavantajları, eksisi, sakıncası, sakıncaları, kısıtlaması, yan etkileri",
+        ),
     ),
     verb_last=True,
     cues={
