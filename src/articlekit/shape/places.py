@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from operator import eq
 
 from articlekit.shape.columns import COUNTS, KINDS, SHARES, Columns, Line
@@ -31,7 +31,9 @@ def place(columns: Columns, sizes: list[int]) -> None:
     columns["known_down"] = _distance(columns["known"][::-1])[::-1]
     columns["last_known"] = _last(columns["known"])
     columns["run"], columns["in_run"], columns["run_left"] = _runs(body)
-    columns["row"] = _rows(columns)
+    columns["row"] = [
+        size for first, end in rows_of(columns["gap"]) for size in [bisect_right(COUNTS, end - first)] * (end - first)
+    ]
     columns["below"] = [*columns["gap"][1:], 3]
     columns["like"] = [0, *_like(columns)]
     columns["like_next"] = [*columns["like"][1:], 0]
@@ -58,26 +60,21 @@ def _last(values: Sequence[int]) -> list[int]:
 
 def _runs(body: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
     """Give, for each line, the length of its run of lines that are no running text, and its place from both ends."""
-    run, place_, left = [0] * len(body), [0] * len(body), [0] * len(body)
-    start = 0
-    for i in range(len(body) + 1):
-        if i == len(body) or body[i]:
-            for k in range(start, i):
-                run[k], place_[k] = bisect_right(COUNTS, i - start), bisect_right(COUNTS, k - start)
-                left[k] = bisect_right(COUNTS, i - 1 - k)
-            start = i + 1
-    return run, place_, left
+    run: list[int] = []
+    done: list[int] = []
+    left: list[int] = []
+    for is_body, lines in groupby(body, key=bool):
+        size = len([*lines])
+        steps = [0] * size if is_body else [bisect_right(COUNTS, n) for n in range(size)]
+        run += [0 if is_body else bisect_right(COUNTS, size)] * size
+        done += steps
+        left += reversed(steps)
+    return run, done, left
 
 
-def _rows(columns: Columns) -> list[int]:
-    """Give, for each line, how many lines stand together with it without a blank line between."""
-    gap = columns["gap"]
-    out, start = [0] * len(gap), 0
-    for i in range(1, len(gap) + 1):
-        if i == len(gap) or gap[i]:
-            out[start:i] = [bisect_right(COUNTS, i - start)] * (i - start)
-            start = i
-    return out
+def rows_of(gap: Sequence[int]) -> list[tuple[int, int]]:
+    """Give where the rows of lines start and end that stand together without a blank line between."""
+    return [*pairwise([0, *(n for n in range(1, len(gap)) if gap[n]), len(gap)])]
 
 
 def _like(columns: Columns) -> Iterator[int]:

@@ -6,9 +6,9 @@ wrapped paragraph differ in that. A line cannot tell by itself, nor by its neigh
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
 from articlekit.shape.columns import CAPITAL, ENDS, SHARES, SMALL, Columns
+from articlekit.shape.places import rows_of
 
 TOGETHER = (
     "row_lines", "row_mean", "row_longest", "row_shortest", "row_spread", "row_capitals", "row_small", "row_ended",
@@ -28,9 +28,7 @@ ENDED = (ENDS["."], ENDS["!"])
 
 def add_together(columns: Columns, lengths: Sequence[int]) -> None:
     """Add the columns; given the characters of each block."""
-    gap = columns["gap"]
-    breaks = [0, *(n for n in range(1, len(gap)) if gap[n]), len(gap)]
-    rows = list(pairwise(breaks))
+    rows = rows_of(columns["gap"])
     many = bisect_right(SHARES, sum(1 for first, end in rows if end - first > 1) / len(rows))
     values: list[tuple[int, ...]] = []
     for first, end in rows:
