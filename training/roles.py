@@ -13,9 +13,10 @@ import json
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from role_data import ALWAYS, ROLES, Document, clean_texts, documents, plain
 from role_fit import Choice, Samples, fit_choices, fit_trees, fit_weights, table
 
 import articlekit
+from articlekit.article import Article
 from articlekit.model import Role
 from articlekit.shape import role_model
 from articlekit.shape.phrases import fold_words
@@ -72,6 +74,8 @@ MEANING_DECAY = 3.0
 """How much its weights are held near zero."""
 LONGEST = 24
 """Letters of such a word."""
+RELIED = ("text", "html")
+"""The forms whose scores are compared with what is right."""
 MEANT = 3
 """Sites that use a word whose meaning counts."""
 
@@ -261,9 +265,13 @@ def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench:
     sys.path.insert(0, str(bench))
     adapter, scorer = (import_module(name) for name in ("adapter", "roles"))
     groups: dict[tuple[str, str], list[tuple[Any, Any]]] = defaultdict(list)
-    for document in (seen.document for seen in all_ if seen.document.fold != ALWAYS):
+    told: list[tuple[float, bool]] = []
+    for seen in (seen for seen in all_ if seen.document.fold != ALWAYS):
+        document = seen.document
         role_model.load_roles = lambda fold=document.fold: models[fold]  # type: ignore[assignment]
-        row = adapter.roles(document.article(), document.page)
+        article = document.article()
+        told += scored(article, seen.allowed) if document.form in RELIED else ()
+        row = adapter.roles(article, document.page)
         for group in {document.blog or "pages", "blogs" if document.blog else "pages"}:
             groups[document.form, group].append((document.gold, row))
     for (form, group), pairs in sorted(groups.items()):
@@ -275,6 +283,26 @@ def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench:
             scorer.show(o)
             for error in errors:
                 print("   ", *error, sep=" | ")
+    reliability(told)
+
+
+def scored(article: Article, labels: Sequence[tuple[int, ...]]) -> Iterator[tuple[float, bool]]:
+    """Give the score of each section that has a role, and whether it is the one that the gold gives it."""
+    for section, allowed in zip(article.all_sections(), labels, strict=True):
+        if len(allowed) == 1 and section.role != "body":
+            yield section.role_score or 0.0, section.role == ROLES[allowed[0]]
+
+
+def reliability(told: Sequence[tuple[float, bool]]) -> None:
+    """Print how often roles are right by their scores, and how far from the scores that is."""
+    gap = 0.0
+    for tenth in range(10):
+        part = [(score, right) for score, right in told if tenth == min(9, int(10 * score))]
+        if part:
+            score, right = (mean(column) for column in zip(*part, strict=True))
+            gap += abs(score - right) * len(part) / len(told)
+            print(f"score .{tenth}  sections {len(part):5}  mean {score:.2f}  right {right:.2f}")
+    print(f"mean gap {gap:.3f}")
 
 
 def main() -> None:
