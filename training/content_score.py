@@ -1,19 +1,18 @@
 """Calibrate how sure the choice of content is: the F1 that a page can expect against the one that it gets.
 
-    python training/content_score.py --data ../shared/data/wcxb
+    python training/content_score.py --data ../shared/data/wcxb --structure ../shared/data/structure
 
-Each page is judged by a model that has not seen its domain (the folds of `page_content.py`). Prints the points of the
+Each page is judged by a model that has not seen its site (the folds of `page_content.py`). Prints the points of the
 line for `shape/page/certainty.py`, fitted to all pages and made to rise only, and a table of reliability in which each
 page is scored by a line that was fitted without its fold.
 """
 
 import argparse
-import zlib
 from functools import partial
 from pathlib import Path
 from statistics import mean
 
-from page_content import FOLDS, domain, prepare, tell, train
+from page_content import FOLDS, fold_of, prepared, structured, tell, train
 from score import score
 from sklearn.isotonic import IsotonicRegression
 from tools import words_of
@@ -59,13 +58,15 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--structure", type=Path, help="a folder with pages whose gold is a tree")
     arguments = parser.parse_args()
     found = list(load(arguments.data, names(arguments.data, None, None)))
-    examples = [e for page in found if (e := prepare(page)) is not None]
+    further = [page for page, _ in structured(arguments.structure)] if arguments.structure else []
+    examples = prepared(found, further)
     rows: list[Row] = []
     for fold in range(FOLDS):
         model = Model.from_json(train(examples, fold))
-        pages = [page for page in found if zlib.crc32(domain(page.url).encode()) % FOLDS == fold]
+        pages = [page for page in found if fold_of(page) == fold]
         rows += [(fold, page.kind, *judge(page.html, page.url, page.gold, model)) for page in pages]
         tell(f"fold {fold}: {len(rows)} pages")
     print("points", points(rows))

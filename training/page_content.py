@@ -1,21 +1,25 @@
 """Train the choice of content, and measure it on pages of sites that it was not trained on.
 
-    python training/page_content.py --data ../shared/data/wcxb            figures, cross-validated by domain
-    python training/page_content.py --data ../shared/data/wcxb --write    train on all pages, write the weights
+python training/page_content.py --data ../shared/data/wcxb --structure ../shared/data/structure --bench ../shared/bench
+python training/page_content.py --data ../shared/data/wcxb --structure ../shared/data/structure --write
 
-The data is a folder in the shape of WCXB. Needs the extra `train`. A text is content when at least half of its words
-are in the gold text, in order. First a logistic regression over the tags and names around the texts and the words of
-short ones; then boosted trees that see its scores, made by models of other folds, in context.
+The first prints figures, cross-validated by site; the second trains on all pages and writes the weights. The data is a
+folder in the shape of WCXB. The structure is a folder of pages whose gold is a tree: they are learnt from as well, and
+measured with the scorer. Needs the extra `train`. A text is content when at least half of its words are in the gold
+text, in order. First a logistic regression over the tags and names around the texts and the words of short ones; then
+boosted trees that see its scores, made by models of other folds, in context.
 """
 
 import argparse
+import gzip
 import json
 import sys
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from statistics import mean
 from typing import Any
@@ -33,7 +37,7 @@ from tools import words_of
 from trees import nested, short
 from wcxb import Page, load, names
 
-from articlekit import ParseOptions
+from articlekit import Article, ParseOptions
 from articlekit.formats import reader
 from articlekit.pipeline import STAGES
 from articlekit.shape.build import build
@@ -49,10 +53,14 @@ Array = Any
 Columns = dict[tuple[str, str], int]
 """(place or table, token) -> column of the first matrix."""
 FOLDS = 5
-DOMAINS = 6
-"""Domains in which a token must occur: the names of one site teach nothing."""
+SITES = 6
+"""Sites in which a token must occur: the names of one site teach nothing."""
 SCALE = 200
 """What weights are multiplied with before they are rounded."""
+SHARE = 0.5
+"""What a page counts whose gold is a tree: most of them are news, of other kinds there are none."""
+WHOLE = 30
+"""Texts that such a page has at least: trials of a few lines, made for extractors, have nothing around them."""
 AGREED = 0.75
 """Share of the gold's words that the texts taken for content must have; a gold that differs more is wrong."""
 UNITS = 350
@@ -76,6 +84,8 @@ TREES = {
     "verbose": -1,
 }
 ROUNDS = 80
+FIGURES = ("HEAD", "h_F1", "li_F1", "num_acc", "title", "parent", "retention", "spurious")
+"""Figures of the scorer."""
 
 
 @dataclass(slots=True)
@@ -87,20 +97,35 @@ class Example:
     survey: Survey
     labels: Array
     weights: Array
-    """How much each text counts: the page's texts together count 1, by the root of their words."""
+    """How much each text counts: together as much as the page, by the root of their words."""
     trusted: bool
     """Whether the gold agrees with the page."""
     tokens: list[list[tuple[str, str]]]
 
 
-def domain(url: str | None) -> str:
-    """Give the site of an address: `news.example.co.uk` is `example.co.uk`."""
-    parts = (urlsplit(url or "").hostname or "").split(".")
+def site(page: Page) -> str:
+    """Give the site of a page: `news.example.co.uk` is `example.co.uk`; without an address its name less the number."""
+    if not page.url:
+        return page.name.rstrip("_0123456789")
+    parts = (urlsplit(page.url).hostname or "").split(".")
     return ".".join(parts[-3:] if len(parts) > 2 and len(parts[-2]) <= 3 and len(parts[-1]) == 2 else parts[-2:])
 
 
-def prepare(page: Page) -> Example | None:
-    """Read a page; nothing when it has no text."""
+def fold_of(page: Page) -> int:
+    """Give the fold of a page: that of its site."""
+    return zlib.crc32(site(page).encode()) % FOLDS
+
+
+def structured(folder: Path) -> Iterator[tuple[Page, Any]]:
+    """Read the pages whose gold is a tree; give each with the tree."""
+    for gold in map(json.loads, (folder / "gold_B.jsonl").open(encoding="utf-8")):
+        html = gzip.decompress((folder / gold["html"]).read_bytes())
+        text = "\n".join(block["text"] for block in gold["blocks"] if block["kind"] not in ("title", "nav"))
+        yield Page(gold["id"], gold["source"], None, html, text), gold
+
+
+def prepare(page: Page, share: float = 1.0) -> Example | None:
+    """Read a page that counts so much; nothing when it has no text."""
     draft = reader("html")(page.html, ParseOptions(), url=page.url)
     tell_language(draft, ParseOptions())
     survey = Survey(draft)
@@ -110,10 +135,16 @@ def prepare(page: Page) -> Example | None:
     labels = (right >= 0.5).astype(int)
     words = np.array(survey.words)
     chosen = "\n".join(text for text, label in zip(survey.texts, labels, strict=True) if label)
-    weights = np.sqrt(words) / np.sqrt(words).sum()
-    fold = zlib.crc32(domain(page.url).encode()) % FOLDS
+    weights = share * np.sqrt(words) / np.sqrt(words).sum()
     trusted = bool(page.gold) and score(chosen, page.gold).f1 > AGREED
-    return Example(page, fold, survey, labels, weights, trusted, list(tokens(survey)))
+    return Example(page, fold_of(page), survey, labels, weights, trusted, list(tokens(survey)))
+
+
+def prepared(pages: Sequence[Page], further: Sequence[Page]) -> list[Example]:
+    """Read the pages that are learnt from, and those whose gold is a tree."""
+    examples = [prepare(page) for page in pages]
+    whole = [e for page in further if (e := prepare(page, SHARE)) is not None and len(e.labels) >= WHOLE]
+    return [*filter(None, examples), *whole]
 
 
 def tokens(survey: Survey) -> Iterable[list[tuple[str, str]]]:
@@ -142,14 +173,14 @@ def tokens(survey: Survey) -> Iterable[list[tuple[str, str]]]:
 
 
 def vocabulary(examples: Sequence[Example]) -> Columns:
-    """Give the tokens of enough domains their columns."""
+    """Give the tokens of enough sites their columns."""
     seen: dict[tuple[str, str], set[str]] = defaultdict(set)
     for example in examples:
-        site = domain(example.page.url)
+        own = site(example.page)
         for token in {token for unit in example.tokens for token in unit}:
-            if len(seen[token]) < DOMAINS:
-                seen[token].add(site)
-    return {token: n for n, token in enumerate(sorted(t for t, sites in seen.items() if len(sites) >= DOMAINS))}
+            if len(seen[token]) < SITES:
+                seen[token].add(own)
+    return {token: n for n, token in enumerate(sorted(t for t, sites in seen.items() if len(sites) >= SITES))}
 
 
 def matrix(examples: Sequence[Example], columns: Columns) -> Array:
@@ -213,13 +244,13 @@ def train(examples: Sequence[Example], fold: int | None = None) -> dict[str, Any
     return {"features": list(FEATURES), "words": train_words(used, columns), "trees": trees}
 
 
-def judge(page: Page, model: Model) -> Score:
-    """Read a page the whole way with a model, and compare with its gold."""
+def parse(page: Page, model: Model) -> Article:
+    """Read a page the whole way with a model."""
     options = ParseOptions()
     draft = reader("html")(page.html, options, url=page.url)
     for name, stage in STAGES["html"]:
         (partial(choose_content, model=model) if name == "content" else stage)(draft, options)
-    return score(words_of(build(draft)), page.gold)
+    return build(draft)
 
 
 def show(found: Iterable[tuple[str, Score]]) -> None:
@@ -235,6 +266,21 @@ def show(found: Iterable[tuple[str, Score]]) -> None:
         print(f"{kind:14}{len(scores):>6}" + "".join(f"{value:>9.4f}" for value in (*means, low)))
 
 
+def show_structure(articles: Sequence[tuple[Any, Article]], bench: Path) -> None:
+    """Print the scorer's figures of the pages whose gold is a tree, by source and over all."""
+    sys.path.insert(0, str(bench))
+    structure, adapter = (import_module(name) for name in ("structure", "adapter"))
+    by_source: dict[str, list[Any]] = defaultdict(list)
+    for gold, article in articles:
+        row = structure.score_doc(gold, adapter.blocks(article))
+        for source in ("all", gold["source"]):
+            by_source[source].append(row)
+    print(f"{'source':12}{'n':>6}" + "".join(f"{name:>10}" for name in FIGURES))
+    for source, scored in sorted(by_source.items()):
+        figures = structure.summary(scored)
+        print(f"{source:12}{len(scored):>6}" + "".join(f"{structure.fmt(figures.get(name)):>10}" for name in FIGURES))
+
+
 def tell(message: str) -> None:
     """Show progress."""
     print(message, file=sys.stderr, flush=True)
@@ -244,21 +290,28 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--structure", type=Path, help="a folder with pages whose gold is a tree")
+    parser.add_argument("--bench", type=Path, help="the folder of the scorer")
     parser.add_argument("--write", action="store_true", help=f"train on everything and write {DATA.name}")
     parser.add_argument("--out", type=Path, help="write a line of JSON for each page, the worst first")
     arguments = parser.parse_args()
     found = list(load(arguments.data, names(arguments.data, None, None)))
-    examples = [e for page in found if (e := prepare(page)) is not None]
+    further = list(structured(arguments.structure)) if arguments.structure else []
+    examples = prepared(found, [page for page, _ in further])
     tell(f"read {len(examples)} pages")
     if arguments.write:
         DATA.write_text(json.dumps(train(examples), ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
         return
-    results = []
+    results: list[tuple[Page, Score]] = []
+    articles: list[tuple[Any, Article]] = []
     for fold in range(FOLDS):
         model = Model.from_json(train(examples, fold))
-        pages = [page for page in found if zlib.crc32(domain(page.url).encode()) % FOLDS == fold]
-        results += [(page, judge(page, model)) for page in pages]
+        pages = [page for page in found if fold_of(page) == fold]
+        results += [(page, score(words_of(parse(page, model)), page.gold)) for page in pages]
+        articles += [(gold, parse(page, model)) for page, gold in further if fold_of(page) == fold]
         show((page.kind, one) for page, one in results)
+    if arguments.bench:
+        show_structure(articles, arguments.bench)
     if arguments.out:
         lines = [{"id": p.name, "kind": p.kind, **s._asdict(), "url": p.url} for p, s in results]
         lines.sort(key=lambda line: float(line["f1"]))

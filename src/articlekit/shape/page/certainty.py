@@ -5,16 +5,16 @@ from itertools import pairwise
 
 POINTS: tuple[tuple[float, float], ...] = (
     (0.0, 0.0),
-    (0.539, 0.559),
-    (0.771, 0.752),
-    (0.847, 0.795),
-    (0.895, 0.856),
-    (0.927, 0.916),
-    (0.95, 0.939),
-    (0.966, 0.976),
-    (0.976, 0.982),
-    (0.983, 0.986),
-    (0.989, 0.991),
+    (0.537, 0.58),
+    (0.769, 0.745),
+    (0.847, 0.817),
+    (0.895, 0.86),
+    (0.928, 0.905),
+    (0.95, 0.955),
+    (0.966, 0.975),
+    (0.976, 0.981),
+    (0.983, 0.985),
+    (0.99, 0.991),
 )
 """What the model expects and what its content has on pages of sites that it has not seen; `training/content_score.py`
 prints it."""

@@ -61,7 +61,7 @@ def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
             block = draft.blocks[i]
             if (
                 block.kind in LINES
-                and block.reason is None
+                and block.reason in (None, "boilerplate")
                 and block.inside < 0
                 and (_only_says(block.text, known, words) or _links_author(block, names))
             ):
