@@ -6,7 +6,7 @@ on; the names hold in every language of the lexicons.
 
 import re
 from collections.abc import Collection, Iterator
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -80,6 +80,11 @@ class Body(NamedTuple):
     """Share of the sentences that open with a verb of what one does."""
 
 
+def for_drawbacks(text: str) -> str:
+    """Write a text as `Words.drawbacks` are written."""
+    return text.casefold().replace("’", "'")
+
+
 class Sight:
     """Looks at the sections of one draft."""
 
@@ -109,6 +114,12 @@ class Sight:
         self.item = shown.item
         self.bodies = [self._body(n) for n in range(len(parts))]
         self._subjects = self._subjects_by_word()
+
+    @cached_property
+    def drawbacks(self) -> tuple[str, ...]:
+        """Those of the words that all sentences have which tell what holds back, that stand in some paragraph."""
+        text = for_drawbacks("\n".join(block.text for block in self.draft.blocks if block.kind == "paragraph"))
+        return tuple(drawback for drawback in self.words.drawbacks if drawback in text)
 
     def features(self, n: int) -> Features:
         """Give the features of a section."""

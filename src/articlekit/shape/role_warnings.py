@@ -7,7 +7,7 @@ import regex
 from articlekit.draft import DraftPassage
 from articlekit.shape.phrases import fold, fold_phrase
 from articlekit.shape.role_cues import CUES
-from articlekit.shape.role_features import Sight
+from articlekit.shape.role_features import Sight, for_drawbacks
 from articlekit.shape.role_told import SENTENCE
 
 WARNINGS = ("caution", "danger", "warning")
@@ -71,8 +71,8 @@ def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
 
 def _told(sight: Sight, text: str) -> Iterator[int]:
     """Give where the sentences start that tell what holds back: `Another drawback is ...`."""
-    folded = text.casefold().replace("’", "'")
-    if not any(drawback in folded for drawback in sight.words.drawbacks):
+    folded = for_drawbacks(text) if sight.drawbacks else ""
+    if not any(drawback in folded for drawback in sight.drawbacks):
         return
     for at in (0, *(end.end() for end in SENTENCE.finditer(text))):
         if sight.words.holds_back.match(text, at):
