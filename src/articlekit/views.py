@@ -10,10 +10,10 @@ from articlekit.model import Cell, ListItem, Node, Paragraph, Passage, Section, 
 from articlekit.walk import children, own_text, resolve, text_of
 
 NUMBER = regex.compile(
-    r"\s*[(\[（]?(?:#\s*|№\s*)?"
+    r"\s*[(\[（]?(?:\p{L}{2,12}\s*(?=[#№]?\s*\d{1,3}\s*[:：]))?(?:#\s*|№\s*)?"
     rf"(?:(\d{{1,3}})(?:[.):\]\-–—、．）：]|\s|$)|([{''.join(HAN)}]{{1,3}})[.):、．）：])\s*+"
 )
-"""A number in front of a heading or a bold lead."""
+"""A number in front of a heading or a bold lead, and what it counts: `Reason #2: ...`."""
 COUNT = regex.compile(r"\d++")
 SECTION = regex.compile(r"(?:/sections/\d++)++")
 """The part of a pointer that leads to the innermost section."""

@@ -165,7 +165,7 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
     authors = {found.value for found in draft.found if found.field == "authors"}
     near = [i for i in near if _short_name(draft.blocks[i]) and not words.furniture.reason(draft.blocks[i].text)]
     near = [i for i in near if draft.blocks[i].text not in authors and not ADDRESS.match(draft.blocks[i].text)]
-    again = [i for i in near if 1 < count[fold(draft.blocks[i].text)] <= AGAIN]
+    again = [i for i in near if 1 < count[fold(draft.blocks[i].text)] <= AGAIN and not _heads(draft, words, i)]
     placed = (i for i in near if title is not None and _names_category(draft, words, title, i))
     chosen = next(chain(again, placed), None)
     if chosen is None:
@@ -177,6 +177,11 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
     for k in lines:
         if fold(draft.blocks[k].text) == name:
             draft.blocks[k].reason = "label"
+
+
+def _heads(draft: Draft, words: Words, i: int) -> bool:
+    """Tell whether a line is a heading by what it says, or by the list under it: two parts of a text may have it."""
+    return bool(words.roles_of(draft.blocks[i].text)) or any(b.kind == "list" for b in draft.blocks[i + 1 : i + 2])
 
 
 def _names_category(draft: Draft, words: Words, title: int, i: int) -> bool:

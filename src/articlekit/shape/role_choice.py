@@ -40,7 +40,7 @@ UNTRAINED = 80
 TOLD = 100
 """What a role of `ONCE` lacks that another heading says."""
 PROMISED = 450
-"""What `benefits` counts more in a numbered row whose title promises as many."""
+"""What `benefits` counts more in a row that the title promises."""
 LEANS = 200
 """What the role of the section around counts."""
 LEANS_UNTRAINED = 300
@@ -57,8 +57,11 @@ WARMTH = 1.4
 """What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
 
 
-def choose(sight: Sight, scores: list[Scores]) -> None:
-    """Give the sections the roles that are best; `scores` has a row for each part."""
+def choose(sight: Sight, scores: list[Scores], promised: frozenset[int] = frozenset()) -> None:
+    """Give the sections the roles that are best.
+
+    `scores` has a row for each part; `promised` are the sections that the title promises as benefits.
+    """
     parts = sight.parts
     shared = _share(sight, scores)
     told = {matches[0].role for matches in sight.matches if matches}.intersection(ONCE)
@@ -67,7 +70,7 @@ def choose(sight: Sight, scores: list[Scores]) -> None:
         row[AT["body"]] -= EAGER
         if _may_list_gains(sight, row, n) and has_row(sight, part):
             row[AT["benefits"]] = max(row[AT["benefits"]], row[AT["importance"]] + LISTED)
-        for role, weight in _voices(sight, n, told):
+        for role, weight in _voices(sight, n, told, promised):
             row[AT[role]] += weight
         best = row.index(max(row))
         chosen = best if likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
@@ -94,7 +97,7 @@ def _may_list_gains(sight: Sight, row: Scores, n: int) -> bool:
     return not said.isdisjoint(("importance", "benefits")) or row[AT["importance"]] == max(row)
 
 
-def _voices(sight: Sight, n: int, told: set[Role]) -> Iterator[tuple[Role, int]]:
+def _voices(sight: Sight, n: int, told: set[Role], promised: frozenset[int]) -> Iterator[tuple[Role, int]]:
     """Give what speaks for the roles of a section, and against them; given the roles that some heading tells."""
     part, said = sight.parts[n], sight.matches[n]
     if said:
@@ -106,7 +109,7 @@ def _voices(sight: Sight, n: int, told: set[Role]) -> Iterator[tuple[Role, int]]
             yield first, UNTRAINED
     for role in told.difference(match.role for match in said):
         yield role, -TOLD
-    if part.number and {"benefits", "count"}.issubset(sight.promise):
+    if n in promised or (part.number and {"benefits", "count"}.issubset(sight.promise)):
         yield "benefits", PROMISED
     if part.parent:
         around = sight.parts[part.parent].role

@@ -1,5 +1,7 @@
 """Benefits and caveats side by side in one section: lists under "Pros:" and "Cons:", or the columns of a table.
 
+The first side may be named by the heading: `Advantages`, a list, and a line `Disadvantages:` over another.
+
 In a text without headings the line above a list stands for one: `The advantages of rye are:`.
 """
 
@@ -45,7 +47,7 @@ def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], wo
 def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words, *, alone: bool) -> Side | None:
     """Give the sides of a section that has both; of one that is the whole text, the benefits will do."""
     sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
-    side: Role | None = None
+    side = _says(draft.blocks[part.heading].text, words) if part.heading >= 0 else None
     both = False
     for at, i in enumerate(part.blocks):
         block = draft.blocks[i]

@@ -139,11 +139,13 @@ def close_with_summary(sight: Sight) -> None:
         parts[last].role = "conclusion"
 
 
-def close_with_last(sight: Sight, scores: list[Scores]) -> None:
+def close_with_last(sight: Sight, scores: list[Scores], promised: frozenset[int] = frozenset()) -> None:
     """Let a last section of prose conclude where no other does, though another role is likelier that is not said."""
     parts = sight.parts
     last = next((n for n in range(closed_at(sight) - 1, 1, -1) if parts[n].role not in AFTER), 0)
-    if not last or parts[last].number or sight.says_plainly(last) or any(p.role == "conclusion" for p in parts):
+    if not last or last in promised or parts[last].number or sight.says_plainly(last):
+        return
+    if any(part.role == "conclusion" for part in parts):
         return
     likely = likelihood(scores[last], AT["conclusion"], UNIT)
     if likely >= LIKELY_LAST and PROSE.issuperset(sight.bodies[last].kinds):

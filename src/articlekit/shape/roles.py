@@ -14,6 +14,7 @@ from articlekit.shape.role_features import Sight
 from articlekit.shape.role_introduction import find_introduction
 from articlekit.shape.role_own import own_roles
 from articlekit.shape.role_parts import Part, inside_of, parts_of
+from articlekit.shape.role_promise import promised_row
 from articlekit.shape.role_rows import nest_rows
 from articlekit.shape.role_sides import SIDE_SCORE, Sides, find_sides
 from articlekit.shape.role_tail import Tail, close_with_last, close_with_summary, closed_at, start_of_conclusion
@@ -33,10 +34,11 @@ def tell_roles(draft: Draft, options: ParseOptions) -> None:
     nest_rows(draft, parts, words, draft.title)
     sight = Sight(draft, parts, inside, words, draft.title)
     scores = role_model.load_roles().scores(sight)
-    choose(sight, scores)
+    promised = promised_row(sight)
+    choose(sight, scores, promised)
     answer_with_benefits(sight)
     close_with_summary(sight)
-    close_with_last(sight, scores)
+    close_with_last(sight, scores, promised)
     own = own_roles(draft, parts, options.roles, words) if options.roles else {}
     for n, part in enumerate(parts[1:], 1):
         draft.roles[part.heading] = (own.get(n, part.role), round(part.score, 3))

@@ -24,7 +24,10 @@ NOTHING = r"(?!)"
 OPENING = 0.3
 """What words count for when they open a heading."""
 HEADS: frozenset[Role] = frozenset(("benefits", "caveats"))
-"""Roles that a heading says before others that stand behind them: `Benefits of the architecture`."""
+"""Roles that a heading says before others that stand behind them: `Benefits of the architecture`.
+
+They stand behind what only asks or explains: `What are the risks?`.
+"""
 PLAIN = 0.7
 """The rank from which on a role is most of a heading."""
 WORD = regex.compile(r"[\p{L}\p{N}]++")
@@ -144,7 +147,8 @@ class Words:
             best.pop(role, None)
         found = [Match(role, rank) for role, rank in sorted(best.items(), key=lambda kv: (-kv[1], kv[0]))]
         if len(found) > 1 and found[0].rank < PLAIN:
-            at = places[found[0].role]
+            first = found[0].role
+            at = max(places.values()) if first == "overview" else places[first]
             found.sort(key=lambda match: match.role not in HEADS or places[match.role] > at)
         return found
 

@@ -82,7 +82,7 @@ LEXICON = Lexicon(
             "=pro", "^pro:", "perks", "upside", "upsides", "plus points", "plus sides", "strengths", "strong points",
             "strong suits", "selling points", "gains from", "what you gain", "what you'll gain",
             "what's in it for you", "reasons to", "reason to", "reasons why", "reasons for", "reasons you should",
-            "reasons you need", "^0 reasons", "top reasons", "why you should", "why should you", "why choose",
+            "reasons you need", "^reason 0", "^0 reasons", "top reasons", "why you should", "why should you", "why choose",
             "why use", "why consider", "why opt for", "why go for", "why invest in", "why adopt", "why try",
             "why switch to", "why transition to", "why we love", "why people love", "why i love", "why it's worth",
             "why it is worth", "worth it because", "good for you", "is good for", "what makes it great",
@@ -101,7 +101,7 @@ LEXICON = Lexicon(
             "nobody warns you", "no one warns you", "nobody tells you", "no one tells you", "they don't tell you",
             "nobody talks about", "no one talks about", "what we lost", "what you lose", "hidden cost", "hidden costs",
             "the price you pay", "=nays", "=nay", "things to note", "breaking changes", "what i miss", "things i miss",
-            "what's missing",
+            "what's missing", "problems with", "=issues", "where not to", "where to not", "not be for everyone",
             "hold you back", "holds you back", "hold us back", "cannot do", "cant do", "get in the way",
             "gets in the way", "think over", "go wrong", "goes wrong", "went wrong", "falls short", "fall short",
             "isnt for everyone", "before you book", "before you buy", "watch for",
@@ -855,7 +855,9 @@ LEXICON = Lexicon(
         "as weve seen", "weve seen", "we have seen", "weve covered", "weve discussed", "thanks for reading",
         "thank you for reading", "now you know", "now that you know", "so whether you", "in the long run",
         "so what are you waiting for", "what are you waiting for", "until next time", "good luck",
-        "happy reading",
+        "happy reading", "on the whole", "these are just a few", "these are just some", "to answer the question",
+        "so the answer", "theres never been a better time", "there has never been a better time", "okay i hope",
+        "ok i hope", "so i hope", "well i hope", "and i hope", "just to recap", "now that weve", "now that youve",
     ),
     notices={
         "paywall": (

@@ -1,0 +1,40 @@
+"""What the title promises: sections whose headings say nothing of their own are the benefits that it announces."""
+
+from articlekit.model import Role
+from articlekit.shape.role_features import Sight
+from articlekit.shape.role_told import SENTENCE
+
+FEWEST = 3
+"""Sections that a promise is kept by."""
+MOST = 50
+"""A greater number in a title counts no sections: it is a year."""
+BESIDE = 2
+"""Sections beside those that are counted."""
+GAINFUL: frozenset[Role] = frozenset(("benefits", "importance"))
+OTHER_PROMISES = frozenset(("benefits told", "comparison", "comparison told", "caveats", "caveats told", "versus"))
+"""What a title says that promises no row: a heading tells the benefits, or what holds back stands beside them."""
+
+
+def promised_row(sight: Sight) -> frozenset[int]:
+    """Give the sections of the first level that the title, or the end of the lead, promises as benefits.
+
+    `Why You Should Keep a Diary`, and below it `Look Back`, `Learn`, `Settle Down`. Where some headings are numbered
+    those are the row; as many as the title counts, if it counts.
+    """
+    if not OTHER_PROMISES.isdisjoint(sight.promise) or not ("benefits" in sight.promise or _lead_announces(sight)):
+        return frozenset()
+    plain = [n for n in sight.top if GAINFUL.issuperset(m.role for m in sight.matches[n]) and not sight.asks(n)]
+    numbered = [n for n in plain if sight.parts[n].number]
+    row = numbered if len(numbered) >= FEWEST else plain
+    counts = [count for count in sight.counts if FEWEST <= count <= MOST]
+    kept = len(row) >= FEWEST and (not counts or any(0 <= len(row) - count <= BESIDE for count in counts))
+    return frozenset(row if kept else ())
+
+
+def _lead_announces(sight: Sight) -> bool:
+    """Tell whether the lead of an article that asks why ends with a sentence on benefits."""
+    blocks = [sight.draft.blocks[i] for i in sight.parts[0].blocks]
+    if not blocks or blocks[-1].kind != "paragraph" or all(m.role != "importance" for m in sight.title_matches):
+        return False
+    said = {match.role for match in sight.words.roles_of(SENTENCE.split(blocks[-1].text.rstrip())[-1])}
+    return "benefits" in said and "caveats" not in said
