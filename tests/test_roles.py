@@ -731,3 +731,69 @@ def test_the_label_of_a_heading_counts_more_than_its_other_words() -> None:
         "## How to clean the hood\n\nTake out the filter and lay it in hot water with a little soda for an hour.\n"
     )
     assert article.sections[2].role == "conclusion"
+
+
+def markdown(title: str, lead: str, *sections_: str) -> articlekit.Article:
+    """Read an article with these headings, each over a sentence that says nothing of its role."""
+    body = "".join(f"## {section}\n\nIt stands by the shed and turns with the wind.\n\n" for section in sections_)
+    return articlekit.parse_markdown(f"# {title}\n\n{lead}\n\n{body}")
+
+
+SAILS = ("Quiet Nights", "Water for the Roof", "The Look of It")
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Three Benefits of a Small Windmill", "We put up the first one in spring."),
+        ("Why You Should Own a Windmill", "We put up the first one in spring."),
+        ("Why Windmills Matter", "We put up the first one in spring. Here are our reasons to keep it."),
+    ],
+)
+def test_the_title_promises_a_row_of_benefits(title: str, lead: str) -> None:
+    article = markdown(title, lead, *SAILS)
+    assert [benefit.label for benefit in article.benefits] == [*SAILS]
+    assert {section.role for section in article.sections} == {"benefits"}
+    assert article.conclusion is None
+
+
+@pytest.mark.parametrize(
+    ("title", "headings_"),
+    [
+        ("Seven Benefits of a Small Windmill", SAILS),
+        ("The Pros and Cons of a Small Windmill", SAILS),
+        ("Why You Should Own a Windmill", SAILS[:2]),
+    ],
+)
+def test_what_the_title_does_not_promise(title: str, headings_: tuple[str, ...]) -> None:
+    article = markdown(title, "We put up the first one in spring.", *headings_)
+    assert not {benefit.label for benefit in article.benefits}.intersection(SAILS)
+
+
+def test_benefits_that_name_what_is_counted() -> None:
+    article = markdown("My Windmill", "I like it.", "Reason #1: Quiet", "Reason #2: Water", "Reason #3: Looks")
+    assert [(benefit.number, benefit.label) for benefit in article.benefits] == [
+        (1, "Quiet"),
+        (2, "Water"),
+        (3, "Looks"),
+    ]
+
+
+def test_the_second_side_below_a_heading_of_the_first() -> None:
+    article = articlekit.parse_markdown(
+        FAN + "## Advantages\n\n- It is quiet.\n- It is cheap.\n\nDisadvantages:\n\n- It gathers dust.\n"
+    )
+    assert [benefit.text for benefit in article.benefits] == ["It is quiet.", "It is cheap."]
+    assert [caveat.text for caveat in article.caveats] == ["It gathers dust."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("What are the top risks of open sheds?", "caveats"),
+        ("What are the benefits of a deep well?", "benefits"),
+        ("What is a windmill?", "overview"),
+    ],
+)
+def test_a_question_is_of_what_it_asks_for(heading: str, role: Role) -> None:
+    assert words_for("en").roles_of(heading)[0].role == role

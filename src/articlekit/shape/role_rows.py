@@ -103,17 +103,25 @@ def _list_parts(parts: list[Part]) -> None:
 
 
 def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
-    """Give the sections of the row that a section announces."""
+    """Give the sections of the row that a section announces; one of a row itself has the label that the next has."""
     part = parts[n]
+    label = _label(draft.blocks[part.heading].text)
     roles = words.roles_of(draft.blocks[part.heading].text)
     if not roles or roles[0].role not in ANNOUNCED or part.number or part.parts or not _opens(draft, part):
         return []
     row: list[int] = []
     for k in _siblings_and_lone(parts, n):
-        if not _is_item(draft.blocks[parts[k].heading].text, words, roles[0].role):
+        heading = draft.blocks[parts[k].heading].text
+        if (label and label == _label(heading)) or not _is_item(heading, words, roles[0].role):
             break
         row.append(k)
     return row if len(row) >= FEWEST else []
+
+
+def _label(heading: str) -> str:
+    """Give what a heading has before a colon, folded; nothing without one."""
+    label, colon, _ = heading.partition(":")
+    return fold(label) if colon else ""
 
 
 def _siblings_and_lone(parts: list[Part], n: int) -> Iterator[int]:
