@@ -6,6 +6,7 @@ from itertools import chain, islice, pairwise, zip_longest
 import regex
 
 from articlekit.draft import Draft, DraftBlock, DraftLink, Found
+from articlekit.model import Role
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import read_byline
 from articlekit.shape.columns import FULL_STOPS
@@ -22,6 +23,8 @@ TITLE_LENGTH = 220
 CATEGORY_WORDS = 5
 CATEGORY_LENGTH = 40
 KICKER_WORDS = 3
+NO_CATEGORY: frozenset[Role] = frozenset(("introduction", "benefits", "caveats", "conclusion"))
+"""Roles that no category is named after; of how-tos and reviews there are categories."""
 AGAIN = 3
 """Times that the category may stand in a text; a line that comes again more often is a heading."""
 ABOVE, BELOW = 2, 4
@@ -181,7 +184,8 @@ def _category(draft: Draft, words: Words, title: int | None) -> None:
 
 def _heads(draft: Draft, words: Words, i: int) -> bool:
     """Tell whether a line is a heading by what it says, or by the list under it: two parts of a text may have it."""
-    return bool(words.roles_of(draft.blocks[i].text)) or any(b.kind == "list" for b in draft.blocks[i + 1 : i + 2])
+    said = {match.role for match in words.roles_of(draft.blocks[i].text)}
+    return not said.isdisjoint(NO_CATEGORY) or any(block.kind == "list" for block in draft.blocks[i + 1 : i + 2])
 
 
 def _names_category(draft: Draft, words: Words, title: int, i: int) -> bool:

@@ -11,6 +11,7 @@ from articlekit.shape.columns import FULL_STOPS, Columns
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.kind_columns import ENDS, STOPS, possible
 from articlekit.shape.numbers import heading_value
+from articlekit.shape.phrases import fold
 from articlekit.shape.series import stand_over
 from articlekit.shape.words import Words
 
@@ -102,7 +103,7 @@ def _signed(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
 
 
 def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], words: Words) -> None:
-    """Take no line for a heading that names another article after a label, such as `See also:`.
+    """Take no line for a heading that names another article after a label, such as `See also:`, or is a caption.
 
     Take one for it that is all words of a role and stands over text.
     """
@@ -110,7 +111,8 @@ def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], w
         if scores[n] <= LEAST:
             continue
         label = LINKED.match(block.text)
-        if label and words.furniture.reason(label[1]) == "related":
+        linked = label is not None and words.furniture.reason(label[1]) == "related"
+        if linked or any(words.captions.search(fold(block.text))):
             scores[n] = NEVER
         elif stands and FAIRLY < scores[n] < SURE and not block.text.endswith(ENDS):
             named = words.roles_of(block.text)

@@ -84,6 +84,7 @@ class Words:
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
+        self.captions = Phrases([("captions", [f"^{p}" for x in known for p in x.captions])])
         self.asides = Phrases([("asides", [p for x in known for p in x.asides])])
         self.goes_on = Phrases([("goes_on", [f"^{p}" for p in known[-1].goes_on])])
         """Of the text's own language only, as the words are short."""

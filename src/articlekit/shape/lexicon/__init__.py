@@ -66,6 +66,8 @@ class Lexicon:
     """What stands before the colon of a remark on the text itself: `editor's note`, `disclosure`, `update`."""
     asides: tuple[str, ...] = ()
     """Phrases of a short paragraph above the text that is about it: who paid for it, who wrote it, where it is from."""
+    captions: tuple[str, ...] = ()
+    """How the caption of a figure or table opens, or the line that credits a picture: `figure 0`, `photo by`."""
     goes_on: tuple[str, ...] = ()
     """How a paragraph opens that goes on with what stands before it: `in fact`, `however`, `and`."""
     sums_up: tuple[str, ...] = ()

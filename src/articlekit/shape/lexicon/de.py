@@ -524,6 +524,9 @@ LEXICON = Lexicon(
         "^dieser artikel basiert auf", "^dieser beitrag basiert auf", "^dieser artikel ist älter als",
         "^dieser artikel wurde aktualisiert", "^dieser beitrag wurde aktualisiert", "^ein gastbeitrag von",
     ),
+    captions=(
+        "abbildung 0", "abb 0", "tabelle 0", "foto von", "fotos von", "bild von", "bildquelle", "bildnachweis",
+    ),
     goes_on=(
         "und", "aber", "oder", "doch", "denn", "sondern", "außerdem", "zudem", "darüber hinaus", "tatsächlich",
         "in der tat", "allerdings", "jedoch", "dennoch", "trotzdem", "deshalb", "deswegen", "daher", "folglich",

@@ -834,6 +834,10 @@ LEXICON = Lexicon(
         "^this article has been updated", "^this post has been updated", "^this story has been updated",
         "^listen to this",
     ),
+    captions=(
+        "figure 0", "fig 0", "table 0", "photo by", "photos by", "photo credit", "photo courtesy", "image by",
+        "images by", "image credit", "image source", "image courtesy", "picture by", "illustration by",
+    ),
     goes_on=(
         "and", "but", "or", "nor", "plus", "yet", "in fact", "as a matter of fact", "however", "moreover",
         "furthermore", "besides that", "in addition", "additionally", "therefore", "thus", "hence", "consequently",

@@ -560,6 +560,10 @@ LEXICON = Lexicon(
         "^esta entrada forma parte", "^esta es la parte 0", "^este artículo se basa en",
         "^este artículo ha sido actualizado", "^este artículo tiene más de",
     ),
+    captions=(
+        "figura 0", "fig 0", "tabla 0", "cuadro 0", "foto de", "foto por", "imagen de", "imagen por",
+        "fuente de la imagen",
+    ),
     goes_on=(
         "y", "o", "pero", "sino", "además", "de hecho", "en efecto", "sin embargo", "no obstante", "por lo tanto",
         "por tanto", "por consiguiente", "por eso", "por ejemplo", "en cambio", "por otro lado", "es decir",

@@ -537,6 +537,10 @@ LEXICON = Lexicon(
         "^cet article fait partie", "^ce billet fait partie", "^ceci est la partie 0", "^cet article est basé sur",
         "^cet article a été mis à jour", "^cet article date de plus", "^article invité",
     ),
+    captions=(
+        "figure 0", "fig 0", "tableau 0", "photo de", "photo par", "crédit photo", "crédits photo", "image de",
+        "source de l'image",
+    ),
     goes_on=(
         "et", "mais", "ou", "or", "car", "ainsi", "en effet", "en fait", "de plus", "en outre", "par ailleurs",
         "cependant", "toutefois", "pourtant", "néanmoins", "donc", "par conséquent", "en conséquence", "par exemple",

@@ -551,6 +551,9 @@ LEXICON = Lexicon(
         "^questo articolo si basa su", "^questo articolo è basato su", "^questo articolo è stato aggiornato",
         "^questo articolo ha più di",
     ),
+    captions=(
+        "figura 0", "fig 0", "tabella 0", "foto di", "immagine di", "fonte immagine", "crediti immagine",
+    ),
     goes_on=(
         "e", "ma", "o", "oppure", "però", "inoltre", "infatti", "in effetti", "tuttavia", "eppure", "quindi", "dunque",
         "perciò", "pertanto", "di conseguenza", "per esempio", "ad esempio", "d'altra parte", "in altre parole", "cioè",

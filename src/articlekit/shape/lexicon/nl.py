@@ -527,6 +527,7 @@ LEXICON = Lexicon(
         "^deze post maakt deel uit", "^dit is deel 0", "^dit artikel is gebaseerd op", "^dit artikel is bijgewerkt",
         "^dit artikel is ouder dan",
     ),
+    captions=("figuur 0", "afbeelding 0", "tabel 0", "foto van", "foto door", "beeld van", "bron afbeelding"),
     goes_on=(
         "en", "maar", "of", "want", "bovendien", "daarnaast", "sterker nog", "inderdaad", "echter", "niettemin",
         "daarom", "bijgevolg", "bijvoorbeeld", "anderzijds", "met andere woorden",

@@ -584,6 +584,10 @@ LEXICON = Lexicon(
         "^este artigo baseia-se", "^este artigo é baseado em", "^este artigo foi atualizado",
         "^este artigo tem mais de",
     ),
+    captions=(
+        "figura 0", "fig 0", "tabela 0", "quadro 0", "foto de", "foto por", "imagem de", "imagem por",
+        "fonte da imagem", "crédito da imagem",
+    ),
     goes_on=(
         "e", "mas", "ou", "porém", "além disso", "de fato", "de facto", "aliás", "no entanto", "contudo", "todavia",
         "entretanto", "portanto", "por isso", "por conseguinte", "por exemplo", "por outro lado", "ou seja",

@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         "ortaklık bağlantıları", "komisyon kazan*", "^bu yazı ilk olarak", "^bu yazı serinin", "^bu makale ilk olarak",
         "sponsorlu içerik",
     ),
+    captions=("şekil 0", "tablo 0", "resim 0", "görsel kaynağı"),
     goes_on=(
         "ama", "fakat", "ancak", "ayrıca", "üstelik", "dahası", "bununla birlikte", "buna rağmen", "bu nedenle", "bu yüzden",
         "dolayısıyla", "örneğin", "öte yandan", "başka bir deyişle",
