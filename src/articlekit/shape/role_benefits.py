@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from itertools import pairwise
 
+import regex
+
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import COLONS, is_set_alone, split_label, split_lead
 from articlekit.model import Role
@@ -32,6 +34,8 @@ AMONG: tuple[Role, ...] = ("body", "caveats")
 """Roles of sections that may stand in a row of benefits without parting it."""
 FEWEST = 2
 MANY = 3
+CALL = regex.compile(r"(?<=[\p{L}.,;:!?”\"')])\d{1,3}(?!\p{N})")
+"""The number of a note where the text calls it: `neither of them finished it.1`."""
 LEADS = 3
 """Paragraphs from which on those that open with a label are a row, and items of a list that the title announces."""
 
@@ -192,11 +196,18 @@ def _under_each(blocks: list[int], heads: Collection[int]) -> list[list[int]]:
 
 
 def _items_in(sight: Sight, list_: int) -> list[int]:
-    """Give the items of a list that hold something."""
+    """Give the items of a list that hold something; none of one of notes that the text calls."""
     blocks = sight.draft.blocks
-    return [
-        k for k in sight.inside.get(list_, ()) if blocks[k].kind == "item" and (blocks[k].text or k in sight.inside)
-    ]
+    items = [k for k in sight.inside.get(list_, ()) if blocks[k].kind == "item"]
+    if {blocks[k].number for k in items} <= _called(sight):
+        return []
+    return [k for k in items if blocks[k].text or k in sight.inside]
+
+
+def _called(sight: Sight) -> set[int | None]:
+    """Give the numbers of notes that paragraphs call, right after a word or sentence."""
+    texts = (block.text for block in sight.draft.blocks if block.kind == "paragraph")
+    return {int(number) for text in texts for number in CALL.findall(text)}
 
 
 def _promised(sight: Sight) -> list[DraftPassage]:
