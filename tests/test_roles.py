@@ -797,3 +797,19 @@ def test_the_second_side_below_a_heading_of_the_first() -> None:
 )
 def test_a_question_is_of_what_it_asks_for(heading: str, role: Role) -> None:
     assert words_for("en").roles_of(heading)[0].role == role
+
+
+def test_a_counted_row_whose_parts_say_benefits() -> None:
+    rows = {"1. Quiet": "Benefits", "2. Water": "In the garden", "3. Looks": "Benefits"}
+    section = "## {0}\n\nYou hear the wind and nothing else, and the neighbours sleep.\n\n### {1}\n\n- It hums.\n- It lasts.\n\n"
+    body = "".join(section.format(*row) for row in rows.items())
+    article = articlekit.parse_markdown(f"# 3 Reasons to Own a Windmill\n\nWe put one up in spring.\n\n{body}")
+    assert [benefit.label for benefit in article.benefits] == ["Quiet", "Water", "Looks"]
+
+
+def test_a_sentence_that_only_points_at_a_list() -> None:
+    article = articlekit.parse_markdown(
+        FAN + "## The blades\n\nWooden blades have several advantages. Here are some:\n\n- They hum.\n- They last.\n"
+        "- They burn well in the end.\n"
+    )
+    assert len(article.benefits) == 3

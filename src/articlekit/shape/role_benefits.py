@@ -36,6 +36,8 @@ FEWEST = 2
 MANY = 3
 CALL = regex.compile(r"(?<=[\p{L}.,;:!?”\"')])\d{1,3}(?!\p{N})")
 """The number of a note where the text calls it: `neither of them finished it.1`."""
+POINTING = 5
+"""Words of a sentence that only points at what stands below."""
 LEADS = 3
 """Paragraphs from which on those that open with a label are a row, and items of a list that the title announces."""
 
@@ -256,10 +258,16 @@ def _announced_in(sight: Sight, blocks: list[int]) -> list[int]:
 
 
 def _leading(sight: Sight, i: int) -> str:
-    """Give the last sentence of a paragraph that leads to what stands below it; nothing for others."""
+    """Give the last sentence of a paragraph that leads to what stands below it; nothing for others.
+
+    With the one before if it has but a few words: `It has many advantages. Here are some:`.
+    """
     block = sight.draft.blocks[i]
     text = block.text.rstrip()
-    return SENTENCE.split(text)[-1] if block.kind == "paragraph" and text.endswith(COLONS) else ""
+    if block.kind != "paragraph" or not text.endswith(COLONS):
+        return ""
+    *_, before, last = "", *SENTENCE.split(text)
+    return f"{before} {last}" if len(last.split()) <= POINTING else last
 
 
 def _says_benefits(sight: Sight, line: str) -> bool:

@@ -1,5 +1,7 @@
 """What the title promises: sections whose headings say nothing of their own are the benefits that it announces."""
 
+from collections.abc import Iterable
+
 from articlekit.model import Role
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_told import SENTENCE
@@ -11,24 +13,33 @@ MOST = 50
 BESIDE = 2
 """Sections beside those that are counted."""
 GAINFUL: frozenset[Role] = frozenset(("benefits", "importance"))
-OTHER_PROMISES = frozenset(("benefits told", "comparison", "comparison told", "caveats", "caveats told", "versus"))
-"""What a title says that promises no row: a heading tells the benefits, or what holds back stands beside them."""
+OTHER_PROMISES = frozenset(("comparison", "comparison told", "caveats", "caveats told", "versus"))
+"""What a title says that promises no row: what holds back, or something else, stands beside the benefits."""
 
 
 def promised_row(sight: Sight) -> frozenset[int]:
     """Give the sections of the first level that the title, or the end of the lead, promises as benefits.
 
     `Why You Should Keep a Diary`, and below it `Look Back`, `Learn`, `Settle Down`. Where some headings are numbered
-    those are the row; as many as the title counts, if it counts.
+    those are the row; as many as the title counts, if it counts. No heading beside them says that it tells the
+    benefits, nor one inside them, unless the row is counted.
     """
-    if not OTHER_PROMISES.isdisjoint(sight.promise) or not ("benefits" in sight.promise or _lead_announces(sight)):
+    promised = not {"benefits", "benefits told"}.isdisjoint(sight.promise) or _lead_announces(sight)
+    if not promised or not OTHER_PROMISES.isdisjoint(sight.promise) or _say_benefits(sight, sight.top):
         return frozenset()
     plain = [n for n in sight.top if GAINFUL.issuperset(m.role for m in sight.matches[n]) and not sight.asks(n)]
     numbered = [n for n in plain if sight.parts[n].number]
     row = numbered if len(numbered) >= FEWEST else plain
     counts = [count for count in sight.counts if FEWEST <= count <= MOST]
-    kept = len(row) >= FEWEST and (not counts or any(0 <= len(row) - count <= BESIDE for count in counts))
+    if counts or _say_benefits(sight, range(len(sight.parts))):
+        kept = any(0 <= len(row) - count <= BESIDE for count in counts)
+    else:
+        kept = len(row) >= FEWEST
     return frozenset(row if kept else ())
+
+
+def _say_benefits(sight: Sight, numbers: Iterable[int]) -> bool:
+    return any(match.role == "benefits" for n in numbers for match in sight.matches[n])
 
 
 def _lead_announces(sight: Sight) -> bool:

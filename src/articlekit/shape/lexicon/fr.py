@@ -138,7 +138,7 @@ LEXICON = Lexicon(
         ),
         "references": (
             "référence", "références", "références bibliographiques", "bibliographie", "=sources", "sources et",
-            "=source", "nos sources", "notes et références", "=notes", "notes de bas de page", "pour aller plus loin",
+            "=source", "nos sources", "notes et références", "=notes", "notes de bas de page", "pour aller plus loin", "pour approfondir",
             "aller plus loin", "pour en savoir plus", "en savoir plus", "lectures complémentaires",
             "lectures recommandées", "ressources", "ressources utiles", "ressources complémentaires", "liens utiles",
             "liens externes", "crédits", "crédit photo", "crédits photos", "remerciements", "glossaire", "annexe",

@@ -139,7 +139,7 @@ LEXICON = Lexicon(
         ),
         "references": (
             "referências", "referências bibliográficas", "bibliografia", "=fontes", "fontes consultadas", "fontes e",
-            "=fonte", "=notas", "notas de rodapé", "leituras recomendadas", "leitura recomendada",
+            "=fonte", "=notas", "notas de rodapé", "leituras recomendadas", "leitura recomendada", "sugestão de leitura", "sugestões de leitura",
             "leitura complementar", "leituras complementares", "para saber mais", "saiba mais sobre",
             "mais informações", "informações adicionais", "recursos", "recursos úteis", "recursos adicionais",
             "links úteis", "ligações externas", "links externos", "ligações úteis", "créditos", "agradecimentos",
