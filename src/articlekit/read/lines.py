@@ -186,6 +186,13 @@ ALONE = "■□◆◇●○◎"
 SIGNED = re.compile(rf"(?:(={{1,6}}|#{{2,6}})\s++|[{ALONE}]\s*+)(?=[^\s=#\[({ALONE}])(.*?)(?:\s++[=#]+)?")
 PROMPT = re.compile(r"\$\s(?:sudo\s)?[a-z][\w./-]*+(?:\s|$)")
 """How a line opens that a shell was given."""
+COMMAND = re.compile(
+    r"(?:\$\s)?(?:sudo\s)?(?:npm|npx|pnpm|yarn|pip3?|pipx|uv|poetry|conda|gem|brew|apt(?:-get)?|dnf|apk|cargo|rustup|composer"
+    r"|docker|podman|kubectl|helm|terraform|ansible|systemctl|dotnet|git|curl|wget)\s"
+    r"(?:(?:[a-z]+\s)?(?:install|add|apply|init|run|exec|create|build|start|clone|pull|update|upgrade|get)\b|-|https?:)"
+    r"[^.!?。]*+(?:[.!?][^\s.!?]+[^.!?。]*+)*+$"
+)
+"""A line that is what a shell was given: a program that posts install or run things with, and what it is to do."""
 UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|—|–)\1{2,}+$")
 RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\s?\*)$")
 QUOTED = re.compile(r">\s?")

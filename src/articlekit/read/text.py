@@ -14,7 +14,7 @@ from articlekit.options import ParseOptions
 from articlekit.read.decode import looks_binary
 from articlekit.read.lines import FENCE, QUOTED, RULE, SIGNED, UNDERLINE, Line, join, split_lines, squeeze
 from articlekit.read.listing import Listing
-from articlekit.read.text_code import coded, fenced, keyed, prompted
+from articlekit.read.text_code import coded, commanded, fenced, keyed, prompted
 from articlekit.read.text_reader import LONG_HEADING, TextReader
 from articlekit.read.text_tables import aligned, piped, tabbed
 
@@ -127,5 +127,8 @@ def _goes_on(reader: TextReader, count: int) -> bool:
     return (may_be_centred or abs(line.indent - before.indent) < 3) and reader.conventions.full(before, line)
 
 
-WAYS = (fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed, coded, prompted, aligned, running)
+WAYS = (
+    *(fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed),
+    *(coded, prompted, commanded, aligned, running),
+)
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""

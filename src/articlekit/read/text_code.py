@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from articlekit.read.lines import CODE, CODE_ENDS, ENTRY, FENCE, KEYED, PROMPT, STATEMENT, Line
+from articlekit.read.lines import CODE, CODE_ENDS, COMMAND, ENTRY, FENCE, KEYED, PROMPT, STATEMENT, Line
 from articlekit.read.text_reader import TextReader
 
 CLOSINGS = 50
@@ -97,6 +97,13 @@ def prompted(reader: TextReader) -> bool:
         return False
     together = reader.rows(lambda line: len(line.text) <= CODE_LENGTH) if reader.conventions.blank else 1
     return _add(reader, max(1, together))
+
+
+def commanded(reader: TextReader) -> bool:
+    """Read a command on a line of its own, where blank lines part blocks."""
+    below = reader.peek(1)
+    alone = reader.conventions.blank and (below is None or below.gap)
+    return bool(alone) and COMMAND.match(reader.line.text) is not None and _add(reader, 1)
 
 
 def _add(reader: TextReader, count: int) -> bool:
