@@ -3,8 +3,6 @@
 from collections.abc import Collection
 from itertools import pairwise
 
-import regex
-
 from articlekit.draft import DraftBlock, DraftPassage
 from articlekit.label import COLONS, is_set_alone, split_label, split_lead
 from articlekit.model import Role
@@ -34,8 +32,6 @@ AMONG: tuple[Role, ...] = ("body", "caveats")
 """Roles of sections that may stand in a row of benefits without parting it."""
 FEWEST = 2
 MANY = 3
-CALL = regex.compile(r"(?<=[\p{L}.,;:!?”\"')])\d{1,3}(?!\p{N})")
-"""The number of a note where the text calls it: `neither of them finished it.1`."""
 POINTING = 5
 """Words of a sentence that only points at what stands below."""
 LEADS = 3
@@ -201,15 +197,8 @@ def _items_in(sight: Sight, list_: int) -> list[int]:
     """Give the items of a list that hold something; none of one of notes that the text calls."""
     blocks = sight.draft.blocks
     items = [k for k in sight.inside.get(list_, ()) if blocks[k].kind == "item"]
-    if {blocks[k].number for k in items} <= _called(sight):
-        return []
-    return [k for k in items if blocks[k].text or k in sight.inside]
-
-
-def _called(sight: Sight) -> set[int | None]:
-    """Give the numbers of notes that paragraphs call, right after a word or sentence."""
-    texts = (block.text for block in sight.draft.blocks if block.kind == "paragraph")
-    return {int(number) for text in texts for number in CALL.findall(text)}
+    notes = bool(items) and all(blocks[k].number in sight.called for k in items)
+    return [] if notes else [k for k in items if blocks[k].text or k in sight.inside]
 
 
 def _promised(sight: Sight) -> list[DraftPassage]:

@@ -37,6 +37,8 @@ WORDS_IN_HEADING = 12
 DIGITS = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 """A number that may count items or sections."""
 WORD = re.compile(r"[^\W_]+")
+CALL = re.compile(r"(?<=[^\W\d_]|[.,;:!?”\"')])\d{1,3}(?!\d)")
+"""The number of a note where the text calls it: `neither of them finished it.1`."""
 FEWEST_PROMISED = 3
 """Numbered sections from which on the lead may promise them."""
 COUNTED = 5
@@ -120,6 +122,12 @@ class Sight:
         """Those of the words that all sentences have which tell what holds back, that stand in some paragraph."""
         text = for_drawbacks("\n".join(block.text for block in self.draft.blocks if block.kind == "paragraph"))
         return tuple(drawback for drawback in self.words.drawbacks if drawback in text)
+
+    @cached_property
+    def called(self) -> frozenset[int]:
+        """The numbers of notes that paragraphs call, right after a word or sentence."""
+        texts = (block.text for block in self.draft.blocks if block.kind == "paragraph")
+        return frozenset(int(number) for text in texts for number in CALL.findall(text))
 
     def features(self, n: int) -> Features:
         """Give the features of a section."""
