@@ -93,6 +93,7 @@ def test_any_text(source: str) -> None:
 
 
 @given(MESSY)
+@example("A Title\nA Title\n1.\nNext\n  2.\nA Title\n")
 @example("A Title\n (3) Third\n\u200b\n```py\n")
 @example("A Title\n```py\n\u200b\nx = f(1);\nPrevious\n")
 @settings(max_examples=500, deadline=None)

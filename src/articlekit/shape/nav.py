@@ -43,12 +43,13 @@ def find_neighbours(draft: Draft, _: ParseOptions) -> None:
 
 
 def _tail(draft: Draft) -> list[int]:
-    """Give the blocks of the last part that may be lines of navigation."""
+    """Give the blocks of the last part that may be lines of navigation, which hold no others."""
     total = sum(len(b.text) for b in draft.blocks)
+    holders = {b.inside for b in draft.blocks}
     before, tail = 0, []
     for i, block in enumerate(draft.blocks):
         line = block.kind == "item" or (block.inside < 0 and block.kind in ("paragraph", "heading", "quote"))
-        if line and before >= TAIL_SHARE * total:
+        if line and i not in holders and before >= TAIL_SHARE * total:
             tail.append(i)
         before += len(block.text)
     return tail
