@@ -34,6 +34,7 @@ def tables(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
         "notes",
         "remarks",
         "asides",
+        "captions",
         "counts_first",
         "counts_on",
         "goes_on",
@@ -163,3 +164,31 @@ def test_furniture_lines() -> None:
     assert furniture.reason("Facebook Twitter Email") == "share"
     assert furniture.reason("7 projects that changed the town") is None
     assert furniture.reason("© 2024 Somebody") == "footer"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ar", "الشكل 3: البنية"),
+        ("de", "Abb. 3: Der Turm"),
+        ("en", "Fig. 2: The mill"),
+        ("es", "Figura 1. El molino"),
+        ("fr", "Crédit photo : Anne"),
+        ("he", "איור 2: מבנה"),
+        ("hi", "चित्र 1: ढांचा"),
+        ("it", "Foto di Anna"),
+        ("ja", "図1 構成"),
+        ("ko", "그림 1. 구조"),
+        ("nl", "Afbeelding 4: de molen"),
+        ("pl", "Rys. 2. Schemat"),
+        ("pt", "Imagem de Ana"),
+        ("ru", "Рис. 4. Схема"),
+        ("th", "รูปที่ 1 โครงสร้าง"),
+        ("tr", "Şekil 1: Yapı"),
+        ("zh", "图表2 结构"),
+    ],
+)
+def test_captions(language: str, line: str) -> None:
+    captions = words_for(language).captions
+    assert any(captions.search(fold(line)))
+    assert not any(captions.search(fold(f"Rain {line}")))

@@ -25,7 +25,7 @@ OTHERS: tuple[Role, ...] = (
 )
 """Roles of sections that are none of the benefits they stand among."""
 GAINFUL: frozenset[Role] = frozenset(("benefits", "importance"))
-"""Roles that the headings over and in a row of benefits may say."""
+"""Roles that the headings over and in a row of benefits may say, also of one that the title promises."""
 ASKING: tuple[Role, ...] = ("faq", "importance", "body")
 """Roles of sections whose headings ask and say no more."""
 AMONG: tuple[Role, ...] = ("body", "caveats")

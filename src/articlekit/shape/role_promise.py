@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from articlekit.model import Role
+from articlekit.shape.role_benefits import GAINFUL
 from articlekit.shape.role_features import Sight
 from articlekit.shape.role_told import SENTENCE
 
@@ -12,7 +12,6 @@ MOST = 50
 """A greater number in a title counts no sections: it is a year."""
 BESIDE = 2
 """Sections beside those that are counted."""
-GAINFUL: frozenset[Role] = frozenset(("benefits", "importance"))
 OTHER_PROMISES = frozenset(("comparison", "comparison told", "caveats", "caveats told", "versus"))
 """What a title says that promises no row: what holds back, or something else, stands beside the benefits."""
 
