@@ -8,9 +8,10 @@ feature costs one search and one `and`. The first leaf left in each field is the
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import repeat
 from operator import and_, getitem
-from typing import Any
+from typing import Any, NamedTuple
 
 FIELDS = 8, 16
 """Leaves that a tree can have."""
@@ -22,8 +23,17 @@ Node = Any
 to it and above it."""
 Split = tuple[int, float, int, int]
 """A test, (feature, threshold, first, end): a value above the threshold takes away the leaves [first, end)."""
-Tests = tuple[list[float], list[int]]
-"""All tests on one feature: the thresholds in order, and the mask for each place between them."""
+
+
+class Tests(NamedTuple):
+    """All tests on some features: of each the thresholds in order, and the mask for each place between them."""
+
+    thresholds: Sequence[list[float]]
+    masks: Sequence[list[int]]
+
+    def of(self, first: int, end: int | None = None) -> "Tests":
+        """Give those on the features from `first` on, up to one."""
+        return Tests(self.thresholds[first:end], self.masks[first:end])
 
 
 class Forest:
@@ -36,7 +46,6 @@ class Forest:
         self.full = sum(((1 << len(found)) - 1) << (field * n) for n, found in enumerate(leaves))
         """All leaves of all trees."""
         self.tests = _tests(splits, features, field)
-        """The tests on each feature."""
         self._lowest = sum(1 << (field * n) for n in range(len(trees)))
         self._leaves = leaves
         self._bytes = field // 8
@@ -44,7 +53,8 @@ class Forest:
     def left(self, first: int, columns: Sequence[list[float]]) -> list[int]:
         """Give the leaves that are left for each row of some columns, which are the features from `first` on."""
         left = [self.full] * len(columns[0])
-        for (thresholds, masks), column in zip(self.tests[first : first + len(columns)], columns, strict=True):
+        tests = self.tests.of(first, first + len(columns))
+        for thresholds, masks, column in zip(*tests, columns, strict=True):
             if thresholds:
                 places = map(bisect_left, repeat(thresholds), column)
                 left = list(map(and_, left, map(masks.__getitem__, places)))
@@ -73,11 +83,9 @@ class Forest:
         return (int.from_bytes(low) | int.from_bytes(high)).to_bytes(len(low))
 
 
-def narrow(left: int, tests: Sequence[Tests], values: Iterable[float]) -> int:
+def narrow(left: int, tests: Tests, values: Iterable[float]) -> int:
     """Give what is left of some leaves when the features of some tests have these values."""
-    for (thresholds, masks), value in zip(tests, values, strict=True):
-        left &= masks[bisect_left(thresholds, value)]
-    return left
+    return reduce(and_, map(getitem, tests.masks, map(bisect_left, tests.thresholds, values)), left)
 
 
 def _splits(tree: Node, leaves: list[float]) -> Iterator[Split]:
@@ -92,18 +100,19 @@ def _splits(tree: Node, leaves: list[float]) -> Iterator[Split]:
     yield from _splits(above, leaves)
 
 
-def _tests(trees: Sequence[Sequence[Split]], features: int, field: int) -> list[Tests]:
-    """Give the tests on each feature."""
+def _tests(trees: Sequence[Sequence[Split]], features: int, field: int) -> Tests:
+    """Give the tests on all features."""
     everything = (1 << (field * len(trees))) - 1
     tests: list[list[tuple[float, int]]] = [[] for _ in range(features)]
     for n, splits in enumerate(trees):
         for feature, threshold, first, end in splits:
             gone = ((1 << end) - (1 << first)) << (field * n)
             tests[feature].append((threshold, everything ^ gone))
-    return [_joined(found, everything) for found in tests]
+    return Tests(*zip(*(_joined(found, everything) for found in tests), strict=True))
 
 
-def _joined(tests: Iterable[tuple[float, int]], everything: int) -> Tests:
+def _joined(tests: Iterable[tuple[float, int]], everything: int) -> tuple[list[float], list[int]]:
+    """Give the tests on one feature."""
     thresholds: list[float] = []
     masks = [everything]
     for threshold, mask in sorted(tests):

@@ -5,6 +5,7 @@ files under `weights/`: the features, and the trees, whose leaves are hundredths
 """
 
 import json
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, reduce
 from importlib.resources import files
@@ -12,7 +13,7 @@ from itertools import islice
 from operator import and_, getitem
 
 from articlekit.shape.columns import Columns
-from articlekit.shape.forest import Forest, Node, narrow
+from articlekit.shape.forest import Forest, Node
 
 UNIT = 100
 """Weights in the files are hundredths."""
@@ -32,8 +33,11 @@ class LineModel:
         once: dict[int, int | None] = {self.forest.full: None}
         values = *range(VALUES), NONE
         self.masks = [
-            [once.setdefault(mask, mask) for mask in (narrow(self.forest.full, [tests], [value]) for value in values)]
-            for tests in self.forest.tests
+            [
+                once.setdefault(mask, mask)
+                for mask in (self.forest.full & masks[bisect_left(some, value)] for value in values)
+            ]
+            for some, masks in zip(*self.forest.tests, strict=True)
         ]
         """For each feature, what is left by its value, the last being no block, or `None` for all; equal ones are one
         object, so that they fit a cache."""

@@ -11,8 +11,12 @@ from math import sqrt
 from struct import Struct
 from typing import Any
 
+from articlekit.remember import Remembered
+
 ZERO = 128
 """What a byte holds for a weight of zero."""
+REMEMBERED = 1 << 15
+"""Words of which is remembered what they weigh."""
 
 
 class Table:
@@ -21,29 +25,25 @@ class Table:
     def __init__(self, at: Mapping[str, int], rows: bytes, classes: int) -> None:
         self._at, self._rows, self._classes = at, rows, classes
         self._sums = Struct(f"<{classes}H")
-        self._packed: dict[str, int] = {}
+        self._packed = Remembered(self._pack, REMEMBERED)
         """The weights of a word in one number, two bytes for each class, so that one addition adds them all."""
 
     def add(self, scores: list[float], words: Collection[str]) -> None:
         """Add what these words, at most 256, say to the scores of the classes."""
-        known = [*filter(None, map(self._weights, words))]
+        known = [*filter(None, map(self._packed.__getitem__, words))]
         if known:
             sums = self._sums.unpack(sum(known).to_bytes(self._sums.size, "little"))
             zero, share = ZERO * len(known), 1 / sqrt(len(known))
-            for n, value in enumerate(sums):
-                scores[n] += (value - zero) * share
+            scores[:] = [score + (value - zero) * share for score, value in zip(scores, sums, strict=True)]
 
-    def _weights(self, word: str) -> int:
+    def _pack(self, word: str) -> int:
         """Give the weights of a word in one number, zero for one that is not known."""
-        packed = self._packed.get(word)
-        if packed is None:
-            at = self._at.get(word)
-            if at is None:
-                return 0
-            wide = bytearray(self._sums.size)
-            wide[::2] = self._rows[at * self._classes : (at + 1) * self._classes]
-            packed = self._packed[word] = int.from_bytes(wide, "little")
-        return packed
+        at = self._at.get(word)
+        if at is None:
+            return 0
+        wide = bytearray(self._sums.size)
+        wide[::2] = self._rows[at * self._classes : (at + 1) * self._classes]
+        return int.from_bytes(wide, "little")
 
 
 def parse_tables(data: Any, classes: Sequence[str]) -> dict[str, Table]:

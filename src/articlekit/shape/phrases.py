@@ -1,10 +1,12 @@
 """Look for many phrases in one text at once; which phrase means what is the caller's."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 from unicodedata import category, normalize
+
+from articlekit.remember import Remembered
 
 APOSTROPHES = "'’ʼ‘`"
 DOT = "\u0307"
@@ -29,6 +31,24 @@ LINE = 160
 """Characters up to which the folded form of a line is kept for the next who asks."""
 
 K = TypeVar("K")
+
+
+class Stems(Generic[K]):
+    """Beginnings of words, each with what it stands for."""
+
+    def __init__(self, rows: Iterable[tuple[str, K]]) -> None:
+        rows = [*rows]
+        self._letters = min((len(stem) for stem, _ in rows), default=0)
+        self._rows: dict[str, list[tuple[str, K]]] = {}
+        for stem, one in rows:
+            self._rows.setdefault(stem[: self._letters], []).append((stem, one))
+
+    def __bool__(self) -> bool:
+        return bool(self._rows)
+
+    def of(self, word: str) -> list[K]:
+        """Give what the beginnings of a word stand for."""
+        return [one for stem, one in self._rows.get(word[: self._letters], ()) if word.startswith(stem)]
 
 
 class _Folded(dict[int, str | None]):
@@ -98,21 +118,16 @@ class _Phrase(NamedTuple, Generic[K]):
     """Must end the text."""
 
 
-_Starting = dict[tuple[str, bool], list[_Phrase[K]]]
-"""By the second word (empty where it may be any), and whether they may stand inside a text."""
+_Starting = dict[str, list[_Phrase[K]]]
+"""By the second word; empty where it may be any."""
 
 
 class Phrases(Generic[K]):
     """Phrases in the notation of `Lexicon`, found by their first word or its first letters."""
 
     def __init__(self, table: Iterable[tuple[K, Iterable[str]]]) -> None:
-        self.whole: dict[str, list[_Phrase[K]]] = {}
-        """By the first word."""
-        self.spaced: dict[str, list[_Phrase[K]]] = {}
-        """Those whose first word may end in any way, by its first letters."""
-        self.unspaced: dict[str, list[_Phrase[K]]] = {}
-        self.known: dict[str, _Starting[K]] = {}
-        """Of words that were met: the phrases that may start with them."""
+        spaced: list[_Phrase[K]] = []
+        self._unspaced: dict[str, list[_Phrase[K]]] = {}
         for key, phrases in table:
             for phrase in phrases:
                 head, _, tail = phrase.partition(" ... ")
@@ -120,53 +135,31 @@ class Phrases(Generic[K]):
                 words = tuple(text.split())
                 if words:
                     one = _Phrase(key, words, tuple(fold_phrase(tail).split()), phrase[0] in "=^", phrase[0] == "=")
-                    if not UNSPACED.search(text) and words[0][-1] != "*":
-                        self.whole.setdefault(words[0], []).append(one)
-                        continue
-                    index = self.unspaced if UNSPACED.search(text) else self.spaced
-                    index.setdefault(words[0].rstrip("*")[:KEY], []).append(one)
+                    if UNSPACED.search(text):
+                        self._unspaced.setdefault(words[0].rstrip("*")[:KEY], []).append(one)
+                    else:
+                        spaced.append(one)
+        self._opening = _starters(spaced)
+        """Of the first words of a text, of which one may be a number."""
+        self._inside = _starters([one for one in spaced if not one.first])
 
     def search(self, text: str) -> Iterator[Hit[K]]:
         """Give the phrases found in a folded text."""
         words = text.split()
-        known = self.known
         starts: list[int] = []
-        for n, word in enumerate(words):
-            # Most words start nothing: one look must be enough for them.
-            starting = known.get(word)
-            if starting is None:
-                starting = self._starting(word)
-            if not starting:
-                continue
-            for phrase in _candidates(starting, words, n):
+        # Most words start nothing: one look must be enough for them.
+        for n, starting in enumerate((*map(self._opening, words[:2]), *map(self._inside, words[2:]))):
+            for phrase in _candidates(starting, words, n) if starting else ():
                 if end := _end(phrase, words, n):
                     starts = starts or _starts(words)
                     yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
-        if self.unspaced and UNSPACED.search(text):
-            yield from self._unspaced(text)
+        if self._unspaced and UNSPACED.search(text):
+            yield from self._search_unspaced(text)
 
-    def _starting(self, word: str) -> "_Starting[K]":
-        """Give the phrases that may start with a word, and remember them for the next time."""
-        found = [*self.whole.get(word, ())]
-        for length in range(1, min(KEY, len(word)) + 1):
-            found += [
-                phrase
-                for phrase in self.spaced.get(word[:length], ())
-                if len(phrase.words[0].rstrip("*")) >= length and word.startswith(phrase.words[0].rstrip("*"))
-            ]
-        starting: _Starting[K] = {}
-        for phrase in found:
-            second = phrase.words[1] if len(phrase.words) > 1 and phrase.words[1][-1] != "*" else ""
-            starting.setdefault((second, not phrase.first), []).append(phrase)
-        if len(self.known) >= REMEMBERED:
-            self.known.clear()
-        self.known[word] = starting
-        return starting
-
-    def _unspaced(self, text: str) -> Iterator[Hit[K]]:
+    def _search_unspaced(self, text: str) -> Iterator[Hit[K]]:
         for at in range(len(text)):
             for length in range(1, KEY + 1):
-                for phrase in self.unspaced.get(text[at : at + length], ()):
+                for phrase in self._unspaced.get(text[at : at + length], ()):
                     body = " ".join(phrase.words).replace("*", "")
                     end = at + len(body)
                     if len(body[:KEY]) == length and text.startswith(body, at) and _anchored(phrase, text, at, end):
@@ -174,20 +167,37 @@ class Phrases(Generic[K]):
 
 
 KEY = 3
-"""Letters of its first word by which a phrase is found."""
+"""Characters of its first word by which a phrase is found in scripts without spaces."""
 REMEMBERED = 1 << 15
 """Words of which is remembered which phrases start with them."""
 
 
+def _starters(phrases: "list[_Phrase[K]]") -> "Callable[[str], _Starting[K] | None]":
+    """Give what finds the phrases that may start with a word."""
+    stems = Stems((one.words[0][:-1], one) for one in phrases if one.words[0][-1] == "*")
+    whole: dict[str, _Starting[K]] = {}
+    for phrase in phrases:
+        if phrase.words[0][-1] != "*":
+            whole.setdefault(phrase.words[0], {}).setdefault(_second(phrase), []).append(phrase)
+
+    def starting(word: str) -> "_Starting[K]":
+        found = {second: [*some] for second, some in whole.get(word, {}).items()}
+        for phrase in stems.of(word):
+            found.setdefault(_second(phrase), []).append(phrase)
+        return found
+
+    return Remembered(starting, REMEMBERED).__getitem__ if stems else whole.get
+
+
+def _second(phrase: "_Phrase[Any]") -> str:
+    """Give the second word of a phrase, nothing where it may be any."""
+    return phrase.words[1] if len(phrase.words) > 1 and phrase.words[1][-1] != "*" else ""
+
+
 def _candidates(starting: _Starting[K], words: list[str], n: int) -> "list[_Phrase[K]]":
     """Give the phrases that the word at `n` and the one after it may start."""
-    found = starting.get(("", True), NOTHING) + (starting.get(("", False), NOTHING) if n < 2 else NOTHING)
-    if n + 1 < len(words):
-        after = words[n + 1]
-        found = starting.get((after, True), NOTHING) + found
-        if n < 2:
-            found = starting.get((after, False), NOTHING) + found
-    return found
+    found: list[_Phrase[K]] = starting.get("", NOTHING)
+    return starting.get(words[n + 1], NOTHING) + found if n + 1 < len(words) else found
 
 
 NOTHING: list[Any] = []

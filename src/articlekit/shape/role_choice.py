@@ -7,7 +7,7 @@ hundredths of log-odds, as the scores are.
 from collections.abc import Iterator
 
 from articlekit.model import Role
-from articlekit.shape.role_benefits import has_row
+from articlekit.shape.role_benefits import GAINFUL, has_row
 from articlekit.shape.role_features import STRONG, Sight
 from articlekit.shape.role_model import AT, ROLES, UNIT, Scores, likelihood
 from articlekit.shape.role_parts import Part
@@ -93,8 +93,7 @@ def _share(sight: Sight, scores: list[Scores]) -> list[Scores]:
 
 def _may_list_gains(sight: Sight, row: Scores, n: int) -> bool:
     """Tell whether a section says what it is good for or why it matters, by its heading or by its scores."""
-    said = {match.role for match in sight.matches[n]}
-    return not said.isdisjoint(("importance", "benefits")) or row[AT["importance"]] == max(row)
+    return row[AT["importance"]] == max(row) or any(match.role in GAINFUL for match in sight.matches[n])
 
 
 def _voices(sight: Sight, n: int, told: set[Role], promised: frozenset[int]) -> Iterator[tuple[Role, int]]:

@@ -4,7 +4,7 @@ The words are those of the text's language (`Lexicon.cues`), what is counted is 
 sees shares of cues and no words holds in every language of the lexicons.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 from struct import Struct
@@ -12,7 +12,7 @@ from typing import get_args
 
 from articlekit.remember import Remembered
 from articlekit.shape.lexicon import Cue
-from articlekit.shape.phrases import KEY, REMEMBERED, UNSPACED, fold_words
+from articlekit.shape.phrases import REMEMBERED, UNSPACED, Stems, fold_words
 
 CUES: tuple[Cue, ...] = get_args(Cue)
 ENDS = (". ", "! ", "? ", ": ", "; ")
@@ -31,9 +31,16 @@ class Cues:
     def __init__(self, table: Mapping[Cue, str], *, verb_last: bool = False) -> None:
         rows = [(word, 1 << (FIELD * at)) for at, cue in enumerate(CUES) for word in fold_words(table.get(cue, ""))]
         self._acts = Remembered(self._count_acts, REMEMBERED)
-        self._of = _Known((word, kind) for word, kind in rows if not UNSPACED.search(word))
+        self._of = Remembered(self._look_up, REMEMBERED)
+        """The kinds of a word, as bits."""
         self._verb_last = verb_last
         self._unspaced = [(word, kind) for word, kind in rows if UNSPACED.search(word)]
+        spaced = [(word, kind) for word, kind in rows if not UNSPACED.search(word)]
+        self._stems = Stems((word[:-1], kind) for word, kind in spaced if word[-1] == "*")
+        self._whole: dict[str, int] = {}
+        for word, kind in spaced:
+            if word[-1] != "*":
+                self._whole[word] = self._whole.get(word, 0) | kind
 
     def shares(self, words: Sequence[str]) -> list[float]:
         """Give for each cue what share of the words of a folded text are of it."""
@@ -60,6 +67,9 @@ class Cues:
         opened = [words[0] for line in text.split("\n") if (words := line.split(maxsplit=1))]
         return sum(map(self._acts.__getitem__, opened)) / max(1, len(opened))
 
+    def _look_up(self, word: str) -> int:
+        return reduce(or_, self._stems.of(word), self._whole.get(word, 0))
+
     def _count_acts(self, word: str) -> int:
         """Count the verbs of what one does in a word as it is written: with a dash it is several."""
         return sum(bool(self._of[part] & ACTS) for part in fold_words(word))
@@ -68,26 +78,3 @@ class Cues:
 @lru_cache(maxsize=2048)
 def _cues(kinds: int) -> tuple[Cue, ...]:
     return tuple(cue for at, cue in enumerate(CUES) if kinds >> (FIELD * at) & 1)
-
-
-class _Known(dict[str, int]):
-    """The kinds of words, worked out when a text first has one."""
-
-    def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
-        self._whole: dict[str, int] = {}
-        self._stems: dict[str, list[tuple[str, int]]] = {}
-        for word, kind in rows:
-            if word[-1] == "*":
-                self._stems.setdefault(word[:-1][:KEY], []).append((word[:-1], kind))
-            else:
-                self._whole[word] = self._whole.get(word, 0) | kind
-
-    def __missing__(self, word: str) -> int:
-        kinds = self._whole.get(word, 0)
-        for length in range(1, KEY + 1):
-            for stem, kind in self._stems.get(word[:length], ()):
-                kinds |= kind if word.startswith(stem) else 0
-        if len(self) >= REMEMBERED:
-            self.clear()
-        self[word] = kinds
-        return kinds

@@ -82,11 +82,6 @@ class Body(NamedTuple):
     """Share of the sentences that open with a verb of what one does."""
 
 
-def for_drawbacks(text: str) -> str:
-    """Write a text as `Words.drawbacks` are written."""
-    return text.casefold().replace("’", "'")
-
-
 class Sight:
     """Looks at the sections of one draft."""
 
@@ -118,10 +113,13 @@ class Sight:
         self._subjects = self._subjects_by_word()
 
     @cached_property
-    def drawbacks(self) -> tuple[str, ...]:
-        """Those of the words that all sentences have which tell what holds back, that stand in some paragraph."""
-        text = for_drawbacks("\n".join(block.text for block in self.draft.blocks if block.kind == "paragraph"))
-        return tuple(drawback for drawback in self.words.drawbacks if drawback in text)
+    def may_hold_back(self) -> frozenset[int]:
+        """The paragraphs that have one of the words that all sentences have which tell what holds back."""
+        paragraphs = ((i, b.text) for i, b in enumerate(self.draft.blocks) if b.kind == "paragraph" and not b.reason)
+        texts = {i: text.casefold().replace("’", "'") for i, text in paragraphs}
+        together = "\n".join(texts.values())
+        found = [drawback for drawback in self.words.drawbacks if drawback in together]
+        return frozenset(i for i, text in texts.items() if any(drawback in text for drawback in found))
 
     @cached_property
     def called(self) -> frozenset[int]:

@@ -30,6 +30,8 @@ MIDDLE = 1 << (BITS - 2)
 """What a field holds for a sum of zero."""
 ROLES: tuple[Role, ...] = get_args(Role)
 AT: dict[Role, int] = {role: n for n, role in enumerate(ROLES)}
+TREES_OF = [slice(n, None, len(ROLES)) for n in range(len(ROLES))]
+"""Of each role, which of the trees speak of it."""
 Scores = list[float]
 
 
@@ -52,7 +54,7 @@ class RoleModel:
         self.forest = Forest(trees, len(COLUMNS))
         a, b = len(OF_ARTICLE), len(OF_ARTICLE) + len(OF_ROW)
         self.meaning = meaning or {}
-        self.tests = self.forest.tests[:a], self.forest.tests[a:b], self.forest.tests[b:]
+        self.tests = self.forest.tests.of(0, a), self.forest.tests.of(a, b), self.forest.tests.of(b)
 
     def score(self, features: Features) -> list[int]:
         """Give the first score of every role for something with these features."""
@@ -84,7 +86,7 @@ class RoleModel:
         out: list[Scores] = [[]]
         for part, row, *known in zip(sight.parts[1:], seen.sections, first[1:], meant[1:], strict=True):
             leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
-            out.append([sum(leaves[n :: len(ROLES)], start) for n, start in enumerate(map(add, *known))])
+            out.append([*map(sum, map(leaves.__getitem__, TREES_OF), map(add, *known))])
         return out
 
 

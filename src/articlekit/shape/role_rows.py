@@ -105,10 +105,10 @@ def _list_parts(parts: list[Part]) -> None:
 def _row(draft: Draft, parts: list[Part], words: Words, n: int) -> list[int]:
     """Give the sections of the row that a section announces; one of a row itself has the label that the next has."""
     part = parts[n]
-    label = _label(draft.blocks[part.heading].text)
     roles = words.roles_of(draft.blocks[part.heading].text)
     if not roles or roles[0].role not in ANNOUNCED or part.number or part.parts or not _opens(draft, part):
         return []
+    label = _label(draft.blocks[part.heading].text)
     row: list[int] = []
     for k in _siblings_and_lone(parts, n):
         heading = draft.blocks[parts[k].heading].text

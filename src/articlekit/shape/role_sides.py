@@ -8,7 +8,7 @@ In a text without headings the line above a list stands for one: `The advantages
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlekit.draft import Draft
+from articlekit.draft import Draft, DraftBlock
 from articlekit.label import COLONS
 from articlekit.model import Role
 from articlekit.shape.role_bare import bare_row
@@ -46,6 +46,8 @@ def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], wo
 
 def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words, *, alone: bool) -> Side | None:
     """Give the sides of a section that has both; of one that is the whole text, the benefits will do."""
+    if not any(_may_hold_items(draft.blocks[i]) for i in part.blocks):
+        return None
     sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
     side = _says(draft.blocks[part.heading].text, words) if part.heading >= 0 else None
     both = False
@@ -63,6 +65,11 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
             sides[side or "benefits"] += bare_row(draft, part.blocks, at) if side else ()
     told = sides["benefits"] and (sides["caveats"] or (alone and not both))
     return Side(sides["benefits"], sides["caveats"]) if told else None
+
+
+def _may_hold_items(block: DraftBlock) -> bool:
+    """Tell a block that holds the items of a side, or leads to them."""
+    return block.kind in ("list", "table") or block.text.rstrip().endswith(COLONS)
 
 
 def _listed(

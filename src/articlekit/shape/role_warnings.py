@@ -7,13 +7,15 @@ import regex
 from articlekit.draft import DraftPassage
 from articlekit.shape.phrases import fold, fold_phrase
 from articlekit.shape.role_cues import CUES
-from articlekit.shape.role_features import Sight, for_drawbacks
+from articlekit.shape.role_features import Sight
 from articlekit.shape.role_told import SENTENCE
 
 WARNINGS = ("caution", "danger", "warning")
 """Varieties of callouts that warn."""
 NOTES = ("important", "note")
 """Those that may."""
+LABELLED = ("paragraph", "item", "quote")
+"""Blocks in which a label may stand before what warns."""
 NOTE_LENGTH = 400
 """Characters of a note that are looked at."""
 LIMITING = 0.025
@@ -41,7 +43,8 @@ def find_warnings(sight: Sight, blocks: Iterable[int]) -> Iterator[DraftPassage]
         if block.kind == "callout" and _warns(sight, i):
             yield DraftPassage("caveats", [i], score=SCORE)
             continue
-        if block.kind in ("paragraph", "item", "quote"):
+        labelled = block.kind in LABELLED and (":" in block.text or "：" in block.text)
+        if labelled or i in sight.may_hold_back:
             yield from _statements(sight, i)
         if i in sight.inside:
             yield from find_warnings(sight, sight.inside[i])
@@ -57,10 +60,9 @@ def _warns(sight: Sight, i: int) -> bool:
 
 def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
     """Give the statements of a paragraph that hold back; each goes on to the next, or to the end of the paragraph."""
-    block = sight.draft.blocks[i]
-    text = block.text
-    labels = dict(_labels(sight, text)) if ":" in text or "：" in text else {}
-    told = [*_told(sight, text)] if block.kind == "paragraph" else []
+    text = sight.draft.blocks[i].text
+    labels = dict(_labels(sight, text))
+    told = [*_told(sight, text)] if i in sight.may_hold_back else []
     starts = sorted({*labels, *told})
     for start, end in zip(starts, [*starts[1:], len(text)], strict=False):
         said = text[start:end].partition(CLOSING.get(text[start - 1 : start], "\0"))[0].rstrip()
@@ -71,9 +73,6 @@ def _statements(sight: Sight, i: int) -> Iterator[DraftPassage]:
 
 def _told(sight: Sight, text: str) -> Iterator[int]:
     """Give where the sentences start that tell what holds back: `Another drawback is ...`."""
-    folded = for_drawbacks(text) if sight.drawbacks else ""
-    if not any(drawback in folded for drawback in sight.drawbacks):
-        return
     for at in (0, *(end.end() for end in SENTENCE.finditer(text))):
         if sight.words.holds_back.match(text, at):
             yield at
@@ -81,10 +80,12 @@ def _told(sight: Sight, text: str) -> Iterator[int]:
 
 def _labels(sight: Sight, text: str) -> Iterator[tuple[int, str]]:
     """Give the labels of warnings and notes, and where their statements start."""
+    words = sight.words
     for colon in COLON.finditer(text):
-        found = LABEL.search(text, max(0, colon.start() - LABEL_LENGTH), colon.start())
+        first, end = max(0, colon.start() - LABEL_LENGTH), colon.start()
+        found = LABEL.search(text, first, end) if fold(text[first:end]).endswith(words.cautions) else None
         label = fold(found["label"]) if found else ""
-        if found and (label in sight.words.warns or label in sight.words.notes):
+        if found and label in words.cautions:
             at = found.start("label")
             yield at if found.start() or text[at - 1 : at] in CLOSING else 0, label
 

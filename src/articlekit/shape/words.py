@@ -83,6 +83,7 @@ class Words:
         """Of the text's own language only: a cue is often another word in another language."""
         self.warns = frozenset(fold_phrase(p) for x in known for p in x.warns)
         self.notes = frozenset(fold_phrase(p) for x in known for p in x.notes)
+        self.cautions = (*self.warns, *self.notes)
         self.remarks = frozenset(fold_phrase(p) for x in known for p in x.remarks)
         self.captions = Phrases([("captions", [f"^{p}" for x in known for p in x.captions])])
         self.asides = Phrases([("asides", [p for x in known for p in x.asides])])
