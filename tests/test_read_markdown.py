@@ -1,6 +1,7 @@
 """The Markdown reader: a construct a test, then what holds for any text."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from time import process_time
 from typing import Any
@@ -16,7 +17,7 @@ from articlekit.model import Mark, check_marks
 from articlekit.options import DEEPEST, ParseOptions
 from articlekit.read.markdown import read
 
-CONTAINERS = {"list", "quote", "callout", "definitions", "footnote"}
+CONTAINERS = {"list", "quote", "callout", "definitions", "disclosure", "footnote"}
 
 
 def parse(source: str, **options: Any) -> Draft:
@@ -225,7 +226,10 @@ def test_definitions() -> None:
 
 
 def test_html() -> None:
-    assert outline("<div>a <b>b</b>c &lt;<p>d\n</div>\n") == [("paragraph", -1, "a bc <\nd")]
+    assert outline("<div>a <b>b</b>c &lt;<p>d\n</div>\n") == [
+        ("paragraph", -1, "a bc <"),
+        ("paragraph", -1, "d"),
+    ]
     assert left_out("<!-- a\n\nb -->\n") == [("hidden", "<!-- a\n\nb -->")]
     assert left_out("<script>\na\n</script>\n") == [("script", "<script>\na\n</script>")]
     assert outline("<!-- a --> b") == [("paragraph", -1, "b")]
@@ -321,7 +325,7 @@ def test_deep_nesting_is_flattened_and_noted() -> None:
     assert parse(source).notes == []
 
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[int], str]] = {
     "quotes": lambda n: ">" * n + "word",
     "items": lambda n: "- " * n + "word",
     "brackets": lambda n: "[" * n + "word",
@@ -334,6 +338,17 @@ HOSTILE = {
     "comments": lambda n: "<div><!--" * n + "word",
     "lines": lambda n: "a\n" * (n // 2) + "word",
     "cells": lambda n: "|" * n + "\n" + "|-" * n + "\nword",
+    "shortcodes": lambda n: '{{< a "' * (n // 7) + "word",
+    "shortcode lines": lambda n: "{{< a\n" * (n // 6) + "word",
+    "components": lambda n: "<A x={" * (n // 6) + "word",
+    "component lines": lambda n: "<Tip>\n" * (n // 6) + "word",
+    "component closers": lambda n: "a</Tip>" * (n // 7) + "\n\nword",
+    "divs": lambda n: "::: tip\n" * (n // 8) + "word",
+    "details": lambda n: "<details>\n\n" * (n // 11) + "word",
+    "elements": lambda n: "<div>\n\n" * (n // 7) + "a" + "\n\n</div>" * (n // 7) + "\n\nword",
+    "elements in a line": lambda n: "<div>" * (n // 5) + "word",
+    "closed far away": lambda n: "> {% highlight a %}\n\n" * (n // 22) + "{% endhighlight %}\n\nword",
+    "indents": lambda n: "".join("  " * i + "<Tip>\n" for i in range(int(float(n) ** 0.5))) + "word",
     "quoted": lambda n: "---\n" + 'title: "a\n' * (n // 2) + "---\nword",
 }
 
@@ -370,9 +385,24 @@ INLINE_ATOMS = (
     "a b/c 中/한/$/`/*/**/_/~~/[/]/(/)/![/](x)/[^1]/[r]: u/[r]/\\/&amp;/&nbsp;/[ ] /[x] /\x0b/\u2028/\xa0/٣. /²"
 )
 HTML_ATOMS = "</<b>/<!--/-->/<div>/<script>/<br>/<img src=x alt=y>/<a href=x>"
-ATOMS = [*BLOCK_ATOMS.split("/"), *INLINE_ATOMS.split("/"), *HTML_ATOMS.split("/"), "</b>", "</div>", "\r\n", "\r"]
+TAG_ATOMS = (
+    "<Tip>\n|</Tip>|\n</Tip>\n|<details>\n|<summary>|</summary>|</details>|\n::: tip\n|\n:::\n|{{< note >}}|{{< /note >}}|"
+    '\n{{< figure src="x" >}}\n|{% raw %}|{% endraw %}|\n{% highlight a %}\n|\n{% endhighlight %}\n|<A x={1} />|{/* a */}'
+)
+ATOMS = [
+    *TAG_ATOMS.split("|"),
+    *BLOCK_ATOMS.split("/"),
+    *INLINE_ATOMS.split("/"),
+    *HTML_ATOMS.split("/"),
+    "</b>",
+    "</div>",
+    "\r\n",
+    "\r",
+]
 TEXTS = st.lists(st.one_of(st.sampled_from(ATOMS), st.text(max_size=3)), max_size=25).map("".join)
-MARKUP = re.compile(r"(?:[>\s:~*+-]|\[\^[^\]]*\]:|\[!\w+\]|\d+[.)])*")
+MARKUP = re.compile(
+    r"(?:[>\s:~*+-]|\[\^[^\]]*\]:|\[!\w+\]|\d+[.)]|</?(?:Tip|details|summary)>|::: tip|\{\{< /?note >\}\})*"
+)
 """A line of this alone opens blocks that may hold nothing."""
 
 

@@ -33,7 +33,7 @@ from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases
 from tests.strategies import ARTICLES, SEVERAL
 
-READ = {"html": articlekit.parse_html, "text": articlekit.parse_text}
+READ = {"html": articlekit.parse_html, "markdown": articlekit.parse_markdown, "text": articlekit.parse_text}
 
 WORDS = "The ferry leaves at nine, and nobody who missed it has ever been sorry to stay for another breakfast."
 

@@ -47,7 +47,9 @@ OPENERS: dict[str, Opener] = {
 """What each construct of the tag table does when its element opens."""
 
 
-def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding: str | None = None) -> Draft:
+def read(
+    source: Any, options: ParseOptions, *, url: str | None = None, encoding: str | None = None, part: bool = False
+) -> Draft:
     """Read a page.
 
     Args:
@@ -55,6 +57,7 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
         options: the caller's choices.
         url: the page's address, against which its links are resolved.
         encoding: the encoding of bytes, as a WHATWG label.
+        part: whether it is only a part of a page: HTML in Markdown.
 
     Raises:
         SourceTypeError: for a source of another type.
@@ -74,7 +77,7 @@ def read(source: Any, options: ParseOptions, *, url: str | None = None, encoding
         events.from_element(source, page)
     else:
         raise SourceTypeError(f"cannot read HTML from {type(source).__name__}")
-    finish(page)
+    finish(page, part=part)
     if url:
         page.found.append(Found("url", url, "options"))
     draft = Draft(blocks=page.blocks, elements=page.frames, found=page.found, notes=page.notes)

@@ -30,12 +30,13 @@ LARGE = 0.5
 """Share of the left-out text that one element must have to be taken back."""
 
 
-def finish(page: Page) -> None:
-    """Settle the blocks of a page that is read."""
+def finish(page: Page, *, part: bool = False) -> None:
+    """Settle the blocks of a page that is read, or of a part of one, all of which may be left out."""
     if page.written:
         _finish_written(page)
         return
-    _take_back(page)
+    if not part:
+        _take_back(page)
     caption_pictures(page)
     _link_notes(page)
     _see_through(page)

@@ -10,12 +10,14 @@ from itertools import pairwise
 from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
+from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock, Kind, marks_within
 from articlekit.label import dash_before
 from articlekit.options import ParseOptions
 from articlekit.read.boxes import make_title, says_who
+from articlekit.read.markdown_components import close_frame, open_quote, read_tag_token, say_who
 from articlekit.read.markdown_figures import Image, is_caption, pictures
-from articlekit.read.markdown_html import read_html
+from articlekit.read.markdown_html import read_blocks, read_html
 from articlekit.read.markdown_inline import Inline, read_inline
 from articlekit.read.markdown_meta import read_front_matter
 from articlekit.read.markdown_state import Span, State
@@ -26,6 +28,7 @@ NAMED = re.compile(r"(?<=[^\s\\])[ \t]*\{#([\w:.-]{1,100})\}$")
 """The name that a heading gives itself, as pandoc, Hugo and Docusaurus have it."""
 IMPORTS = re.compile(r"(?:(?:import\b[^\n]*|\}[ \t]*)[ \t]from[ \t]+(['\"])[^'\"\n]+\1;?[ \t]*(?:\r?\n|\Z))+")
 """What MDX loads, in paragraphs before all others."""
+CAPTION = re.compile(r"<figcaption[^<>]*>.*</figcaption>\s*", re.DOTALL | re.IGNORECASE)
 PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -100,26 +103,39 @@ def _quote_end(state: State, _: Token) -> None:
         del state.draft.blocks[frame.block + 1]
 
 
+def _quote_tag_end(state: State, token: Token) -> None:
+    say_who(state, token.meta["opened"])
+    _quote_end(state, token)
+
+
 def _callout(state: State, token: Token) -> None:
     block = state.open("callout", token, quotes=int(token.meta.get("quoted", True)))
     if block and token.meta.get("folded"):
         block.kind = "disclosure"
     elif block:
         block.attrs["variety"] = str(token.meta["kind"]).lower()
+    if "tag" in token.meta and not token.meta["titled"]:
+        state.cursor = state.find(token.meta["tag"].source, token.map)[1]
 
 
 def _callout_end(state: State, _: Token) -> None:
-    """Close a callout; a first paragraph that is all bold is its title."""
+    """Close a callout; a heading that opens it, or a first paragraph that is all bold, is its title."""
     frame = state.frames.pop()
     if 0 <= frame.block < len(state.draft.blocks) - 2:
-        make_title(state.draft.blocks[frame.block + 1])
+        first = state.draft.blocks[frame.block + 1]
+        make_title(first)
+        first.kind = "summary" if first.kind == "heading" else first.kind
 
 
 def _box_title(state: State, opener: Token, children: list[Token]) -> None:
-    """Add the title of a box: that of a box that is too deep is a paragraph."""
+    """Add the title of a box: that of a box that is too deep, or has one, is a paragraph."""
     inline = read_inline(children)
-    kind: Kind = "summary" if state.frames[-1].block >= 0 else "paragraph"
-    state.add(kind, state.span(opener.map), inline)
+    box = state.frames[-1].block
+    opens = box >= 0 and box == len(state.draft.blocks) - 1
+    kind: Kind = "summary" if opens and state.draft.blocks[box].kind in ("callout", "disclosure") else "paragraph"
+    where = state.find(opener.meta["source"], opener.map) if "source" in opener.meta else state.span(opener.map)
+    where = state.up_to(where, opener.meta["upto"]) if "upto" in opener.meta else where
+    state.add(kind, where, inline)
 
 
 def _footnote(state: State, token: Token) -> None:
@@ -168,9 +184,39 @@ def _math(state: State, token: Token) -> None:
 
 
 def _html(state: State, token: Token) -> None:
-    """Keep the text that an HTML block shows, or the images; the rest goes to the ledger."""
-    where = state.span(token.map)
-    html = read_html(token.content)
+    """Keep the blocks that an HTML block shows; the rest goes to the ledger."""
+    where = state.find(token.content, token.map) if "piece" in token.meta else state.span(token.map)
+    blocks, hidden = _html_blocks(state, token.content)
+    if CAPTION.fullmatch(token.content) and len(blocks) == 1 and (figure := state.bare_figure()):
+        _set_caption(state, figure, Inline(blocks[0].text, blocks[0].marks, []), where)
+        return
+    if not blocks:
+        _flat_html(state, where, token.content)
+        return
+    first = len(state.draft.blocks)
+    for block in blocks:
+        block.where = None
+        if block.kind != "footnote" or block.inside >= 0:
+            block.inside = block.inside + first if block.inside >= 0 else state.frames[-1].holder
+    state.draft.blocks += blocks
+    _place(state, [block for block in blocks if block.inside < first], where)
+    for piece, reason in hidden:
+        state.leave_out(None, reason, piece)
+
+
+def _html_blocks(state: State, source: str) -> tuple[list[DraftBlock], list[tuple[str, Reason]]]:
+    depth = state.max_depth - state.frames[-1].depth
+    return read_blocks(source, ParseOptions(max_depth=depth)) if depth > 0 else ([], [])
+
+
+def _place(state: State, blocks: list[DraftBlock], where: Span) -> None:
+    """Give the place of an HTML block to the last of its blocks."""
+    blocks[-1].where, state.cursor = where, where[1]
+
+
+def _flat_html(state: State, where: Span, source: str) -> None:
+    """Keep the text that HTML shows, or the images, without what its elements are."""
+    html = read_html(source)
     if html.images:
         _figures(state, where, html.images)
     elif html.text:
@@ -230,6 +276,7 @@ def _heading(state: State, opener: Token, children: list[Token]) -> None:
 
 def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     where = state.span(opener.map)
+    where = state.before(where, opener.meta["cut"]) if "cut" in opener.meta else where
     if IMPORTS.fullmatch(state.source[slice(*where)]) and all(block.reason for block in state.draft.blocks):
         state.leave_out(where, "script")
         return
@@ -301,7 +348,7 @@ BLOCKS: dict[str, Callable[[State, Token], None]] = {
     "bullet_list_close": _end,
     "bullet_list_open": _list,
     "code_block": _code,
-    "container_box_close": _callout_end,
+    "box_close": _callout_end,
     "dd_close": _end,
     "dd_open": _definition,
     "definition": _link_definition,
@@ -318,6 +365,10 @@ BLOCKS: dict[str, Callable[[State, Token], None]] = {
     "ordered_list_close": _end,
     "ordered_list_open": _list,
     "table_open": _table,
+    "tag": read_tag_token,
+    "tag_frame_close": close_frame,
+    "tag_quote_close": _quote_tag_end,
+    "tag_quote_open": open_quote,
     "tr_close": _row_end,
     "tr_open": _row,
 }

@@ -1,4 +1,4 @@
-"""Boxes of Markdown dialects: `> [!tip] Title` (Obsidian), `:::tip Title` (Docusaurus), `!!! tip "Title"` (MkDocs).
+"""Boxes of Markdown dialects: `> [!tip] Title` (Obsidian), `!!! tip "Title"` (MkDocs).
 
 GitHub's alerts are the parser's own. Here tokens are changed, so that the reader meets one kind of box.
 """
@@ -12,14 +12,11 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.admon.index import admonition
-from mdit_py_plugins.container import container_plugin
 
 from articlekit.read.boxes import CALLOUTS
 
 SIGN = re.compile(r"\[!([A-Za-z][\w-]{0,40})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
 """The first line of a quote that is a callout: its kind and its title."""
-FENCED = re.compile(r"[ \t]*\{?\.?([A-Za-z][\w-]{0,40})\}?[ \t]*(.*)", re.DOTALL)
-"""What stands after the colons of a box: its kind and its title, which may be in brackets."""
 ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+([A-Za-z]+)")
 KINDS = CALLOUTS.keys() | {"question", "example", "quote", "todo"}
 FOLDED = "details"
@@ -28,14 +25,8 @@ TITLE = "box_title_open"
 
 def boxes_plugin(md: MarkdownIt) -> None:
     """Have boxes parsed; `name_boxes` must run before the texts are."""
-    md.use(container_plugin, "box", marker=":", validate=_is_box)
     md.use(admon_plugin)
     md.block.ruler.at("admonition", _known, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-
-
-def _is_box(params: str, _: str) -> bool:
-    found = FENCED.fullmatch(params)
-    return found is not None and (found[1].lower() in KINDS or found[1].lower() == FOLDED)
 
 
 def _known(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
@@ -61,8 +52,6 @@ def name_boxes(state: StateCore) -> None:
         elif token.type == "blockquote_close":
             token.type = "alert_close" if quotes.pop() else token.type
             tokens.append(token)
-        elif token.type == "container_box_open" and (found := FENCED.fullmatch(token.info)):
-            tokens += _called(token, found[1], found[2].strip().removeprefix("[").removesuffix("]"))
         elif token.type == "admonition_open":
             told = '"' in token.info or " " in token.info.strip()
             skip = 0 if told or not token.content else 3

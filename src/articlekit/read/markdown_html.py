@@ -1,19 +1,37 @@
-"""HTML blocks in Markdown: what they show as text, and what they do not show."""
+"""HTML blocks in Markdown: read as a page is, with what shows nothing kept beside."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
 from articlekit.about import Reason
+from articlekit.draft import DraftBlock
+from articlekit.options import ParseOptions
+from articlekit.read import html
 from articlekit.read.markdown_inline import PASSED, TAG, TAGS, attribute
+from articlekit.read.markdown_names import meaning
+from articlekit.read.markdown_tags import Tag, read_tag
 
 PIECE = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<\?.*?(?:\?>|\Z)|<[!/]?[a-z][^<>]*>",
+    r"<!--.*?(?:-->|\Z)|<(script|style|svg)\b.*?(?:</\1\s*>|\Z)|<\?.*?(?:\?>|\Z)|<[!/]?[a-z][^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
 """What is no text. Each part either matches or stops at the next `<`, so a search is linear."""
+REASONS: dict[str, Reason] = {"script": "script", "style": "script", "svg": "decoration"}
 INLINE = frozenset(TAGS) | {"font", "small", "span", "wbr"}
 """Tags that part no words; all others begin a line."""
+SHOWN = frozenset(("iframe", "video", "audio", "embed", "object", "lite-youtube", "lite-vimeo", "track", "param"))
+KNOWN = PASSED | SHOWN | {"input", "rt", "rp", "ruby", "dfn", "hgroup", "strike", "tt", "big", "menu", "button"}
+"""Tags that the reader of pages gets."""
+ALONE = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+LOOSE = INLINE | ALONE | frozenset("p li dt dd tr td th thead tbody tfoot option rt rp".split())
+"""Tags of which a half alone is no block."""
+HOLDER = re.compile(r"<(video|audio|picture|object|iframe|figure)\b[^<>]*>")
+MEDIA = re.compile(r"<(?:img|iframe|video|audio|embed|object|lite-[a-z]+)\b")
+TAGGED = re.compile(r"\{\{[<%]|\{%")
+LOOK_BACK = 100
 
 
 class Html(NamedTuple):
@@ -23,6 +41,46 @@ class Html(NamedTuple):
     images: list[dict[str, str | None]]
     """Its images, when it shows nothing else."""
     hidden: list[tuple[str, Reason]]
+
+
+def is_media(source: str) -> bool:
+    """Tell HTML in a line that shows pictures or films and says nothing."""
+    if not source.startswith("<") or not source.endswith(">"):
+        return False
+    holder = HOLDER.match(source)
+    if holder:
+        return source.endswith(f"</{holder[1]}>") and source.count(f"<{holder[1]}") == 1
+    return bool(MEDIA.search(source)) and not PIECE.sub("", source).strip()
+
+
+def read_blocks(source: str, options: ParseOptions) -> tuple[list[DraftBlock], list[tuple[str, Reason]]]:
+    """Read an HTML block as a page is read; where anything of its text would be lost, give no blocks."""
+    known, hidden = _known(source)
+    draft = html.read(known, options, part=True)
+    told = Counter(filter(str.isalnum, read_html(known).text))
+    for block in draft.blocks:
+        told -= Counter(filter(str.isalnum, f"{block.text} {block.attrs.get('alt') or ''}"))
+    lost = any(note.code.startswith("limit") for note in draft.notes) or +told
+    return ([] if lost else draft.blocks), hidden
+
+
+def _known(source: str) -> tuple[str, list[tuple[str, Reason]]]:
+    """Part the HTML that a page may hold from the rest: scripts, comments, unknown tags."""
+    parts: list[str] = []
+    hidden: list[tuple[str, Reason]] = []
+    at = 0
+    for match in PIECE.finditer(source):
+        parts.append(source[at : match.start()].replace("<", "&lt;"))
+        at = match.end()
+        tag = TAG.match(match[0])
+        if match[1] or not tag:
+            hidden.append((match[0], REASONS.get((match[1] or "").lower(), "hidden")))
+        elif tag[2].lower() in KNOWN:
+            parts.append(match[0])
+        else:
+            hidden.append((match[0], "hidden"))
+    parts.append(source[at:].replace("<", "&lt;"))
+    return "".join(parts), hidden
 
 
 def read_html(source: str) -> Html:
@@ -37,7 +95,7 @@ def read_html(source: str) -> Html:
         at = match.end()
         tag = TAG.match(match[0])
         if match[1] or not tag:
-            hidden.append((match[0], "script" if match[1] else "hidden"))
+            hidden.append((match[0], REASONS.get((match[1] or "").lower(), "hidden")))
             continue
         name = tag[2].lower()
         if name == "img":
@@ -55,3 +113,63 @@ def read_html(source: str) -> Html:
 def _say(parts: list[str], text: str) -> bool:
     parts.append(re.sub(r"\s", " ", unescape(text)))
     return not text.isspace() and bool(text)
+
+
+class Found(NamedTuple):
+    """A tag in an HTML block."""
+
+    start: int
+    end: int
+    tag: Tag
+
+
+def cut_html(source: str) -> list[Tag | str]:
+    """Cut an HTML block into HTML that is whole, and the tags whose other half stands elsewhere."""
+    pieces: list[Tag | str] = []
+    at = 0
+    for found in _halves(source):
+        if source[at : found.start].strip():
+            pieces.append(source[at : found.start].strip())
+        pieces.append(found.tag)
+        at = found.end
+    if source[at:].strip():
+        pieces.append(source[at:].strip())
+    return pieces
+
+
+def _halves(source: str) -> list[Found]:
+    """Give the tags that have no other half; a figure in another dialect parts all elements around it."""
+    tags = sorted(_tags(source))
+    opened: list[int] = []
+    parted: dict[int, int] = {}
+    whole: set[int] = set()
+    parts = 0
+    for n, found in enumerate(tags):
+        parted[n] = parts
+        if found.tag.dialect != "markup":
+            parts += 1
+        elif found.tag.nesting > 0:
+            opened.append(n)
+        elif back := _back(tags, opened, found.tag):
+            whole |= {n, opened[-back]} if parted[opened[-back]] == parts else set()
+            del opened[-back:]
+    return [found for n, found in enumerate(tags) if n not in whole and (parts or found.tag.name.lower() not in LOOSE)]
+
+
+def _back(tags: list[Found], opened: list[int], closing: Tag) -> int:
+    """Give how far back the tag is that another closes; 0 where none is."""
+    name = closing.name.lower()
+    steps = range(1, min(len(opened), LOOK_BACK) + 1)
+    return next((n for n in steps if tags[opened[-n]].tag.name.lower() == name), 0)
+
+
+def _tags(source: str) -> Iterator[Found]:
+    """Give the tags of the elements of an HTML block, and what shows a figure or an embed in another dialect."""
+    for match in PIECE.finditer(source):
+        tag = read_tag(match[0]) if not match[1] else None
+        if tag and tag.name.lower() not in ALONE:
+            yield Found(match.start(), match.end(), tag)
+    for start in (match.start() for match in TAGGED.finditer(source)):
+        tag = read_tag(source, start)
+        if tag and meaning(tag) in ("figure", "embed"):
+            yield Found(start, start + len(tag.source), tag)

@@ -75,6 +75,22 @@ class State:
         text = self.source[start : self.starts[max(last, first + 1)]]
         return start, start + len(text.rstrip())
 
+    def find(self, text: str, lines: Sequence[int] | None) -> Span:
+        """Give the place of a piece of some lines, or of all of them where it stands there in other white space."""
+        first, last = lines or (0, 0)
+        at = self.source.find(text, self.start(first, self.cursor), self.starts[max(last, first + 1)])
+        return (at, at + len(text)) if at >= 0 else self.span(lines)
+
+    def before(self, where: Span, text: str) -> Span:
+        """Give the part of a place that stands before a piece of text."""
+        end = self.source.rfind(text, *where)
+        return where if end < 0 else (where[0], where[0] + len(self.source[where[0] : end].rstrip()))
+
+    def up_to(self, where: Span, text: str) -> Span:
+        """Give the part of a place up to the end of a piece of text in it."""
+        at = self.source.find(text, *where)
+        return (where[0], at + len(text)) if at >= 0 else where
+
     def _is_empty_quote(self, line: int) -> bool:
         return not self.source[self.starts[line] : self.starts[line + 1]].strip(" \t\r\n>")
 

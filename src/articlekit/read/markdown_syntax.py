@@ -18,6 +18,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from articlekit.options import DEEPEST
 from articlekit.read.markdown_boxes import boxes_plugin, name_boxes
+from articlekit.read.markdown_pairs import pair_tags
+from articlekit.read.markdown_tag_rules import tag_in_text, tags_plugin
 
 LEVELS = 2 * DEEPEST + 1
 """Levels of the parser: as many lists as `max_depth` may allow, of two levels each. Below, all is paragraphs."""
@@ -54,10 +56,11 @@ def blocks() -> Parser:
     md = Parser("commonmark", OPTIONS)
     md.enable("table")
     md.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
-    md.use(boxes_plugin)
+    md.use(tags_plugin).use(boxes_plugin)
     md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
     md.block.ruler.before("table", "deep", deep)
     md.core.ruler.before("inline", "boxes", name_boxes)
+    md.core.ruler.before("boxes", "pairs", pair_tags)
     md.core.ruler.at("inline", texts)
     return md
 
@@ -69,6 +72,7 @@ def inlines() -> Parser:
     md.enable("strikethrough")
     md.inline.ruler.after("image", "footnote_ref", call)
     md.inline.ruler.before("escape", "math_inline", formula)
+    md.inline.ruler.before("html_inline", "tag", tag_in_text)
     return md
 
 
