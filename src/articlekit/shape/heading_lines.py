@@ -112,7 +112,7 @@ def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], w
             continue
         label = LINKED.match(block.text)
         linked = label is not None and words.furniture.reason(label[1]) == "related"
-        if linked or any(words.captions.search(fold(block.text))):
+        if linked or words.captions.among(fold(block.text).split()):
             scores[n] = NEVER
         elif stands and FAIRLY < scores[n] < SURE and not block.text.endswith(ENDS):
             named = words.roles_of(block.text)

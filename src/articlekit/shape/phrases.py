@@ -147,14 +147,24 @@ class Phrases(Generic[K]):
         """Give the phrases found in a folded text."""
         words = text.split()
         starts: list[int] = []
-        # Most words start nothing: one look must be enough for them.
-        for n, starting in enumerate((*map(self._opening, words[:2]), *map(self._inside, words[2:]))):
-            for phrase in _candidates(starting, words, n) if starting else ():
-                if end := _end(phrase, words, n):
-                    starts = starts or _starts(words)
-                    yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
+        for phrase, n, end in self._at_words(words):
+            starts = starts or _starts(words)
+            yield Hit(phrase.key, starts[n], starts[end - 1] + len(words[end - 1]))
         if self._unspaced and UNSPACED.search(text):
             yield from self._search_unspaced(text)
+
+    def among(self, words: list[str]) -> bool:
+        """Tell whether one of the phrases is among the words of a folded text."""
+        return any(self._at_words(words)) or (bool(self._unspaced) and any(self.search(" ".join(words))))
+
+    def _at_words(self, words: list[str]) -> "Iterator[tuple[_Phrase[K], int, int]]":
+        """Give the phrases of words set apart, with the number of the first word and of the one after the last."""
+        looks = *map(self._opening, words[:2]), *map(self._inside, words[2:])
+        # Most words start nothing, and most texts have no other.
+        for n, starting in enumerate(looks) if any(looks) else ():
+            for phrase in _candidates(starting, words, n) if starting else ():
+                if end := _end(phrase, words, n):
+                    yield phrase, n, end
 
     def _search_unspaced(self, text: str) -> Iterator[Hit[K]]:
         for at in range(len(text)):

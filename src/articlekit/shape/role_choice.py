@@ -73,8 +73,9 @@ def choose(sight: Sight, scores: list[Scores], promised: frozenset[int] = frozen
         for role, weight in _voices(sight, n, told, promised):
             row[AT[role]] += weight
         best = row.index(max(row))
-        chosen = best if likelihood(row, best, UNIT) >= _least(ROLES[best], sight.matches[n]) else AT["body"]
-        part.role, part.score = ROLES[chosen], likelihood(row, chosen, WARMTH * UNIT)
+        if best != AT["body"] and likelihood(row, best, UNIT) < _least(ROLES[best], sight.matches[n]):
+            best = AT["body"]
+        part.role, part.score = ROLES[best], likelihood(row, best, WARMTH * UNIT)
     for part in reversed(parts[1:]):
         _gather_steps(part, [parts[n] for n in part.parts])
 
@@ -106,7 +107,7 @@ def _voices(sight: Sight, n: int, told: set[Role], promised: frozenset[int]) -> 
             yield first, LABELLED
         if not sight.trained:
             yield first, UNTRAINED
-    for role in told.difference(match.role for match in said):
+    for role in told.difference([match.role for match in said]):
         yield role, -TOLD
     if n in promised or (part.number and {"benefits", "count"}.issubset(sight.promise)):
         yield "benefits", PROMISED

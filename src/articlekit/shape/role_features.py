@@ -159,12 +159,13 @@ class Sight:
     def of_title(self, n: int) -> float:
         """Give the share of a heading's words that the title has."""
         words = self.words_of[n]
-        return sum(word in self.title_words for word in words) / max(1, len(words))
+        return sum(map(self.title_words.__contains__, words)) / max(1, len(words))
 
     def echoes(self, n: int, words: list[str]) -> tuple[float, float]:
         """Give the share of the title's words, and of the other headings, that words in a section take up."""
         headings = len(self.parts)
-        taken_up = reduce(or_, filter(None, map(self._subjects.get, words)), 0)
+        subjects = self._subjects
+        taken_up = reduce(or_, map(subjects.__getitem__, subjects.keys() & words), 0)
         of_title, of_others = taken_up >> headings, taken_up & ((1 << headings) - 1) & ~(1 << n)
         return of_title.bit_count() / max(1, len(self._long_in_title)), of_others.bit_count() / max(1, headings - 2)
 
@@ -206,7 +207,7 @@ class Sight:
         """Say what the title or the lead makes the sections, and whether a heading says the same."""
         told = {hit.partition(" ")[0] for hits in self.hits for hit in hits}
         roles = [match.role for match in self.title_matches if match.role in TITLE_ROLES]
-        if "benefits" not in roles and any(self.words.gains.search(fold(title))):
+        if "benefits" not in roles and self.words.gains.among(fold(title).split()):
             roles.append("benefits")
         counted = "0" in self.title_words or not self.title_words.isdisjoint(self.words.numbers)
         if "benefits" not in roles and self._lead_counts_benefits():
@@ -250,8 +251,7 @@ class Sight:
             yield "colon"
         if heading.rstrip()[-1:] in "!！":
             yield "cry"
-        known = self.title_words
-        yield f"of title {sum(w in known for w in words) * 4 // max(1, len(words))}"
+        yield f"of title {sum(map(self.title_words.__contains__, words)) * 4 // max(1, len(words))}"
         verb, rest = self.words.cues.of_heading(words)
         yield from (f"opens {cue}" for cue in verb)
         yield from (f"heading {cue}" for cue in rest)
@@ -294,7 +294,7 @@ class Sight:
                 yield f"{cue} {min(int(share * STEPS), 3)}"
         if body.does:
             yield f"does {min(int(body.does * DOING), 3)}"
-        if any(self.words.sums_up.search(" ".join(body.words[:FIRST]))):
+        if self.words.sums_up.among(body.words[:FIRST]):
             yield "body sums up"
 
     def _words(self, n: int) -> dict[str, Collection[str]]:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Role
-from articlekit.shape.phrases import fold, fold_phrase
+from articlekit.shape.phrases import fold, fold_phrase, fold_words
 from articlekit.shape.role_features import STRONG, Features
 from articlekit.shape.role_model import AT, RoleModel
 from articlekit.shape.words import Words
@@ -44,7 +44,7 @@ class Lead:
         changed = name.partition(" ")[0] in self.words.updated
         if name in self.words.remarks and not changed:
             return True
-        return len(text) <= ASIDE and (changed or any(self.words.asides.search(fold_phrase(text))))
+        return len(text) <= ASIDE and (changed or self.words.asides.among(fold_words(text)))
 
     def _before_what_goes_on(self, may: list[int]) -> list[int]:
         """Give those that may start the introduction: none after one that goes on, or the one after such a deck."""
@@ -54,7 +54,7 @@ class Lead:
 
     def _goes_on(self, i: int) -> bool:
         """Tell whether a paragraph goes on with the one before, as does a deck that opens with `And` with the title."""
-        return any(self.words.goes_on.search(fold_phrase(self.draft.blocks[i].text[:REMARK])))
+        return self.words.goes_on.among(fold_words(self.draft.blocks[i].text[:REMARK]))
 
     def _names_summary(self, line: str) -> bool:
         return any(match.role == SUMMARY and match.rank >= STRONG for match in self.words.roles_of(line))

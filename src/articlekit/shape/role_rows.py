@@ -90,6 +90,8 @@ def _repeated(parts: list[Part], names: list[str]) -> set[str]:
     """Give the headings that come more than once on one level, and those that come again under such."""
     rows = Counter((part.parent, names[n]) for n, part in enumerate(parts) if n and not part.number)
     again = {name for (_, name), times in rows.items() if times > 1}
+    if not again:
+        return again
     under = Counter(names[n] for n, part in enumerate(parts) if n and not part.number and names[part.parent] in again)
     return again.union(name for name, times in under.items() if times > 1)
 

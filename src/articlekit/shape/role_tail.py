@@ -5,7 +5,7 @@ from math import exp
 
 from articlekit.draft import Kind
 from articlekit.model import Role
-from articlekit.shape.phrases import fold_phrase, fold_words
+from articlekit.shape.phrases import fold_words
 from articlekit.shape.role_cues import CUES
 from articlekit.shape.role_features import LONG, Features, Sight
 from articlekit.shape.role_lead import SUMMARY
@@ -72,7 +72,7 @@ class Tail:
         sums_up = self.sight.words.sums_up
         size = sum(1 + len(self.sight.inside.get(i, ())) for i in self.blocks)
         for i in self.starts if size >= FEWEST else ():
-            if any(sums_up.search(fold_phrase(self.blocks_of[i].text[:OPENING]))) and not self._goes_on(i):
+            if sums_up.among(fold_words(self.blocks_of[i].text[:OPENING])) and not self._goes_on(i):
                 return self.blocks[self.blocks.index(i) :], SAID
         return None
 
