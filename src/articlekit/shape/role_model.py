@@ -74,17 +74,15 @@ class RoleModel:
         """Give the scores of every role for all sections; an empty row for the part without a heading."""
         if len(sight.parts) < 2:
             return [[]]
-        first: list[list[int]] = [[]]
-        meant: list[Sequence[float]] = [()]
-        for features in map(sight.features, range(1, len(sight.parts))):
-            first.append(self.score(features))
-            meant.append(self.by_meaning(features.words))
-        seen = look(sight, [shares(row, UNIT) if row else [] for row in first])
+        features = [*map(sight.features, range(1, len(sight.parts)))]
+        first = [*map(self.score, features)]
+        meant = [self.by_meaning(some.words) for some in features]
+        seen = look(sight, [[], *(shares(row, UNIT) for row in first)])
         of_article, of_row, of_section = self.tests
         left = narrow(self.forest.full, of_article, seen.article)
         rows = {n: narrow(left, of_row, row) for n, row in seen.rows.items()}
         out: list[Scores] = [[]]
-        for part, row, *known in zip(sight.parts[1:], seen.sections, first[1:], meant[1:], strict=True):
+        for part, row, *known in zip(sight.parts[1:], seen.sections, first, meant, strict=True):
             leaves = [*self.forest.reached(narrow(rows[part.parent], of_section, row))]
             out.append([*map(sum, map(leaves.__getitem__, TREES_OF), map(add, *known))])
         return out

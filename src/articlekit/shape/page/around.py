@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from articlekit.draft import Draft, Element
 from articlekit.model import Where
 from articlekit.remember import Remembered
-from articlekit.shape.page.names import PARTS, STYLED
+from articlekit.shape.page.names import STYLED, name_parts
 
 LOOK_UP = 100
 """Levels looked up; a limit, so that time stays in proportion to the page."""
@@ -55,10 +55,9 @@ def places_of(draft: Draft) -> dict[Where | None, int]:
 
 
 def _words(asked: tuple[str | None, str | None, str | None]) -> tuple[str, ...]:
-    names, id_, kind = asked
-    tokens = (names or "").split()
-    tokens = tokens if len(tokens) <= STYLED else []
-    return tuple({p.lower(): None for name in (*tokens, id_, kind) if name for p in PARTS.split(name) if p})
+    names, *others = asked
+    named = [names if names and len(names.split()) <= STYLED else "", *others]
+    return tuple(dict.fromkeys(name_parts(" ".join(filter(None, named)))))
 
 
 WORDS = Remembered(_words, 20_000)

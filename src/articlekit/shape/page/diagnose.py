@@ -11,7 +11,7 @@ import regex
 from articlekit.draft import Draft, DraftBlock, DraftNote, Element
 from articlekit.options import ParseOptions
 from articlekit.shape.page.certainty import content_score
-from articlekit.shape.page.names import PARTS
+from articlekit.shape.page.names import name_parts
 from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.page.survey import count_words
 from articlekit.shape.phrases import fold
@@ -164,7 +164,7 @@ def paywall(facts: Facts) -> Finding | None:
 def _is_walled(element: Element | None) -> bool:
     while element is not None:
         names = f"{element.attrs.get('class') or ''} {element.attrs.get('id') or ''}"
-        if any(part.lower() in WALLED for part in PARTS.split(names)):
+        if not WALLED.isdisjoint(name_parts(names)):
             return True
         element = element.parent
     return False

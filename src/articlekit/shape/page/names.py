@@ -2,10 +2,8 @@
 
 import re
 
-import regex
-
-PARTS = regex.compile(r"[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])")
-"""Where class names and ids are cut: `postBody` and `post-body` are both `post` and `body`."""
+PART = re.compile(r"[A-Z]*+[a-z]++|[A-Z]++")
+"""A part of class names and ids: `postBody` and `post-body` are both `post` and `body`."""
 SHORTEST, LONGEST = 3, 19
 """Letters that such a part has."""
 STYLED = 12
@@ -19,6 +17,11 @@ LONGEST_SHORT = 150
 """Characters up to which."""
 
 
+def name_parts(names: str) -> list[str]:
+    """Give the parts of class names and ids, in lower case."""
+    return [part.lower() for part in PART.findall(names)]
+
+
 def element_tokens(tag: str, names: str, id_: str, role: str, kind: str) -> list[str]:
     """Give the tokens of an element.
 
@@ -29,11 +32,8 @@ def element_tokens(tag: str, names: str, id_: str, role: str, kind: str) -> list
         role: its ARIA role.
         kind: its `itemprop` or `itemtype`.
     """
-    words = names.split()
-    if len(words) > STYLED:
-        words = []
-    parts = [p for word in (*words, id_) for p in PARTS.split(word) if SHORTEST <= len(p) <= LONGEST]
-    tokens = [f"t:{tag}", *(f"c:{p.lower()}" for p in parts)]
+    named = f"{names} {id_}" if len(names.split()) <= STYLED else id_
+    tokens = [f"t:{tag}", *(f"c:{part}" for part in name_parts(named) if SHORTEST <= len(part) <= LONGEST)]
     if role:
         tokens.append(f"r:{role}")
     if kind:

@@ -3,7 +3,7 @@
 from articlekit.about import Reason
 from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.options import ParseOptions
-from articlekit.shape.page.names import PARTS, STYLED
+from articlekit.shape.page.names import STYLED, name_parts
 from articlekit.shape.words import words_for
 
 
@@ -49,9 +49,9 @@ def _by_name(element: Element | None) -> Reason | None:
     for _ in range(NEAR):
         if element is None:
             return None
-        names = (element.attrs.get("class") or "").split()
-        if len(names) <= STYLED:
-            parts = (part.lower() for name in (*names, element.attrs.get("id") or "") for part in PARTS.split(name))
+        names = element.attrs.get("class") or ""
+        if len(names.split()) <= STYLED:
+            parts = name_parts(f"{names} {element.attrs.get('id') or ''}")
             found = next((NAMES[part] for part in parts if part in NAMES), None)
             if found:
                 return found

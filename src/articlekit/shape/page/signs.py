@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from articlekit.draft import Draft, DraftBlock, Element
 from articlekit.remember import Remembered
-from articlekit.shape.page.names import PARTS, STYLED
+from articlekit.shape.page.names import STYLED, name_parts
 from articlekit.shape.words import Side
 
 Kind = Literal["breadcrumbs", "contents", "related", "pages"]
@@ -146,7 +146,7 @@ def _telling(name: str) -> tuple[str, ...]:
     lower = name.lower()
     if not STEMS.search(lower):
         return ()
-    return (lower, *(part.lower() for part in PARTS.split(name) if part))
+    return lower, *name_parts(name)
 
 
 TOLD, TELLING = Remembered(_told, 20_000), Remembered(_telling, 50_000)

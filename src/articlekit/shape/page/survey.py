@@ -6,6 +6,7 @@ the difference of two sums from the start.
 
 from collections.abc import Iterable
 from itertools import accumulate
+from operator import sub
 
 import regex
 
@@ -122,8 +123,8 @@ class Survey:
 
     def sums(self, values: Iterable[float]) -> list[float]:
         """Give, for each element, the sum of the values of its units."""
-        total = [0.0, *accumulate(values)]
-        return [total[end] - total[start] for start, end in zip(self.first, self.last, strict=True)]
+        to = [0.0, *accumulate(values)].__getitem__
+        return [*map(sub, map(to, self.last), map(to, self.first))]
 
     def _number(self, draft: Draft) -> list[int]:
         numbers, parent, depth = self.numbers, self.parent, self.depth
