@@ -2,8 +2,11 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +14,7 @@ import pytest
 
 import articlekit
 from articlekit.cli import main
+from articlekit.convert import Made, _checked
 
 HERE = Path(__file__).parent
 POST = HERE.parent / "examples" / "post.txt"
@@ -100,6 +104,61 @@ def test_json_lines_name_their_files(tmp_path: Path) -> None:
     assert {article.model_copy(update={"source": None}) for article in articles} == {articlekit.parse(POST)}
 
 
+@pytest.mark.parametrize("out", [(), ("-o",)])
+def test_several_jobs_give_what_one_gives(tmp_path: Path, out: tuple[str, ...]) -> None:
+    posts = [tmp_path / f"{n}.txt" for n in range(30)]
+    for n, post in enumerate(posts):
+        post.write_text(f"{POST.read_text(encoding='utf-8')}\n\nThis was post {n}.\n", encoding="utf-8")
+    files = [*map(str, posts[:20]), "nowhere.txt", *map(str, posts[20:])]
+    one, several = (
+        run("parse", "--diagnostics", "--jobs", jobs, *files, *out, *((f"{tmp_path}/{jobs}/",) if out else ()))
+        for jobs in ("1", "3")
+    )
+    assert several == one
+    assert one.exit == 1
+    assert one.stderr.count(b"\n") == len(files)
+    if out:
+        written = [[path.read_bytes() for path in sorted((tmp_path / jobs).iterdir())] for jobs in ("1", "3")]
+        assert written[0] == written[1]
+        assert len({*written[0]}) == 30
+    else:
+        assert len({*one.stdout.splitlines()}) == 30
+
+
+def test_interrupt_ends_all_jobs() -> None:
+    command = [sys.executable, "-m", "articlekit", "parse", "-j", "2", *[str(POST)] * 400]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)  # the pipe is full before all are written
+        out, err = process.communicate(timeout=120)
+    assert err == b""
+    assert process.returncode == 130
+    assert out.count(b"\n") < 399
+
+
+def test_a_job_that_dies_is_an_error() -> None:
+    def die() -> Iterator[Made]:
+        yield Made("a", [])
+        raise BrokenProcessPool
+
+    with pytest.raises(articlekit.ArticleKitError, match="fewer jobs"):
+        list(_checked(die()))
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two", "1.5"])
+def test_jobs_are_a_number(jobs: str) -> None:
+    result = run("parse", str(POST), f"--jobs={jobs}")
+    assert result.exit == 2
+    assert b"is no number above zero" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_standard_input_beside_files_is_one_job() -> None:
+    assert b"give it alone" in run("parse", "-j", "2", "-", str(POST)).stderr
+    assert run("parse", "-j", "2", "-", stdin=POST.read_bytes()).exit == 0
+
+
 def test_output_file_and_directory(tmp_path: Path) -> None:
     out = tmp_path / "a.md"
     assert main(["parse", str(POST), "--to", "markdown", "-o", str(out)]) == 0
@@ -147,8 +206,10 @@ def test_usage(arguments: list[str]) -> None:
     assert b"Traceback" not in result.stderr
 
 
-def test_closed_pipe() -> None:
-    command = f"'{sys.executable}' -m articlekit parse {' '.join(['examples/post.txt'] * 200)} | head -c 10"
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_closed_pipe(jobs: int) -> None:
+    files = " ".join(["examples/post.txt"] * 200)
+    command = f"'{sys.executable}' -m articlekit parse -j {jobs} {files} | head -c 10"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, cwd=HERE.parent, timeout=120)
     assert done.stderr == b""
     assert len(done.stdout) == 10

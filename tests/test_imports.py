@@ -36,7 +36,8 @@ LAYERS = {
     "articlekit.write": {"articlekit.article", "articlekit.walk", "articlekit.write"},
     "articlekit.pipeline": {"articlekit.article", "articlekit.draft", "articlekit.formats", "articlekit.shape"},
     "articlekit.detect": {"articlekit.read.decode"},
-    "articlekit.cli": {"articlekit.article", "articlekit.api"},
+    "articlekit.convert": {"articlekit.api"},
+    "articlekit.cli": {"articlekit.convert"},
 }
 """What a module or package may import beside FREE, the longest name that fits counting; others may import anything."""
 

@@ -12,13 +12,10 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import BinaryIO, Self
 
 from articlekit._version import __version__
-from articlekit.errors import ArticleKitError, SourceError
-
-if TYPE_CHECKING:
-    from articlekit.article import Article
+from articlekit.errors import ArticleKitError
 
 OK, FAILED, INTERRUPTED = 0, 1, 130
 """Exit codes; argparse adds 2 for wrong usage."""
@@ -28,6 +25,9 @@ ENDINGS = {"json": ".json", "markdown": ".md", "html": ".html", "text": ".txt"}
 """The file name endings of what `--to` writes."""
 SEPARATORS = {"json": "", "markdown": "\n---\n\n", "html": "\n", "text": "\n\f\n"}
 """What stands between several articles in one output: nothing between JSON Lines, a rule, a blank line, a form feed."""
+
+AS_ORDERED = ("format", "to", "url", "ledger", "comments", "diagnostics")
+"""The options that say what is made of each input."""
 
 DESCRIPTION = "Read articles and write them in another format."
 EPILOG = """\
@@ -40,7 +40,7 @@ still done.
 exit codes: 0 ok; 1 an input or the output failed; 2 usage; 130 interrupted"""
 
 
-Job = tuple[Path | None, list[str]]
+Target = tuple[Path | None, list[str]]
 """Where to write, `None` for standard output, and what to read for it."""
 
 
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     except KeyboardInterrupt:
         return INTERRUPTED
-    except OutputError as error:
+    except (ArticleKitError, OutputError) as error:
         _complain(str(error))
         return FAILED
 
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--comments", action="store_true", help="list also the readers' comments of a page")
     parse.add_argument("--ledger", action="store_true", help="list also what was left out of a page, with the reason")
     parse.add_argument("--diagnostics", action="store_true", help="write diagnostics to standard error")
+    parse.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="read N files at a time (1)")
     parse.set_defaults(refuse=parse.error)
     commands.add_parser(
         "schema", help="write the JSON Schema of an article", description="Write the JSON Schema of an article."
@@ -90,36 +91,49 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _count(text: str) -> int:
+    """Give how many files are read at a time.
+
+    Raises:
+        argparse.ArgumentTypeError: when it is no number above zero.
+    """
+    if not text.isdecimal() or not (number := int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number above zero")
+    return number
+
+
 def _run(options: argparse.Namespace) -> int:
     if options.command == "schema":
         return _schema()
     if options.files.count("-") > 1:
         options.refuse("standard input can be read only once: give - once")
+    if options.jobs > 1 and len(options.files) > 1 and "-" in options.files:
+        options.refuse("standard input among files does not go with several jobs: give it alone")
     if options.output == "":
         options.refuse("OUT is empty: give a file or a directory, or - for standard output")
-    jobs = _jobs(options.files, options.output, ENDINGS[options.to])
-    if options.indent and any(len(files) > 1 for _, files in jobs):
+    targets = _targets(options.files, options.output, ENDINGS[options.to])
+    if options.indent and any(len(files) > 1 for _, files in targets):
         options.refuse("--indent does not go with JSON Lines: give one FILE, or -o DIR")
-    if {*map(os.path.realpath, options.files)} & {os.path.realpath(place) for place, _ in jobs if place}:
+    if {*map(os.path.realpath, options.files)} & {os.path.realpath(place) for place, _ in targets if place}:
         options.refuse("an input would be overwritten: choose another OUT")
-    return _parse(jobs, options)
+    return _parse(targets, options)
 
 
-def _jobs(files: list[str], out: str | None, ending: str) -> list[Job]:
+def _targets(files: list[str], out: str | None, ending: str) -> list[Target]:
     """Give each place to write to with the inputs that go there."""
     if out is None or out == "-":
         return [(None, files)]
     if not (out.endswith(("/", os.sep)) or Path(out).is_dir()):
         return [(Path(out), files)]
-    jobs: list[Job] = []
+    targets: list[Target] = []
     taken: set[str] = set()
     for file in files:
         stem = "stdin" if file == "-" else Path(file).stem
         names = (stem, *(f"{stem}-{number}" for number in range(2, len(files) + 2)))
         name = next(name for name in names if name.casefold() not in taken)
         taken.add(name.casefold())
-        jobs.append((Path(out, name + ending), [file]))
-    return jobs
+        targets.append((Path(out, name + ending), [file]))
+    return targets
 
 
 def _schema() -> int:
@@ -129,54 +143,30 @@ def _schema() -> int:
     return OK
 
 
-def _parse(jobs: list[Job], options: argparse.Namespace) -> int:
-    code = OK
-    with Progress(len(options.files)) as progress:
-        for place, files in jobs:
+def _parse(targets: list[Target], options: argparse.Namespace) -> int:
+    """Read all inputs and write what is made of them, in their order."""
+    code, convert = OK, import_module("articlekit.convert")
+    order = convert.Order(**{name: getattr(options, name) for name in AS_ORDERED}, **_as_json(targets, options))
+    with Progress(len(options.files)) as progress, convert.made_of(options.files, order, options.jobs) as all_made:
+        for place, files in targets:
             with Output(place, SEPARATORS[options.to]) as output:
                 for file in files:
                     progress.show(file)
-                    try:
-                        text = _convert(file, options, output, alone=len(files) == 1)
-                    except ArticleKitError as error:
-                        progress.clear()
-                        _complain(str(error))
+                    made = next(all_made)
+                    progress.say(made.remarks)
+                    if made.text is None:
                         code = FAILED
                     else:
-                        output.write(text)
+                        output.write(made.text)
     return code
 
 
-def _convert(file: str, options: argparse.Namespace, output: "Output", *, alone: bool) -> str:
-    """Give an input in the format to write; in JSON Lines, where it is not alone, it is named.
-
-    Raises:
-        SourceError: when it cannot be read, or holds no text.
-    """
-    parse = import_module("articlekit.api").parse
-    choices = import_module("articlekit.options").ParseOptions(ledger=options.ledger, comments=options.comments)
-    article: Article = parse(_source(file), format=options.format, url=options.url, options=choices)
-    for diagnostic in article.diagnostics:
-        if diagnostic.code == "binary-input":
-            raise SourceError(f"{file}: {diagnostic.message}")
-        if options.diagnostics:
-            _complain(f"{file}: {diagnostic.code}: {diagnostic.message}")
-    if options.to != "json":
-        return str(getattr(article, f"to_{options.to}")())
-    if not alone:
-        article = article.model_copy(update={"source": file.encode(errors="surrogateescape").decode(errors="replace")})
-    indent = options.indent if options.indent is not None else 2 * (alone and output.is_terminal)
-    return article.to_json(indent=indent or None)
-
-
-def _source(file: str) -> Path | BinaryIO:
-    if not file:
-        raise SourceError("the name of a file is empty; give a path, or - for standard input")
-    if file != "-":
-        return Path(file)
-    if sys.stdin is None:
-        raise SourceError("standard input is closed")
-    return sys.stdin.buffer
+def _as_json(targets: list[Target], options: argparse.Namespace) -> dict[str, bool | int | None]:
+    """Tell how JSON is written: on lines that name their files, or indented where someone reads along."""
+    lines = any(len(files) > 1 for _, files in targets)
+    read_along = targets[0][0] is None and sys.stdout is not None and sys.stdout.isatty() and not lines
+    indent = options.indent if options.indent is not None else 2 * read_along
+    return {"named": lines, "indent": indent or None}
 
 
 class Output:
@@ -186,11 +176,6 @@ class Output:
         self.place = place
         self.separator = separator
         self.stream: BinaryIO | None = None
-
-    @property
-    def is_terminal(self) -> bool:
-        """Whether someone reads along."""
-        return self.place is None and sys.stdout is not None and sys.stdout.isatty()
 
     def write(self, text: str) -> None:
         """Write a text with a line end, and the separator before all but the first.
@@ -235,6 +220,13 @@ class Progress:
         """Count and show the next input."""
         self.count += 1
         self._draw(f"{self.count}/{self.total} {name}")
+
+    def say(self, remarks: list[str]) -> None:
+        """Write what there is to say of an input in the line's place."""
+        if remarks:
+            self.clear()
+        for remark in remarks:
+            _complain(remark)
 
     def clear(self) -> None:
         """Take the line away."""
