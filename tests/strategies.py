@@ -33,6 +33,9 @@ PIECES = (
     "word", "two words", "*", "**", "_", "`", "``", "~~", "[", "]", "](", "(x)", "<b>", "</p>", "<!--", "&amp;", "&", "\\", "#", "# ", "> ",
     "- ", "+ ", "1. ", "2) ", "|", "---", "===", "!", "![", "$", "$$", ":", "\n", " ", "  ", "\t", "\x00", "\x0b", "\r", "\x85", "é", "שלום",
     "漢字", "👩‍🚀", "\u200b", "\xa0", "http://x.y", "[^1]", "[ ] ", "```", "~~~", '"', "'", "=", "snake_case", "2*3*4", "a", ".", ",",
+    "{.a}", "{#b c=d}", "{: .note}", "{", "}", "{{< x >}}", "{% raw %}", "{/* x */}", "{{ y(z) }}", "<Tip>", "</Tip>", ":::", "::: tip", "==", "%%",
+    "[[", "]]", "[[Page|x]]", "^[", "^abcd", "\\(", "\\)", "\\[", "\\]", "[TOC]", "@[toc]", "{kbd}", "x^2", "*[AB]: c", "AB", "\\begin{align}",
+    "\\end{align}", "![[a.png]]", "50%%", "a==b",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
 URLS = st.sampled_from([
@@ -72,7 +75,7 @@ CELL = st.builds(
 )
 LEAVES = st.one_of(
     marked().map(lambda m: Paragraph(**m)),
-    st.builds(Code, text=TEXT, language=st.sampled_from([None, "python", "c++", "a b", "`"])),
+    st.builds(Code, text=TEXT, language=st.sampled_from([None, "python", "c++", "a b", "`", "{note}"])),
     st.builds(Math, text=TEXT),
     st.just(Rule()),
     st.builds(Figure, src=URLS, alt=st.none() | TEXT, caption=st.none() | TEXT, credit=st.none() | TEXT, href=URLS),

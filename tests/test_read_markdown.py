@@ -349,6 +349,23 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "elements in a line": lambda n: "<div>" * (n // 5) + "word",
     "closed far away": lambda n: "> {% highlight a %}\n\n" * (n // 22) + "{% endhighlight %}\n\nword",
     "indents": lambda n: "".join("  " * i + "<Tip>\n" for i in range(int(float(n) ** 0.5))) + "word",
+    "attributes": lambda n: "a `b`{.c " * (n // 10) + "word",
+    "attribute lines": lambda n: "> a\n{: .note}\n" * (n // 16) + "\n\nword",
+    "headings": lambda n: "# a {.b {.b\n" * (n // 12) + "\nword",
+    "spans": lambda n: "[a](b){.c}[d]{.e} [" * (n // 19) + "\n\nword",
+    "pages": lambda n: "[[a|" * (n // 4) + "word",
+    "pictures of pages": lambda n: "![[a " * (n // 5) + "word",
+    "marks": lambda n: "==a " * (n // 4) + "word",
+    "unseen": lambda n: "%%a " * (n // 4) + "word",
+    "unseen lines": lambda n: "%%\na\n" * (n // 10) + "> %%\n" * (n // 10) + "\nword",
+    "brackets of formulas": lambda n: "\\(a \\[b " * (n // 8) + "word",
+    "lines of formulas": lambda n: "\\[ a\n" * (n // 5) + "word",
+    "environments": lambda n: "\\begin{align} a\n" * (n // 16) + "word",
+    "templates": lambda n: "[a]({{ b " * (n // 9) + "word",
+    "abbreviations": lambda n: "".join(f"*[A{i}]: b\n" for i in range(n // 20)) + "\n" + "A1 " * (n // 6) + "word",
+    "notes in texts": lambda n: "^[a [b" * (n // 6) + "word",
+    "roles": lambda n: "{a}`b " * (n // 6) + "\n\nword",
+    "directives": lambda n: "".join("`" * (400 - i) + "{note}\n" for i in range(int(float(n) ** 0.5))) + "word",
     "quoted": lambda n: "---\n" + 'title: "a\n' * (n // 2) + "---\nword",
 }
 
@@ -387,6 +404,8 @@ INLINE_ATOMS = (
 HTML_ATOMS = "</<b>/<!--/-->/<div>/<script>/<br>/<img src=x alt=y>/<a href=x>"
 TAG_ATOMS = (
     "<Tip>\n|</Tip>|\n</Tip>\n|<details>\n|<summary>|</summary>|</details>|\n::: tip\n|\n:::\n|{{< note >}}|{{< /note >}}|"
+    "{.a #b}|{: .note}\n|\n{: .note}\n|[[|]]|[[Aa]]|==|%%|\n%%\n|^[|^abcd\n|\\(|\\)|\\[|\\]|\n[TOC]\n|{kbd}`|{{ a }}|*[w1q]: b\n|"
+    "\n```{tip}\n|\n\\begin{align}\n|\\end{align}\n|![](a){#fig-a}|\n* TOC\n{:toc}\n|"
     '\n{{< figure src="x" >}}\n|{% raw %}|{% endraw %}|\n{% highlight a %}\n|\n{% endhighlight %}\n|<A x={1} />|{/* a */}'
 )
 ATOMS = [
@@ -401,7 +420,7 @@ ATOMS = [
 ]
 TEXTS = st.lists(st.one_of(st.sampled_from(ATOMS), st.text(max_size=3)), max_size=25).map("".join)
 MARKUP = re.compile(
-    r"(?:[>\s:~*+-]|\[\^[^\]]*\]:|\[!\w+\]|\d+[.)]|</?(?:Tip|details|summary)>|::: tip|\{\{< /?note >\}\})*"
+    r"(?:[>\s:~*+-]|\[\^[^\]]*\]:|\[!\w+\]|\d+[.)]|</?(?:Tip|details|summary)>|::: tip|```(?:\{tip\})?|\{\{< /?note >\}\})*"
 )
 """A line of this alone opens blocks that may hold nothing."""
 

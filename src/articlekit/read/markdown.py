@@ -16,7 +16,7 @@ from articlekit.label import dash_before
 from articlekit.options import ParseOptions
 from articlekit.read.boxes import make_title, says_who
 from articlekit.read.markdown_components import close_frame, open_quote, read_tag_token, say_who
-from articlekit.read.markdown_figures import Image, is_caption, pictures
+from articlekit.read.markdown_figures import Image, is_caption, pictures, unseen
 from articlekit.read.markdown_html import read_blocks, read_html
 from articlekit.read.markdown_inline import Inline, read_inline
 from articlekit.read.markdown_meta import read_front_matter
@@ -24,8 +24,6 @@ from articlekit.read.markdown_state import Span, State
 from articlekit.read.markdown_syntax import parse, parse_inline
 
 LINE_END = re.compile(r"\r\n?|\n")
-NAMED = re.compile(r"(?<=[^\s\\])[ \t]*\{#([\w:.-]{1,100})\}$")
-"""The name that a heading gives itself, as pandoc, Hugo and Docusaurus have it."""
 IMPORTS = re.compile(r"(?:(?:import\b[^\n]*|\}[ \t]*)[ \t]from[ \t]+(['\"])[^'\"\n]+\1;?[ \t]*(?:\r?\n|\Z))+")
 """What MDX loads, in paragraphs before all others."""
 CAPTION = re.compile(r"<figcaption[^<>]*>.*</figcaption>\s*", re.DOTALL | re.IGNORECASE)
@@ -46,7 +44,18 @@ def read(source: str, options: ParseOptions) -> Draft:
             TEXTS[before.type](state, before, token.children or [])
         elif handler := BLOCKS.get(token.type):
             handler(state, token)
+    _add_notes(state)
     return state.draft
+
+
+def _add_notes(state: State) -> None:
+    """Add the notes that stood in the texts; a note may hold another."""
+    while notes := state.env.pop("notes", None):
+        for name, text in notes:
+            state.draft.blocks.append(DraftBlock("footnote", attrs={"id": name, "label": name}))
+            state.enter(len(state.draft.blocks) - 1)
+            state.add("paragraph", None, read_inline(parse_inline(text, state.env)))
+            state.frames.pop()
 
 
 # Containers
@@ -175,8 +184,9 @@ def _code(state: State, token: Token) -> None:
         state.add("math", state.span(token.map), token.content.strip())
     else:
         state.add("code", state.span(token.map), token.content.removesuffix("\n"), language=language or None)
-    for rest in info[1:]:
-        state.leave_out(None, "hidden", rest.strip())
+    for rest in (*info[1:], token.meta.get("options")):
+        if rest:
+            state.leave_out(None, "hidden", rest.strip())
 
 
 def _math(state: State, token: Token) -> None:
@@ -232,6 +242,10 @@ def _link_definition(state: State, token: Token) -> None:
     state.leave_out(state.span(token.map), "hidden")
 
 
+def _contents(state: State, token: Token) -> None:
+    state.leave_out(state.span(token.map), "contents")
+
+
 def _table(state: State, token: Token) -> None:
     state.table, state.row = len(state.draft.blocks), -1
     state.add("table", state.span(token.map))
@@ -262,20 +276,18 @@ def _split_row(line: str) -> list[str]:
 def _heading(state: State, opener: Token, children: list[Token]) -> None:
     where = state.span(opener.map)
     inline = read_inline(children)
-    named = NAMED.search(state.source[slice(*where)])
-    short = inline.text.removesuffix(named[0]) if named else ""
-    if named and short and short != inline.text and all(mark.end <= len(short) for mark in inline.marks):
-        inline = Inline(short, inline.marks, [*inline.hidden, named[0].strip()])
-    if inline.text:
-        block = state.add("heading", where, inline)
-        block.level = int(opener.tag[1])
-        block.attrs |= {"id": named[1]} if named and named[0].strip() in inline.hidden else {}
-    else:
+    if not inline.text:
         state.leave_out(where, "invisible")
+        return
+    block = state.add("heading", where, inline)
+    block.level = int(opener.tag[1])
+    if "attrs" in opener.meta:
+        block.attrs |= {"id": opener.meta["id"]} if opener.meta["id"] else {}
+        state.hide([opener.meta["attrs"]])
 
 
 def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
-    where = state.span(opener.map)
+    where = state.find(opener.meta["source"], opener.map) if "source" in opener.meta else state.span(opener.map)
     where = state.before(where, opener.meta["cut"]) if "cut" in opener.meta else where
     if IMPORTS.fullmatch(state.source[slice(*where)]) and all(block.reason for block in state.draft.blocks):
         state.leave_out(where, "script")
@@ -283,7 +295,9 @@ def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
     images, caption = pictures(children)
     if images:
         _figures(state, where, images)
-        _set_caption(state, state.draft.blocks[-1], read_inline(caption), where)
+        if caption:
+            _set_caption(state, state.draft.blocks[-1], read_inline(caption), where)
+        state.hide(unseen(children))
         return
     frame = state.frames[-1]
     inline = read_inline(children, frame.before)
@@ -301,7 +315,7 @@ def _paragraph(state: State, opener: Token, children: list[Token]) -> None:
 def _figures(state: State, where: Span, images: list[Image]) -> None:
     """Add a figure an image; the last one has the place of all."""
     for image in images:
-        state.add("figure", None).attrs.update(image)
+        state.add("figure", None, image.pop("text", None) or "").attrs.update(image)
     state.draft.blocks[-1].where, state.cursor = where, where[1]
 
 
@@ -351,6 +365,8 @@ BLOCKS: dict[str, Callable[[State, Token], None]] = {
     "box_close": _callout_end,
     "dd_close": _end,
     "dd_open": _definition,
+    "attrs": _link_definition,
+    "contents": _contents,
     "definition": _link_definition,
     "dl_close": _end,
     "dl_open": _definitions,

@@ -1,10 +1,14 @@
 """Pictures in Markdown: which paragraphs are figures, and which line is a caption."""
 
+import re
+
 from markdown_it.token import Token
 
-from articlekit.read.markdown_inline import Inline, plain, read_inline
+from articlekit.read.markdown_inline import TAG, Inline, plain, read_inline
 
 BREAKS = ("softbreak", "hardbreak")
+NUMBERED = re.compile(r"#(?:fig|tbl)[-:]")
+ALTERNATIVE = re.compile(r"fig-alt=[\"']([^\"']*)[\"']")
 Image = dict[str, str | None]
 """The fields of a figure: src, title, alt, href."""
 
@@ -27,9 +31,30 @@ def _images(children: list[Token]) -> list[Image]:
             images.append({**values, "alt": plain(token.children or ()) or None, "href": href})
         elif token.type in ("link_open", "link_close"):
             href = str(token.attrs["href"]) if token.nesting > 0 else None
-        elif token.content.strip():
+        elif token.type == "attrs" and images:
+            _number(images[-1], token.content)
+        elif token.content.strip() and not _is_unseen(token):
             return []
     return images
+
+
+def _number(image: Image, attrs: str) -> None:
+    """Show the text of a picture under it where it has a number, as Pandoc and Quarto do."""
+    if NUMBERED.search(attrs):
+        found = ALTERNATIVE.search(attrs)
+        image["text"], image["alt"] = image["alt"], found[1] if found else None
+
+
+def _is_unseen(token: Token) -> bool:
+    """Tell a list of attributes and a comment."""
+    return token.type == "attrs" or (token.type == "html_inline" and not TAG.match(token.content))
+
+
+def unseen(children: list[Token]) -> list[str]:
+    """Give what stands beside pictures and shows nothing, in the line before a caption."""
+    cut = next((i for i, token in enumerate(children) if token.type in BREAKS), len(children))
+    line = children if _images(children) else children[:cut]
+    return [token.content for token in line if _is_unseen(token)]
 
 
 def is_caption(inline: Inline) -> bool:

@@ -17,7 +17,14 @@ TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 ATTRIBUTE = r"""(?i:\s{}\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
 HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc]")
 
-PAIRS: dict[str, MarkKind] = {"strong": "strong", "em": "emphasis", "s": "strikethrough", "link": "link"}
+PAIRS: dict[str, MarkKind] = {
+    "strong": "strong",
+    "em": "emphasis",
+    "s": "strikethrough",
+    "link": "link",
+    "mark": "highlight",
+    "abbr": "abbreviation",
+}
 """Tokens `x_open` and `x_close` and their mark."""
 SPANS: dict[str, MarkKind] = {"code_inline": "code", "math_inline": "math", "footnote_ref": "footnote"}
 """Tokens whose content is marked text."""
@@ -209,11 +216,16 @@ def _html(line: _Line, token: Token) -> None:
         line.hidden.append(token.content)
 
 
+def _attributes(line: _Line, token: Token) -> None:
+    line.hidden.append(token.content)
+
+
 HANDLERS: dict[str, Callable[[_Line, Token], None]] = {
     "text": _text,
     "hardbreak": _hard_break,
     "image": _image,
     "html_inline": _html,
+    "attrs": _attributes,
     **{f"{name}_open": _open for name in PAIRS},
     **{f"{name}_close": _close for name in PAIRS},
     **dict.fromkeys(SPANS, _span),

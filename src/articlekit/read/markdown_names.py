@@ -31,6 +31,8 @@ MEANINGS: dict[str, str] = {
     **_each("video audio iframe embed media player embedly oembed", "embed"),
 }
 """What a tag is, by its name."""
+BLOCK_MEANINGS = frozenset(("callout", "disclosure", "quote"))
+"""What holds blocks."""
 ADDRESSES: dict[str, str] = {
     **_each(
         "youtube youtubeembed youtubevideo liteyoutube liteyoutubeembed yt ytvideo",
@@ -83,7 +85,7 @@ def meaning(tag: Tag) -> str:
     return "embed" if name in ADDRESSES else ""
 
 
-DIVS = {name for name, what in MEANINGS.items() if what in ("callout", "disclosure", "quote")}
+DIVS = {name for name, what in MEANINGS.items() if what in BLOCK_MEANINGS}
 """What a fenced div may be."""
 
 

@@ -83,7 +83,7 @@ def _is_summary(token: Token) -> bool:
 def _summary_apart(opener: Token, inline: Token) -> Iterator[Token]:
     """Give the text up to `</summary>` in a paragraph of its own, and leave the rest."""
     first_, end, rest = inline.content.partition("</summary>")
-    if end and rest.strip():
+    if end and rest.strip() and not first_.endswith("\\"):
         yield Token("inline", "", 0, content=first_, map=inline.map, children=[])
         yield Token("paragraph_close", "p", -1)
         yield Token("tag", "", 0, meta={"tag": read_tag(end)}, map=list(opener.map or (0, 0)))
@@ -96,7 +96,7 @@ def _closing(inline: Token) -> list[Tag]:
     text = inline.content
     while text.endswith((">", "}")) and len(found) < LOOK_BACK:
         at = max(text.rfind(sign) for sign in SIGNS)
-        tag = read_tag(text, at) if at > 0 else None
+        tag = read_tag(text, at) if at > 0 and text[at - 1] != "\\" else None
         if not tag or tag.nesting >= 0 or at + len(tag.source) < len(text) or meaning(tag) not in BOXES:
             break
         text = text[:at].rstrip()

@@ -17,9 +17,15 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from articlekit.options import DEEPEST
+from articlekit.read.markdown_addresses import HELPERS
+from articlekit.read.markdown_attrs import attributes, attrs_plugin, dress, span
 from articlekit.read.markdown_boxes import boxes_plugin, name_boxes
+from articlekit.read.markdown_math import bracketed, formula, math_plugin
+from articlekit.read.markdown_myst import read_directives, role
 from articlekit.read.markdown_pairs import pair_tags
 from articlekit.read.markdown_tag_rules import tag_in_text, tags_plugin
+from articlekit.read.markdown_wiki import marked, take_signs, unseen, wiki_link, wiki_plugin
+from articlekit.read.markdown_words import abbreviated, note, words_plugin
 
 LEVELS = 2 * DEEPEST + 1
 """Levels of the parser: as many lists as `max_depth` may allow, of two levels each. Below, all is paragraphs."""
@@ -33,15 +39,29 @@ INLINE_OPTIONS = {"maxNesting": 20, "strikethrough_single_tilde": True}
 """Brackets in brackets are tried to this depth: time and the interpreter's stack go with it; deeper ones are text."""
 CALL = re.compile(r"\[\^([^\s\[\]]++)\]")
 """A footnote's call. Not the plugin's rule, which takes quadratic time on `[^[^[^`."""
-FORMULA = re.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])")
-"""A formula in a line, as GitHub and pandoc have it: `$5 and $10` is none."""
-INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
+INLINE_RULES = (
+    ("escape", "math_inline", formula),
+    ("escape", "math_bracketed", bracketed),
+    ("backticks", "role", role),
+    ("backticks", "attributes", attributes),
+    ("backticks", "marked", marked),
+    ("backticks", "unseen", unseen),
+    ("backticks", "note", note),
+    ("link", "wiki", wiki_link),
+    ("link", "span", span),
+    ("html_inline", "tag", tag_in_text),
+)
+"""The rules that dialects add, each with the one that it comes before."""
 
 Env = MutableMapping[str, Any]
 
 
 class Parser(MarkdownIt):
-    """A parser that keeps addresses as they are written."""
+    """A parser that keeps addresses as they are written, but for what a site generator fills in."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.helpers = HELPERS  # type: ignore[assignment]
 
     def normalizeLink(self, url: str) -> str:  # noqa: D102, N802
         return url
@@ -56,11 +76,11 @@ def blocks() -> Parser:
     md = Parser("commonmark", OPTIONS)
     md.enable("table")
     md.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
-    md.use(tags_plugin).use(boxes_plugin)
-    md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
+    md.use(math_plugin).use(attrs_plugin).use(wiki_plugin).use(words_plugin).use(tags_plugin).use(boxes_plugin)
     md.block.ruler.before("table", "deep", deep)
     md.core.ruler.before("inline", "boxes", name_boxes)
-    md.core.ruler.before("boxes", "pairs", pair_tags)
+    for name, rule in (("directives", read_directives), ("signs", take_signs), ("dress", dress), ("pairs", pair_tags)):
+        md.core.ruler.before("boxes", name, rule)
     md.core.ruler.at("inline", texts)
     return md
 
@@ -71,8 +91,8 @@ def inlines() -> Parser:
     md = Parser("commonmark", INLINE_OPTIONS)
     md.enable("strikethrough")
     md.inline.ruler.after("image", "footnote_ref", call)
-    md.inline.ruler.before("escape", "math_inline", formula)
-    md.inline.ruler.before("html_inline", "tag", tag_in_text)
+    for before, name, rule in INLINE_RULES:
+        md.inline.ruler.before(before, name, rule)
     return md
 
 
@@ -88,65 +108,19 @@ def parse_inline(source: str, env: Env) -> list[Token]:
 
 
 def texts(state: StateCore) -> None:
-    """Parse the texts of all blocks, when footnotes and link definitions are known."""
+    """Parse the texts of all blocks, when footnotes, abbreviations and link definitions are known."""
+    meanings = state.env.get("abbreviations", {})
     for token in state.tokens:
         if token.type == "inline":
             token.children = parse_inline(token.content, state.env)
+            token.children = abbreviated(token.children, meanings) if meanings else token.children
+            if "name" in token.meta:
+                token.children.append(Token("attrs", "", 0, content=token.meta["name"]))
 
 
 def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """Read anything as a paragraph where nesting ends, markers and all."""
     return state.level >= LEVELS and paragraph(state, start, end, silent)
-
-
-def displayed(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
-    """Read a block between `$$` and `$$`; both may stand in the lines of the formula, which has no blank line."""
-    if state.is_code_block(start) or not _line(state, start).startswith("$$"):
-        return False
-    last = _closing_line(state, start, end)
-    if last < 0:
-        return False
-    if not silent:
-        state.line = last + 1
-        token = state.push("math_block", "math", 0)
-        token.content = state.getLines(start, last + 1, state.sCount[start], keepLastLF=False).strip()[2:-2].strip()
-        token.map = [start, last + 1]
-    return True
-
-
-def _line(state: StateBlock, line: int) -> str:
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
-
-
-def _closing_line(state: StateBlock, start: int, end: int) -> int:
-    """Give the line that ends with `$$`, or -1; lines that were searched in vain are not searched again."""
-    rest = _line(state, start)[2:].rstrip()
-    if "$$" in rest:
-        return start if rest.endswith("$$") else -1
-    if start < state.env.get("no_math_before", 0):
-        return -1
-    for line in range(start + 1, end):
-        text = _line(state, line).rstrip()
-        if not text or state.sCount[line] < state.blkIndent:
-            state.env["no_math_before"] = line
-            return -1
-        if text.endswith("$$"):
-            return line
-    state.env["no_math_before"] = end
-    return -1
-
-
-def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
-    """Read `$x$`, not after a letter or digit."""
-    if state.src[state.pos] != "$" or (state.pos and state.src[state.pos - 1].isalnum()):
-        return False
-    match = FORMULA.match(state.src, state.pos, state.posMax)
-    if not match:
-        return False
-    if not silent:
-        state.push("math_inline", "math", 0).content = match[1].strip("`")
-    state.pos = match.end()
-    return True
 
 
 def call(state: StateInline, silent: bool) -> bool:  # noqa: FBT001

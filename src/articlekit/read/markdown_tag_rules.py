@@ -145,7 +145,7 @@ def _take_verbatim(state: StateBlock, tag: Tag, start: int, end: int) -> bool:
 
 def _closing(state: StateBlock, tag: Tag, at: int) -> "regex.Match[str] | None":
     """Find what closes a tag from a place on; what was found last, or sought in vain, is not sought again."""
-    known = state.env.setdefault("closings", {})
+    known = state.env.setdefault("seen", {}).setdefault("closings", {})
     key = (tag.dialect, tag.name)
     found = known.get(key, False)
     if found is False or (found and found.start() < at):

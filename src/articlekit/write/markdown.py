@@ -162,8 +162,8 @@ def _code(_: Writer, block: Code) -> str:
 
 
 def language_of(block: Code) -> str:
-    """Give the name of a language as it can stand behind a fence."""
-    return "".join((block.language or "").split()).replace("`", "")
+    """Give the name of a language as it can stand behind a fence; in braces it would be a directive."""
+    return "".join((block.language or "").split()).replace("`", "").strip("{}.")
 
 
 def fenced(text: str, language: str = "") -> str:

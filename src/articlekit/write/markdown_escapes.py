@@ -26,10 +26,18 @@ ANYWHERE = (
     r"~(?=~)",
     r"\$(?=\$)",  # opens a formula
     rf"(?<=[^{SPACE}])\$(?![\p{{L}}\p{{N}}$])",  # ends one
-    r"\[(?=\^)",
+    r"(?<=\\)[(\[]",  # opens a formula between brackets
+    r"\[(?=[\^\[])",
     r"\](?=[(:])",
+    r"\](?=\{)",
+    r"=(?==)",  # marks
+    r"%(?=%)",
+    r"\^(?=\[)",  # opens a note
+    r"(?<![^ \t\n])\^(?=[A-Za-z0-9][A-Za-z0-9-]{3,}$)",  # names a paragraph
     r"<(?=[A-Za-z/!?])",
     r"\{(?=\{[<%]|%|/\*|\{\s*+[a-z_]\w*+\()",  # opens a tag of a dialect
+    r"\{(?=:[^{}\n]*\}|[ \t]*[#.=-][^{}\n]*\}|[ \t]*[\w:.-]+=[^{}\n]*\})",  # opens a list of attributes
+    r"\{(?=[A-Za-z][\w:.+-]*\}`)",  # opens a role
     r"&(?=(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,40});)",
 )
 AT_LINE_START = (
@@ -43,9 +51,12 @@ AT_LINE_START = (
     r"^\$(?=\$)",
     r"^\[(?=[ xX]\]|!)",  # task, alert
     r"^:(?=::)",  # boxes
+    r"^\[(?=(?i:toc)\]$)",
+    r"(?<=^@)\[(?=(?i:toc)\])",
+    r"^\\(?=begin\{)",
     r"^[!?](?=[!?]{2})",
 )
-AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)", r"\{(?=\#[\w:.-]{1,100}\}$)")
+AT_HEADING_END = (r"(?<![^ \t])\#(?=\#*$)",)
 
 BOTH, LINKS = None, ("link", "footnote")
 AT_EDGES = (
@@ -54,9 +65,10 @@ AT_EDGES = (
     (BOTH, "start", 0, "*_~$"),
     (BOTH, "end", -1, "\\*_~$"),
     (BOTH, "end", 0, "*_~$"),
-    (LINKS, "start", -1, "!"),
+    (LINKS, "start", -1, "!^"),
     (("link",), "start", 0, "^"),
     (("footnote",), "end", 0, ":"),
+    (("code",), "start", -1, "}"),
 )
 """Characters that the delimiters of a mark would join or change."""
 WITHIN = {"link": "[]", "strikethrough": "~"}
