@@ -36,6 +36,7 @@ PIECES = (
     "{.a}", "{#b c=d}", "{: .note}", "{", "}", "{{< x >}}", "{% raw %}", "{/* x */}", "{{ y(z) }}", "<Tip>", "</Tip>", ":::", "::: tip", "==", "%%",
     "[[", "]]", "[[Page|x]]", "^[", "^abcd", "\\(", "\\)", "\\[", "\\]", "[TOC]", "@[toc]", "{kbd}", "x^2", "*[AB]: c", "AB", "\\begin{align}",
     "\\end{align}", "![[a.png]]", "50%%", "a==b",
+    "%[https://a.b]", "@[a](https://a.b)", "[caption]", "[/caption]", "${toc}", "import a from 'b'",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
 URLS = st.sampled_from([

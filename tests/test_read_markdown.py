@@ -366,6 +366,10 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "notes in texts": lambda n: "^[a [b" * (n // 6) + "word",
     "roles": lambda n: "{a}`b " * (n // 6) + "\n\nword",
     "directives": lambda n: "".join("`" * (400 - i) + "{note}\n" for i in range(int(float(n) ** 0.5))) + "word",
+    "captions": lambda n: "[caption " * (n // 9) + " " * (n // 9) + "word",
+    "badges": lambda n: "![a](badge)" * (n // 11) + "\n\nword",
+    "contents": lambda n: "<!-- toc -->\n\n- a\n\n" * (n // 20) + "word",
+    "computed": lambda n: "import a from 'b'\n\n" * (n // 19) + "word",
     "quoted": lambda n: "---\n" + 'title: "a\n' * (n // 2) + "---\nword",
 }
 
@@ -406,6 +410,7 @@ TAG_ATOMS = (
     "<Tip>\n|</Tip>|\n</Tip>\n|<details>\n|<summary>|</summary>|</details>|\n::: tip\n|\n:::\n|{{< note >}}|{{< /note >}}|"
     "{.a #b}|{: .note}\n|\n{: .note}\n|[[|]]|[[Aa]]|==|%%|\n%%\n|^[|^abcd\n|\\(|\\)|\\[|\\]|\n[TOC]\n|{kbd}`|{{ a }}|*[w1q]: b\n|"
     "\n```{tip}\n|\n\\begin{align}\n|\\end{align}\n|![](a){#fig-a}|\n* TOC\n{:toc}\n|"
+    "\n\n: a {#tbl-a}\n|\n[caption]![](a) |[/caption]|\n\n![](badge)![](badge)\n\n|\n\n<!-- toc -->\n\n- a\n\n<!-- /toc -->\n\n|\n\n%[https://a]\n\n|"
     '\n{{< figure src="x" >}}\n|{% raw %}|{% endraw %}|\n{% highlight a %}\n|\n{% endhighlight %}\n|<A x={1} />|{/* a */}'
 )
 ATOMS = [

@@ -32,7 +32,7 @@ def _filled(template: "regex.Match[str]") -> str:
     body = (template[2] if template[2] is not None else template[3]).strip().rstrip(">%").strip()
     if named := NAMED.fullmatch(body):
         return named[1].strip("\"'")
-    if quoted := QUOTED.match(body):
+    if (quoted := QUOTED.search(body)) and (body.startswith(quoted[0]) or "/" in quoted[1]):
         return quoted[1]
     return "" if BASE.fullmatch(body) else template[0]
 

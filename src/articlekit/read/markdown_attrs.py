@@ -25,7 +25,7 @@ CLASS = regex.compile(r"\.([\w-]{1,100})")
 SPAN = regex.compile(r"\[((?:[^\[\]\\\n]++|\\.)++)\]")
 BEHIND = frozenset(")]`*_~>$")
 """The characters after which a list belongs to a part of the text."""
-BOXED = frozenset(("notice", "callout", "alert", "admonition", "note", "box", "message"))
+BOXED = frozenset(("notice", "callout", "alert", "admonition", "note", "box", "message", "prompt"))
 
 
 def attrs_plugin(md: MarkdownIt) -> None:

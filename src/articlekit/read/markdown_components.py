@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from markdown_it.token import Token
 
+from articlekit.about import Reason
 from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read.html_embeds import provider_of
 from articlekit.read.markdown_inline import Inline, read_inline
@@ -36,7 +37,8 @@ def read_tag_token(state: State, token: Token) -> None:
     where = state.span(token.map) if "verbatim" in token.meta else state.find(tag.source, token.map)
     reader = READERS.get(meaning(tag))
     if tag.nesting < 0 or not reader or not reader(state, tag, where, token.content):
-        state.leave_out(where, "contents" if meaning(tag) == "contents" else "hidden")
+        reason: Reason = "contents" if meaning(tag) == "contents" else "hidden"
+        state.leave_out(where, reason, "" if "verbatim" in token.meta else tag.source)
 
 
 def _figure(state: State, tag: Tag, where: Span, _: str) -> bool:

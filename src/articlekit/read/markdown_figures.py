@@ -4,19 +4,26 @@ import re
 
 from markdown_it.token import Token
 
-from articlekit.read.markdown_inline import TAG, Inline, plain, read_inline
+from articlekit.read.markdown_inline import TAG, Inline, attribute, plain, read_inline
 
 BREAKS = ("softbreak", "hardbreak")
+ENDS = ("image", "link_close", "html_inline")
 NUMBERED = re.compile(r"#(?:fig|tbl)[-:]")
 ALTERNATIVE = re.compile(r"fig-alt=[\"']([^\"']*)[\"']")
 Image = dict[str, str | None]
 """The fields of a figure: src, title, alt, href."""
 
 
-def pictures(children: list[Token]) -> tuple[list[Image], list[Token]]:
-    """Give the images of a paragraph that holds nothing else, or else only a line of emphasis under them."""
+def pictures(children: list[Token], *, captioned: bool = False) -> tuple[list[Image], list[Token]]:
+    """Give the images of a paragraph that holds nothing else, or else only a line of emphasis under them.
+
+    One that is `captioned` holds a picture and then its caption.
+    """
     if images := _images(children):
         return images, []
+    if captioned:
+        end = max((i for i, token in enumerate(children[:4]) if token.type in ENDS), default=-1) + 1
+        return _images(children[:end]), children[end:]
     cut = next((i for i, token in enumerate(children) if token.type in BREAKS), len(children))
     images, rest = _images(children[:cut]), children[cut + 1 :]
     return (images, rest) if images and is_caption(read_inline(rest)) else ([], [])
@@ -31,6 +38,15 @@ def _images(children: list[Token]) -> list[Image]:
             images.append({**values, "alt": plain(token.children or ()) or None, "href": href})
         elif token.type in ("link_open", "link_close"):
             href = str(token.attrs["href"]) if token.nesting > 0 else None
+        elif token.type == "html_inline" and (tag := TAG.match(token.content)):
+            name = tag[2].lower()
+            if name not in ("img", "a", "br"):
+                return []
+            if name == "img":
+                values = {field: attribute(token.content, field) or None for field in ("src", "title", "alt")}
+                images.append({**values, "href": href})
+            elif name == "a":
+                href = None if tag[1] else attribute(token.content, "href")
         elif token.type == "attrs" and images:
             _number(images[-1], token.content)
         elif token.content.strip() and not _is_unseen(token):

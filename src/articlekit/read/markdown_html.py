@@ -32,6 +32,8 @@ HOLDER = re.compile(r"<(video|audio|picture|object|iframe|figure)\b[^<>]*>")
 MEDIA = re.compile(r"<(?:img|iframe|video|audio|embed|object|lite-[a-z]+)\b")
 TAGGED = re.compile(r"\{\{[<%]|\{%")
 LOOK_BACK = 100
+LONGEST_SPACE = 100
+"""Characters behind a tag that are looked at."""
 
 
 class Html(NamedTuple):
@@ -138,7 +140,7 @@ def cut_html(source: str) -> list[Tag | str]:
 
 
 def _halves(source: str) -> list[Found]:
-    """Give the tags that have no other half; a figure in another dialect parts all elements around it."""
+    """Give the tags that have no other half; one of another dialect parts all elements around it."""
     tags = sorted(_tags(source))
     opened: list[int] = []
     parted: dict[int, int] = {}
@@ -164,12 +166,19 @@ def _back(tags: list[Found], opened: list[int], closing: Tag) -> int:
 
 
 def _tags(source: str) -> Iterator[Found]:
-    """Give the tags of the elements of an HTML block, and what shows a figure or an embed in another dialect."""
+    """Give the tags of elements, and those of other dialects that show something or stand alone."""
     for match in PIECE.finditer(source):
         tag = read_tag(match[0]) if not match[1] else None
         if tag and tag.name.lower() not in ALONE:
             yield Found(match.start(), match.end(), tag)
     for start in (match.start() for match in TAGGED.finditer(source)):
         tag = read_tag(source, start)
-        if tag and meaning(tag) in ("figure", "embed"):
+        if tag and (meaning(tag) in ("figure", "embed") or _is_alone(source, start, tag)):
             yield Found(start, start + len(tag.source), tag)
+
+
+def _is_alone(source: str, start: int, tag: Tag) -> bool:
+    """Tell a tag that has a line for itself."""
+    before = source[max(source.rfind("\n", 0, start), 0) : start]
+    after = source[start + len(tag.source) :][:LONGEST_SPACE].partition("\n")[0]
+    return not before.strip() and not after.strip()

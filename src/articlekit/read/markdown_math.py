@@ -62,7 +62,7 @@ def _closing_line(state: StateBlock, start: int, end: int, opens: str, closes: s
     """Give the line that ends with a sign, or -1; lines that were searched in vain are not searched again."""
     rest = _line(state, start)[len(opens) :].rstrip()
     if closes in rest:
-        return start if rest.endswith(closes) else -1
+        return start if _ends(rest, closes) else -1
     vain = state.env.setdefault("seen", {}).setdefault("no_math_before", {})
     if start < vain.get(closes, 0):
         return -1
@@ -71,10 +71,15 @@ def _closing_line(state: StateBlock, start: int, end: int, opens: str, closes: s
         if not text or state.sCount[line] < state.blkIndent:
             vain[closes] = line
             return -1
-        if text.endswith(closes):
+        if _ends(text, closes):
             return line
     vain[closes] = end
     return -1
+
+
+def _ends(line: str, closes: str) -> bool:
+    """Tell whether a line ends with a sign; behind a backslash it is none."""
+    return line.endswith(closes) and not line.removesuffix(closes).endswith("\\")
 
 
 def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001

@@ -16,7 +16,9 @@ MEANINGS: dict[str, str] = {
     **_each("callout admonition alert notice hint aside message infobox alertbox calloutbox", "callout"),
     **_each("question example todo", "callout"),
     **_each("details accordion accordionitem collapse collapsible expand expander expandable", "disclosure"),
-    **_each("spoiler toggle dropdown faq faqitem disclosure tab tabitem tabpanel tabspanel", "disclosure"),
+    **_each(
+        "spoiler toggle dropdown faq faqitem disclosure tab tabitem tabpanel tabspanel codegroupitem", "disclosure"
+    ),
     "summary": "summary",
     **_each("figure fig image img picture photo zoomimage imagezoom assetimg nextimage staticimage", "figure"),
     **_each("enhancedimg imgcap lightbox imagefigure captionedimage imagewithcaption", "figure"),

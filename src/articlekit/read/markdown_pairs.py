@@ -66,7 +66,7 @@ def _ends_apart(tokens: Iterator[Token]) -> Iterator[Token]:
             if len(before) > 1 and _is_summary(before[-2]):
                 yield from _summary_apart(opener, token)
             tags = _closing(token)
-            opener.meta = {"cut": tags[0].source} if tags else {}
+            opener.meta |= {"cut": tags[0].source} if tags else {}
             yield token
             yield Token("paragraph_close", "p", -1)
             yield from (Token("tag", "", 0, meta={"tag": tag}, map=list(opener.map or (0, 0))) for tag in tags)

@@ -54,6 +54,8 @@ class State:
     row: int = 0
     column: int = 0
     row_line: int = 0
+    scripted: bool = False
+    """Whether the document is MDX that loads something."""
 
     def start(self, line: int, cursor: int = 0) -> int:
         """Give the offset of a line's content, from `cursor` on, after the marks of the open quotes."""
@@ -76,10 +78,14 @@ class State:
         return start, start + len(text.rstrip())
 
     def find(self, text: str, lines: Sequence[int] | None) -> Span:
-        """Give the place of a piece of some lines, or of all of them where it stands there in other white space."""
+        """Give the place of a piece of some lines, told by its first and last line, or of all where it is not found."""
         first, last = lines or (0, 0)
-        at = self.source.find(text, self.start(first, self.cursor), self.starts[max(last, first + 1)])
-        return (at, at + len(text)) if at >= 0 else self.span(lines)
+        head, _, tail = text.partition("\n")
+        at = self.source.find(head, self.start(first, self.cursor), self.starts[max(last, first + 1)])
+        if at < 0:
+            return self.span(lines)
+        end = tail.rpartition("\n")[2].strip()
+        return at, self.source.find(end, at + len(head)) + len(end) if end else at + len(head)
 
     def before(self, where: Span, text: str) -> Span:
         """Give the part of a place that stands before a piece of text."""
@@ -116,6 +122,11 @@ class State:
         self.cursor = where[1]
         self.hide(inline.hidden)
         return True
+
+    def cover(self, block: DraftBlock, where: Span) -> None:
+        """Widen the place of a block by one that stands below."""
+        block.where = (block.where[0], where[1]) if isinstance(block.where, tuple) else where
+        self.cursor = where[1]
 
     def hide(self, pieces: list[str]) -> None:
         """Leave out what stood in a text without being shown."""

@@ -23,8 +23,9 @@ from articlekit.read.markdown_boxes import boxes_plugin, name_boxes
 from articlekit.read.markdown_math import bracketed, formula, math_plugin
 from articlekit.read.markdown_myst import read_directives, role
 from articlekit.read.markdown_pairs import pair_tags
+from articlekit.read.markdown_signs import read_signs
 from articlekit.read.markdown_tag_rules import tag_in_text, tags_plugin
-from articlekit.read.markdown_wiki import marked, take_signs, unseen, wiki_link, wiki_plugin
+from articlekit.read.markdown_wiki import marked, take_names, unseen, wiki_link, wiki_plugin
 from articlekit.read.markdown_words import abbreviated, note, words_plugin
 
 LEVELS = 2 * DEEPEST + 1
@@ -79,8 +80,8 @@ def blocks() -> Parser:
     md.use(math_plugin).use(attrs_plugin).use(wiki_plugin).use(words_plugin).use(tags_plugin).use(boxes_plugin)
     md.block.ruler.before("table", "deep", deep)
     md.core.ruler.before("inline", "boxes", name_boxes)
-    for name, rule in (("directives", read_directives), ("signs", take_signs), ("dress", dress), ("pairs", pair_tags)):
-        md.core.ruler.before("boxes", name, rule)
+    for rule in (read_directives, read_signs, take_names, dress, pair_tags):
+        md.core.ruler.before("boxes", rule.__name__, rule)
     md.core.ruler.at("inline", texts)
     return md
 

@@ -1,4 +1,4 @@
-"""What note apps and wikis write: `[[Page|shown]]`, `![[picture.png]]`, `==marked==`, `%%unseen%%`, `[TOC]`.
+"""What note apps and wikis write: `[[Page|shown]]`, `![[picture.png]]`, `==marked==`, `%%unseen%%`, `^name`.
 
 None of it stands in the middle of a word, and a name has a letter: `a==b`, `[[1]]` and `50%%` are text.
 """
@@ -20,8 +20,6 @@ MARKED = regex.compile(r"==(?=[^\s=])((?:[^=\n\\]++|\\.|=(?!=))++)(?<=[^\s])==(?
 UNSEEN = regex.compile(r"%%(?=[^\s%]|\s)((?:[^%\n]++|%(?!%))++)%%(?!\w)")
 BLOCK_NAME = regex.compile(r"(?:^|(?<=\s))\^[A-Za-z0-9][A-Za-z0-9-]{3,}$")
 """What ends a paragraph to which notes link."""
-CONTENTS = regex.compile(r"\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^()]*\))?", regex.IGNORECASE)
-"""A paragraph that stands for the table of contents."""
 
 
 def wiki_plugin(md: MarkdownIt) -> None:
@@ -111,15 +109,12 @@ def unseen(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     return True
 
 
-def take_signs(state: StateCore) -> None:
-    """Take the names of paragraphs off their ends, and make what stands for the contents a token of its own."""
+def take_names(state: StateCore) -> None:
+    """Take the names of paragraphs off their ends."""
     tokens = state.tokens
     for n, token in enumerate(tokens):
-        if token.type != "inline" or tokens[n - 1].type != "paragraph_open":
-            continue
-        if CONTENTS.fullmatch(token.content):
-            tokens[n - 1].type, token.type, tokens[n + 1].type = "contents", "nothing", "nothing"
-            tokens[n - 1].nesting = tokens[n + 1].nesting = 0
-        elif found := BLOCK_NAME.search(token.content[-100:]):
-            token.meta = {**token.meta, "name": found[0]}
-            token.content = token.content.removesuffix(found[0]).rstrip()
+        if token.type == "inline" and tokens[n - 1].type == "paragraph_open":
+            found = BLOCK_NAME.search(token.content[-100:])
+            if found:
+                token.meta = {**token.meta, "name": found[0]}
+                token.content = token.content.removesuffix(found[0]).rstrip()
