@@ -20,11 +20,10 @@ LOWEST = 6
 
 def parts_of_cards(survey: Survey) -> list[int]:
     """Give a number to each text's part of cards, the same in all cards side by side, and -1 outside of cards."""
-    kinds = [(up, one.tag, one.attrs.get("class")) for up, one in zip(survey.parent, survey.around, strict=True)]
-    beside = Counter(kinds)
+    beside = Counter(survey.kinds)
     numbers: dict[tuple[bool, int, str, str | None], int] = {}
     parts: list[int] = []
-    for kind in kinds:
+    for kind in survey.kinds:
         up, tag, names = kind
         card = tag in BOXES and beside[kind] >= FEWEST
         around = up if card else parts[up] if up >= 0 else -1

@@ -73,9 +73,9 @@ def _streams(survey: Survey, good: list[float]) -> dict[int, float]:
         for linked, words in zip(survey.linked, survey.words, strict=True)
     )
     cards: dict[tuple[int, str, str | None], list[int]] = {}
-    for number, (up, one) in enumerate(zip(survey.parent, survey.around, strict=True)):
-        if up >= 0 and one.tag in BOXES:
-            cards.setdefault((up, one.tag, one.attrs.get("class")), []).append(number)
+    for number, kind in enumerate(survey.kinds):
+        if kind[0] >= 0 and kind[1] in BOXES:
+            cards.setdefault(kind, []).append(number)
     words = survey.sums(good)
     found: dict[int, float] = {}
     for (box, _, _), beside in cards.items():

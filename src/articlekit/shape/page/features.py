@@ -120,8 +120,8 @@ def _paths(survey: Survey, likely: Column) -> Group:
     """Look at the texts of the same path: the tags and classes of their element and of those around it."""
     paths: dict[tuple[int, str, str | None], int] = {}
     of: list[int] = []
-    for up, one in zip(survey.parent, survey.around, strict=True):
-        of.append(paths.setdefault((of[up] if up >= 0 else -1, one.tag, one.attrs.get("class")), len(paths)))
+    for up, tag, names in survey.kinds:
+        of.append(paths.setdefault((of[up] if up >= 0 else -1, tag, names), len(paths)))
     at = [of[e] for e in survey.element]
     size = [0.0] * len(paths)
     words, expected = size.copy(), size.copy()

@@ -53,7 +53,7 @@ class Weights:
     def _added(self, names: Names) -> Places:
         tag, *others = names
         tokens = element_tokens(tag, *(other or "" for other in others))
-        weights = [self._tokens[token] for token in tokens if token in self._tokens]
+        weights = [*filter(None, map(self._tokens.get, tokens))]
         own, parent, grand, around = map(sum, zip(*weights, strict=True)) if weights else (0, 0, 0, 0)
         return own, parent, grand, around
 

@@ -92,6 +92,8 @@ class Survey:
         self.element = self._number(draft)
         """The element of each unit: that of its first text."""
         self.last = self._ends()
+        self.kinds = [(up, e.tag, e.attrs.get("class")) for up, e in zip(self.parent, self.around, strict=True)]
+        """Of each element the number of the one around it, its tag and its class: alike ones stand side by side."""
         self.reasons = [
             "" if b.reason is None else PANEL if b.reason == "hidden" and self._in_panel(e) else b.reason
             for b, e in zip(self.blocks, self.element, strict=True)
@@ -172,8 +174,10 @@ class Survey:
 def _is_known(block: DraftBlock, words: Words) -> bool:
     if any(mark.kind == "code" for mark in block.marks):
         return False
-    text = SIGNS.sub("", block.text)
-    label = fold(LABEL.split(text, maxsplit=1)[0])
+    text = block.text
+    if not (text[0].isalnum() and text[-1].isalnum()):
+        text = SIGNS.sub("", text)
+    label = fold(LABEL.split(text, maxsplit=1)[0] if ":" in text or "：" in text else text)
     if label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
         return True
     return block.kind == "heading" and any(match.role in ASIDE for match in words.roles_of(text)[:1])
