@@ -37,6 +37,7 @@ PIECES = (
     "[[", "]]", "[[Page|x]]", "^[", "^abcd", "\\(", "\\)", "\\[", "\\]", "[TOC]", "@[toc]", "{kbd}", "x^2", "*[AB]: c", "AB", "\\begin{align}",
     "\\end{align}", "![[a.png]]", "50%%", "a==b",
     "%[https://a.b]", "@[a](https://a.b)", "[caption]", "[/caption]", "${toc}", "import a from 'b'",
+    "!> ", "?> ", '=== "a"', "$$a$$",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
 URLS = st.sampled_from([

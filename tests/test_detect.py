@@ -40,7 +40,9 @@ MARKDOWN: dict[str, list[str | bytes]] = {
     "links": ["Read [this](https://example.org/a_(b)).", "See ![a cup](cup.png) here.", "[a](#b)", '[a](</b c> "d")'],
     "bold": ["It is **hot** and **wet**.", "**Tea**\n\n**Coffee**"],
     "table": ["a | b\n--- | ---\n1 | 2", "| a |  b |\n|:--|---:|\n| 1 | 2 |", "|a|\n|-|-|\n"],
-    "alert": ["> [!NOTE]\n> Hot.", "> [!WARNING]\n> Hot."],
+    "alert": ["> [!NOTE]\n> Hot.", "> [!WARNING]\n> Hot.", "> [!quote]- Mine\n> Hot."],
+    "shortcodes": ['{{< figure src="tea.jpg" >}}\n\nHot.', "Tea.\n\n{{% notice tip %}}\nHot.\n{{% /notice %}}"],
+    "divs": ["Tea.\n\n:::tip\nHot.\n:::", "::: {.callout-note}\nHot.\n:::"],
     "definitions": ["See [this][1].\n\n[1]: https://example.org", "Tea[^1]\n\n[^1]: Hot."],
     "tasks": ["- [ ] tea\n- [x] coffee"],
     "two-signs": [

@@ -370,6 +370,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "badges": lambda n: "![a](badge)" * (n // 11) + "\n\nword",
     "contents": lambda n: "<!-- toc -->\n\n- a\n\n" * (n // 20) + "word",
     "computed": lambda n: "import a from 'b'\n\n" * (n // 19) + "word",
+    "tabs": lambda n: "".join("    " * i + '=== "a"\n' for i in range(int(float(n / 2) ** 0.5))) + "\nword",
+    "asides": lambda n: "> !> a\n" * (n // 7) + "\nword",
+    "double dollars": lambda n: "$$a " * (n // 4) + "word",
     "quoted": lambda n: "---\n" + 'title: "a\n' * (n // 2) + "---\nword",
 }
 
@@ -411,6 +414,7 @@ TAG_ATOMS = (
     "{.a #b}|{: .note}\n|\n{: .note}\n|[[|]]|[[Aa]]|==|%%|\n%%\n|^[|^abcd\n|\\(|\\)|\\[|\\]|\n[TOC]\n|{kbd}`|{{ a }}|*[w1q]: b\n|"
     "\n```{tip}\n|\n\\begin{align}\n|\\end{align}\n|![](a){#fig-a}|\n* TOC\n{:toc}\n|"
     "\n\n: a {#tbl-a}\n|\n[caption]![](a) |[/caption]|\n\n![](badge)![](badge)\n\n|\n\n<!-- toc -->\n\n- a\n\n<!-- /toc -->\n\n|\n\n%[https://a]\n\n|"
+    '\n=== "a"\n|    a\n|\n!> |$$a$$|import a from "b"\n|<Image src={a} />|'
     '\n{{< figure src="x" >}}\n|{% raw %}|{% endraw %}|\n{% highlight a %}\n|\n{% endhighlight %}\n|<A x={1} />|{/* a */}'
 )
 ATOMS = [

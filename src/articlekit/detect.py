@@ -62,7 +62,15 @@ SIGNS = (
     Sign(
         "table", 1, re.compile(r"^[^\n|]*+\|[^\n]*+\n *+(?:\| *+)?:?-++:? *+(?:\| *+:?-++:? *+)++\|? *+$", re.MULTILINE)
     ),
-    Sign("alert", 1, re.compile(r"^ {0,3}> ?\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\] *+$", re.MULTILINE)),
+    Sign("alert", 1, re.compile(r"^ {0,3}> ?\[![A-Za-z-]{3,20}\][+-]?(?: [^\n]*+)?$", re.MULTILINE)),
+    Sign("shortcodes", 1, re.compile(r"^ {0,3}\{\{[<%] */?[a-z][\w./-]*+", re.MULTILINE)),
+    Sign(
+        "divs",
+        1,
+        re.compile(
+            r"^ {0,3}:{3,}+ ?(?:\{\.?[a-z][^\n{}]*+\}|(?:note|tip|info|warning|danger|details)\b)", re.MULTILINE
+        ),
+    ),
     Sign(
         "definitions",
         1,

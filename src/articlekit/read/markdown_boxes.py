@@ -1,4 +1,4 @@
-"""Boxes of Markdown dialects: `> [!tip] Title` (Obsidian), `!!! tip "Title"` (MkDocs).
+"""Boxes of Markdown dialects: `> [!tip]` (Obsidian), `!!! tip` and `=== "Tab"` (MkDocs), `!> text` (docsify).
 
 GitHub's alerts are the parser's own. Here tokens are changed, so that the reader meets one kind of box.
 """
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
@@ -19,6 +19,12 @@ SIGN = re.compile(r"\[!([A-Za-z][\w-]{0,40})\][+-]?[ \t]*([^\n]*)(?:\n|\Z)")
 """The first line of a quote that is a callout: its kind and its title."""
 ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+([A-Za-z]+)")
 KINDS = CALLOUTS.keys() | {"question", "example", "quote", "todo"}
+TAB = re.compile(r"===[!+]?[ \t]+(?:\"([^\"\n]+)\"|'([^'\n]+)')[ \t]*")
+ASIDE = re.compile(r"([!?])>[ \t]+(?=\S)")
+ASIDES = {"!": "important", "?": "tip"}
+"""The callouts of docsify: `!> text`, `?> text`."""
+INDENT = 4
+INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
 FOLDED = "details"
 TITLE = "box_title_open"
 
@@ -26,13 +32,61 @@ TITLE = "box_title_open"
 def boxes_plugin(md: MarkdownIt) -> None:
     """Have boxes parsed; `name_boxes` must run before the texts are."""
     md.use(admon_plugin)
-    md.block.ruler.at("admonition", _known, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    md.block.ruler.before("fence", "tabs", tabs, {"alt": INTERRUPTS})
+    md.block.ruler.before("fence", "asides", asides, {"alt": INTERRUPTS})
+    md.block.ruler.at("admonition", _known, {"alt": INTERRUPTS})
 
 
 def _known(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """Read an admonition of a kind that there is; `!!! wow` is a shout."""
     found = ADMONITION.match(state.src, state.bMarks[start] + state.tShift[start], state.eMarks[start])
     return found is not None and found[1].lower() in KINDS and admonition(state, start, end, silent)
+
+
+def tabs(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read `=== "Title"` and the lines under it that are indented (MkDocs): a tab unfolds."""
+    found = TAB.fullmatch(state.src, state.bMarks[start] + state.tShift[start], state.eMarks[start])
+    if not found or state.is_code_block(start):
+        return False
+    if silent:
+        return True
+    inner = state.sCount[start] + INDENT
+    last = start + 1
+    while last < end and (state.isEmpty(last) or state.sCount[last] >= inner):
+        last += 1
+    token = state.push("box_open", "div", 1)
+    token.map, token.meta = [start, last], {"kind": "note", "folded": True, "quoted": False}
+    _push_title(state, found[1] or found[2], start)
+    around, state.blkIndent = state.blkIndent, inner
+    most, state.lineMax = state.lineMax, last
+    state.md.block.tokenize(state, start + 1, last)
+    state.blkIndent, state.lineMax, state.line = around, most, last
+    state.push("box_close", "div", -1)
+    return True
+
+
+def _push_title(state: StateBlock, title: str, line: int) -> None:
+    state.push(TITLE, "p", 1).map = [line, line + 1]
+    inline = state.push("inline", "", 0)
+    inline.content, inline.map, inline.children = title, [line, line + 1], []
+    state.push("box_title_close", "p", -1)
+
+
+def asides(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
+    """Read a paragraph after `!>` or `?>` (docsify)."""
+    pos = state.bMarks[start] + state.tShift[start]
+    found = ASIDE.match(state.src, pos, state.eMarks[start])
+    if not found or state.is_code_block(start):
+        return False
+    if silent:
+        return True
+    token = state.push("box_open", "div", 1)
+    token.meta = {"kind": ASIDES[found[1]], "folded": False, "quoted": False, "sign": found[0]}
+    state.bMarks[start], state.tShift[start] = found.end(), 0
+    paragraph(state, start, end, silent)
+    token.map = [start, state.line]
+    state.push("box_close", "div", -1)
+    return True
 
 
 def name_boxes(state: StateCore) -> None:

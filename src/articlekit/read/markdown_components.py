@@ -18,6 +18,7 @@ from articlekit.read.markdown_names import (
     TARGET,
     THING,
     WHO,
+    computed,
     first,
     meaning,
     plain_name,
@@ -42,14 +43,15 @@ def read_tag_token(state: State, token: Token) -> None:
 
 
 def _figure(state: State, tag: Tag, where: Span, _: str) -> bool:
-    src = first(tag, SOURCE) or next((word for word in tag.words if "/" in word or "." in word), "")
+    src = first(tag, SOURCE) or state.loaded.get(computed(tag, SOURCE), "")
+    src = src or next((word for word in tag.words if "/" in word or "." in word), "")
     alt, title = first(tag, ("alt",)), first(tag, ("title",))
     rest = [word for word in tag.words if word != src and " " in word]
     shown = title if tag.dialect in TITLED else ""
     caption = first(tag, CAPTION) or shown or next(iter(rest), "")
     if not src and not (alt and caption):
         return False
-    href = next((tag.values[name] for name in TARGET if tag.values.get(name) not in (None, "", src)), None)
+    href = first(tag, tuple(name for name in TARGET if tag.values.get(name) != src)) or None
     tooltip = title if title != caption else ""
     figure = state.add("figure", where, src=src or None, alt=alt or None, title=tooltip or None, href=href)
     figure.attrs["credit"] = first(tag, CREDIT) or None

@@ -78,6 +78,8 @@ def open_callout(state: State, token: Token) -> None:
         block.kind = "disclosure"
     elif block:
         block.attrs["variety"] = str(token.meta["kind"]).lower()
+    if "sign" in token.meta:
+        state.cursor = state.find(token.meta["sign"], token.map)[1]
     if "tag" in token.meta and not token.meta["titled"]:
         state.cursor = state.find(token.meta["tag"].source, token.map)[1]
 

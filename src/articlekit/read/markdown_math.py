@@ -5,8 +5,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-FORMULA = regex.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])")
-"""A formula in a line, as GitHub and pandoc have it: `$5 and $10` is none."""
+FORMULA = regex.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])|\$\$((?:[^$\\\n]++|\\.)++)\$\$(?!\$)")
+"""A formula in a line, as GitHub and pandoc have it, or kramdown: `$5 and $10` is none."""
 WITHIN = r"((?:[^\\\n]++|\\(?![()\[\]\\]).|\\\\(?![()\[\]]))++)"
 BRACKETED = regex.compile(rf"(\\\\?)\({WITHIN}\1\)|\\\\\[{WITHIN}\\\\\]")
 r"""A formula between `\(` and `\)`, with two backslashes where one is escaped; in a line `\[` alone is a bracket."""
@@ -90,7 +90,7 @@ def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     if not match:
         return False
     if not silent:
-        state.push("math_inline", "math", 0).content = match[1].strip("`")
+        state.push("math_inline", "math", 0).content = (match[1] or match[2]).strip(" `")
     state.pos = match.end()
     return True
 

@@ -26,7 +26,7 @@ MEANINGS: dict[str, str] = {
     **_each("quote blockquote pullquote epigraph", "quote"),
     **_each("card step linkcard cardlink", "titled"),
     **_each("toc tableofcontents contents tocinline inlinetoc", "contents"),
-    **_each("highlight code codeblock prism", "code"),
+    **_each("highlight code codeblock prism terminal console", "code"),
     **_each("mermaid plantuml dot graphviz", "drawing"),
     **_each("math katex latex", "math"),
     "comment": "comment",
@@ -97,8 +97,15 @@ def name_parts(tag: Tag) -> list[str]:
 
 
 def first(tag: Tag, names: tuple[str, ...]) -> str:
-    """Give the first value of a tag that has one of some names."""
-    return next((tag.values[name].strip() for name in names if tag.values.get(name, "").strip()), "")
+    """Give the first value of a tag that has one of some names, and is written out."""
+    values = (tag.values.get(name, "").strip() for name in names)
+    return next((value for value in values if value and not value.startswith("{")), "")
+
+
+def computed(tag: Tag, names: tuple[str, ...]) -> str:
+    """Give the name of what the first value of a tag with one of some names is computed from."""
+    values = (tag.values.get(name, "").strip() for name in names)
+    return next((value.strip("{} ").partition(".")[0] for value in values if value.startswith("{")), "")
 
 
 def variety(tag: Tag) -> str:

@@ -184,7 +184,7 @@ def _box(token: Token) -> Iterator[Token]:
     tag: Tag = token.meta["tag"]
     folded = meaning(tag) == "disclosure"
     words = tag.words if tag.dialect in ("hugo", "liquid") else []
-    title = first(tag, TITLES[:6] if not folded else TITLES) or _title_in(words)
+    title = first(tag, TITLES[:6] if not folded else TITLES) or _title_in(tag, words, folded)
     if folded and not title and tag.name.lower() != "details":
         yield token
         return
@@ -196,8 +196,10 @@ def _box(token: Token) -> Iterator[Token]:
         yield Token("inline", "", 0, content=title, map=token.map, children=[])
 
 
-def _title_in(words: list[str]) -> str:
-    """Give the title among the values without a name: the last one that is no single small word."""
+def _title_in(tag: Tag, words: list[str], folded: bool) -> str:  # noqa: FBT001
+    """Give the title among the values without a name: all of them, or the last one that is no single small word."""
+    if folded and tag.dialect == "liquid" and '"' not in tag.source:
+        return " ".join(words)
     return next((word for word in reversed(words) if " " in word or word[:1].isupper()), "")
 
 

@@ -56,6 +56,8 @@ class State:
     row_line: int = 0
     scripted: bool = False
     """Whether the document is MDX that loads something."""
+    loaded: dict[str, str] = field(default_factory=dict)
+    """What it loads: the addresses by their names in the document."""
 
     def start(self, line: int, cursor: int = 0) -> int:
         """Give the offset of a line's content, from `cursor` on, after the marks of the open quotes."""

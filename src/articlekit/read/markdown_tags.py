@@ -44,6 +44,7 @@ class Tag(NamedTuple):
     nesting: int
     """1 opens or stands alone, 0 stands alone, -1 closes; a closing `end` or `:::` without a name closes any."""
     values: dict[str, str]
+    """Its values by name; one that is computed stands in braces."""
     words: list[str]
     """Its values without a name."""
     source: str
@@ -72,9 +73,7 @@ def read_values(text: str) -> tuple[dict[str, str], list[str]]:
     for found in VALUE.finditer(text):
         inner = STRING.search(found[5]) if found[5] else None
         string = inner[inner.lastindex or 0] if inner else None
-        value = next((v for v in (found[2], found[3], found[4], string, found[6]) if v is not None), None)
-        if value is None:
-            continue
+        value = next(v for v in (found[2], found[3], found[4], string, found[5], found[6]) if v is not None)
         if found[1]:
             values.setdefault(found[1].lower().strip(":"), _unescaped(value))
         else:

@@ -13,6 +13,7 @@ from articlekit.read.markdown_tags import BRACES
 IMPORT = r"(?:import\b[^\n]*|\}[ \t]*)[ \t]from[ \t]+(['\"])[^'\"\n]+\1;?[ \t]*(?:\r?\n|\Z)"
 IMPORTS = regex.compile(rf"(?:{IMPORT})+(?:export\b.*)?", regex.DOTALL)
 """What MDX loads, in paragraphs before all others."""
+LOADED = regex.compile(r"^import[ \t]+(\w+)[ \t]+from[ \t]+['\"]([^'\"\n]+)['\"]", regex.MULTILINE)
 SCRIPT = regex.compile(rf"(?:export[ \t]+(?:const|let|var|default|function|async)\b.*|{BRACES})", regex.DOTALL)
 """What else a document that loads something computes."""
 
@@ -65,6 +66,7 @@ def _is_script(state: State, text: str) -> bool:
     if text.startswith(("import", "}")) and IMPORTS.fullmatch(text):
         loads = all(block.reason for block in state.draft.blocks)
         state.scripted = state.scripted or loads
+        state.loaded |= dict(LOADED.findall(text)) if loads else {}
         return loads
     return state.scripted and bool(SCRIPT.fullmatch(text))
 
