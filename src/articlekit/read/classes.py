@@ -27,10 +27,11 @@ def _classes(names: str, tag: Tag, on: str) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition markdown-alert hint notice alert starlight-aside", CALLOUT, _BOXES),
-    **_classes("custom-block", CALLOUT, _SHUT),
+    **_classes("admonition markdown-alert hint notice starlight-aside book-hint", CALLOUT, _BOXES),
+    **_classes("custom-block alert", CALLOUT, _SHUT),
     **_classes("callout", CALLOUT, _BOXES + " figure"),
     **_classes("confluence-information-macro kg-callout-card admonitionblock", CALLOUT, _BOXES),
+    **_classes("note-title tip-title warning-title caution-title important-title", CALLOUT, "blockquote"),
     **_classes("prompt-info prompt-tip prompt-warning prompt-danger", CALLOUT, "blockquote"),
     **_classes("notice--info notice--primary notice--warning notice--danger notice--success", CALLOUT, _BOXES),
     **_classes("msg", CALLOUT, "aside"),
@@ -44,17 +45,25 @@ CLASSES: dict[str, ByClass] = {
         Tag("callout-title", block=True),
         "div p span h2 h3 h4 h5 h6 strong",
     ),
+    # Of docutils: a sidebar or topic has a title of its own, else it is what other pages call so.
+    **_classes("sidebar topic", Tag("titled-box", block=True), "div aside"),
+    **_classes("sidebar-title topic-title", Tag("callout-title", block=True), "p"),
     # Questions whose answers open, as builders of pages write them.
     **_classes(
-        "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler",
+        "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler hide-toggle",
         Tag("disclosure", block=True),
         "div",
     ),
     **_classes(
-        "schema-faq-question elementor-tab-title kg-toggle-heading spoiler_title spoiler-title",
+        "schema-faq-question elementor-tab-title kg-toggle-heading spoiler_title spoiler-title hide-button",
         Tag("summary", block=True),
         "div strong b",
     ),
+    # What is shown one at a time, and the labels of that.
+    **_classes(
+        "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content", Tag("panel", block=True), "div"
+    ),
+    **_classes("tab", Tag("tab"), "li button"),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
     **_classes("footnote", Tag("boxed-note", block=True), "div aside dl"),
     **_classes("footnote-definition", Tag("notes", block=True), "ol"),
@@ -66,11 +75,11 @@ CLASSES: dict[str, ByClass] = {
     **_classes("ltx_role_footnote", Tag("inline-note"), "span"),
     **_classes("ltx_note_mark", Tag("inline-call"), "sup"),
     **_classes("ltx_note_outer", Tag("inline-note-text"), "span"),
-    **_classes("ltx_tag_note ltx_tag_equation", Tag(reason="label"), "span"),
+    **_classes("ltx_tag_note ltx_tag_equation eqno", Tag(reason="label"), "span"),
     **_classes("ltx_tag_item", Tag("item-number"), "span"),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref"
-        " mw-cite-backlink",
+        " mw-cite-backlink backrefs",
         Tag("backlink"),
         "a span",
     ),
@@ -129,11 +138,15 @@ CLASSES: dict[str, ByClass] = {
     **_classes("subtitle", Tag("subtitle"), "span"),
     **_classes("attribution", Tag("attribution", block=True), "div p"),
     **_classes("checkbox-on checkbox-off", Tag("checkbox"), "div"),
+    **_classes("checked fa-check-square fa-check-circle", Tag("checkbox"), "i"),
     # What notebooks write beside their cells: `In [1]:`.
     **_classes("input_prompt output_prompt jp-InputPrompt jp-OutputPrompt", Tag(reason="decoration"), "div"),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), "span small"),
     **_classes("br", Tag("break"), "span"),
     **_classes("bold strong", Tag("bold"), "span"),
+    **_classes("rubric", Tag("bold", block=True), "p"),
+    # What a summary says while it is open.
+    **_classes("expanded", Tag(reason="hidden"), "span"),
     **_classes("mw-headline", Tag("anchor"), "span"),
     **_classes("wp-block-verse verse poem poetry", Tag("verse", block=True), "pre"),
     **_classes("gutter linenos rouge-gutter blob-num line_numbers crayon-nums", Tag("gutter"), "td pre span"),
@@ -160,6 +173,7 @@ CLASSES: dict[str, ByClass] = {
         Tag("gutter"),
         "span td a div ol ul",
     ),
+    **_classes("code-block-caption code-with-filename-file", Tag("code-title", block=True), "div"),
     **_classes("block d-block", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),
     **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span"),
@@ -167,8 +181,10 @@ CLASSES: dict[str, ByClass] = {
 
 CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))
 CALLOUT_NAMES = frozenset("note tip warning caution danger important info".split())
-"""Class names that make a callout where they stand alone or with one more."""
+"""Class names that make a callout where they stand alone or with one more, or before that of a variety."""
+CALLOUT_LINES = frozenset("note tip warn warning caution danger important".split())
+"""Those that make one of a paragraph where they stand alone."""
 HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-hidden"))
 """Class names of blocks that are not shown."""
-SHOWN = re.compile(r":|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
+SHOWN = re.compile(r":(?=\S)|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
 """What class names have that show such a block on some screens, or once a script runs."""

@@ -25,6 +25,8 @@ from articlekit.read import (
     html_notes,
     html_quotes,
     html_tables,
+    html_tabs,
+    html_told,
 )
 from articlekit.read.html_decode import to_utf8
 from articlekit.read.html_finish import finish
@@ -39,10 +41,12 @@ OPENERS: dict[str, Opener] = {
     **html_quotes.OPENERS,
     **html_lists.OPENERS,
     **html_tables.OPENERS,
+    **html_tabs.OPENERS,
     **html_code.OPENERS,
     **html_images.OPENERS,
     **html_embeds.OPENERS,
     **html_head.OPENERS,
+    **html_told.OPENERS,
 }
 """What each construct of the tag table does when its element opens."""
 

@@ -133,24 +133,42 @@ def open_callout(page: Page, frame: Frame) -> None:
     frame.close = partial(_close_callout, scope=frame.scope)
 
 
-def _close_callout(page: Page, _: Frame, *, scope: BoxScope) -> None:
+def _close_callout(page: Page, frame: Frame, *, scope: BoxScope) -> None:
     """Take the first paragraph for the title where its class says so, or where it is all bold and others follow."""
     first = scope.box + 1
-    if first + 1 < len(page.blocks) and not page.written and _is_icon(page.blocks[first], scope.box):
-        page.blocks[first].reason = "decoration"
+    while first + 1 < len(page.blocks) and not page.written and _is_unsaid(page.blocks[first], scope.box):
+        page.blocks[first].reason = page.blocks[first].reason or "decoration"
         first += 1
     if scope.summed or first >= len(page.blocks) or page.blocks[first].kind != "paragraph":
         return
-    if any(CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
+    titled = len(page.blocks) > first + 1 and any(word.endswith("-title") for word in frame.words())
+    if titled or any(CALLOUT_TITLE.match(word) for word in page.frames[first].words()):
         page.blocks[first].kind = "summary"
     elif len(page.blocks) > first + 1 and not page.written:
         make_title(page.blocks[first])
 
 
-def _is_icon(block: DraftBlock, box: int) -> bool:
-    """Tell the small picture that a callout opens with."""
-    text = block.kind == "paragraph" and block.inside == box and block.reason is None and block.text
-    return bool(text) and not any(map(str.isalnum, block.text))
+def _is_unsaid(block: DraftBlock, box: int) -> bool:
+    """Tell the small picture that a callout opens with, and what is there for those who hear it."""
+    if block.kind != "paragraph" or block.inside != box or not block.text:
+        return False
+    return block.reason in ("hidden", "decoration") or not any(map(str.isalnum, block.text))
+
+
+def open_titled_box(page: Page, frame: Frame) -> None:
+    """Open a box that is one beside the text if a title follows that is called so."""
+    if "contents" not in frame.words():
+        index = page.open_container(frame, "callout")
+        page.blocks[index].attrs["variety"] = "note"
+        frame.scope = BoxScope(index, frame.scope.depth, index, titled=True)
+        frame.close = partial(_close_titled_box, scope=frame.scope)
+
+
+def _close_titled_box(page: Page, frame: Frame, *, scope: BoxScope) -> None:
+    if scope.summed:
+        frame.attrs = {**frame.attrs, "class": "admonition"}  # its name tells those who look for sidebars of sites too
+    else:
+        page.dissolved.add(scope.box)
 
 
 def open_disclosure(page: Page, frame: Frame) -> None:
@@ -182,4 +200,5 @@ OPENERS: dict[str, Opener] = {
     "heading": open_heading,
     "rule": open_rule,
     "summary": open_summary,
+    "titled-box": open_titled_box,
 }

@@ -19,6 +19,7 @@ ATTRIBUTES = (
     "data-code-language",
     "data-enlighter-language",
     "data-ke-language",
+    "language",
     "lang",
 )
 HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
@@ -57,6 +58,15 @@ def open_pre(page: Page, frame: Frame) -> None:
     """Gather a block of code."""
     page.open_leaf(frame, _write_code, verbatim=True)
     page.language = _language_around(frame)
+
+
+def open_code_title(page: Page, frame: Frame) -> None:
+    """Gather the title of a block of code, whatever is in it."""
+    page.open_leaf(frame, _write_title)
+
+
+def _write_title(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
+    page.emit("paragraph", text, marks, frame=frame)
 
 
 def open_code_box(page: Page, frame: Frame) -> None:
@@ -209,6 +219,7 @@ def _write_verse(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> Non
 OPENERS: dict[str, Opener] = {
     "code-box": open_code_box,
     "code-line": open_line,
+    "code-title": open_code_title,
     "copy": open_copy,
     "pre": open_pre,
     "unselected": open_unselected,

@@ -7,7 +7,7 @@ from articlekit.draft import DraftBlock, DraftMark, marks_within
 from articlekit.read.html_captions import caption_pictures
 from articlekit.read.html_flat import nest_lists
 from articlekit.read.html_frames import Skip
-from articlekit.read.html_lines import part_lines
+from articlekit.read.html_lines import join_lines, part_lines
 from articlekit.read.html_note_names import NOTE_LABEL
 from articlekit.read.html_numbered import list_notes
 from articlekit.read.html_page import Page
@@ -39,6 +39,7 @@ def finish(page: Page, *, part: bool = False) -> None:
         _take_back(page)
     caption_pictures(page)
     _link_notes(page)
+    join_lines(page)
     _see_through(page)
     _dissolve_holders(page)
     _drop_empty(page)
@@ -93,6 +94,7 @@ def _link_notes(page: Page) -> None:
         if any(mark.kind == "footnote" for mark in block.marks):
             block.marks = _calls(block, notes)
     _part_signs(page)
+    _drop_raised_signs(page)
 
 
 def _as_call(block: DraftBlock, mark: DraftMark, notes: dict[str, DraftBlock]) -> DraftMark:
@@ -111,6 +113,17 @@ def _part_signs(page: Page) -> None:
         if sign and label.reason == "decoration" and label.inside == holder:
             label.text += sign[0].strip()
             block.text, block.marks = block.text[sign.end() :], marks_within(block.marks, sign.end(), len(block.text))
+
+
+def _drop_raised_signs(page: Page) -> None:
+    """Take the raised number off the text of a footnote that bears it: notes in the margin repeat it."""
+    for holder, block in pairwise(page.blocks):
+        if holder.kind != "footnote" or block.inside < 0 or page.blocks[block.inside] is not holder:
+            continue
+        raised = next((m.end for m in block.marks if m.start == 0 and m.kind == "superscript"), 0)
+        if raised and block.text[:raised].strip("[]() ") == holder.attrs.get("label"):
+            start = raised + len(block.text[raised:]) - len(block.text[raised:].lstrip())
+            block.text, block.marks = block.text[start:], marks_within(block.marks, start, len(block.text))
 
 
 def _calls(block: DraftBlock, notes: dict[str, DraftBlock]) -> list[DraftMark]:

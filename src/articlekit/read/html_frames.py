@@ -1,7 +1,7 @@
 """An element while it is open, and after as the place of its blocks: its tag, attributes, ancestors and path."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from articlekit.about import Reason
@@ -35,6 +35,16 @@ class Skip:
     reason: Reason
     first: int
     last: int = -1
+
+
+@dataclass(slots=True)
+class Label:
+    """The label of a panel that has not come yet."""
+
+    names: frozenset[str]
+    """Those of the label, of its panel, or of the control that it is for."""
+    blocks: list[int] = field(default_factory=list)
+    """The blocks that hold its text."""
 
 
 class Frame:

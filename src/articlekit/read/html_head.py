@@ -1,13 +1,12 @@
 """What a page says about itself in its head: title, description, author, dates, addresses."""
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import partial
 
 from articlekit.draft import DraftMark, Found
-from articlekit.read import html_marks, html_math
-from articlekit.read.html_frames import Closer, Frame, Opener
+from articlekit.read import html_math
+from articlekit.read.html_frames import Frame, Opener
 from articlekit.read.html_page import Page
 
 META: dict[str, str] = {
@@ -41,23 +40,10 @@ DATED = re.compile(
 """How other names end that sites make up for the day of publication or of the last change."""
 DUBLIN_CORE = re.compile("^(dc|dcterms):")
 LINKED_DATA = "application/ld+json"
-RELATED: dict[str, str] = {
-    "author": "author-link",
-    **dict.fromkeys(("prev", "previous"), "previous-link"),
-    "next": "next-link",
-    "category": "category-link",
-    "tag": "tag-link",
-}
-"""Words of a link's `rel` that a stage wants to know apart: `Found(..., "address\\ntext\\ntext", "rel")`."""
-NAMED: dict[str, str] = {
-    **dict.fromkeys("prev previous prevlink prevpost".split(), "previous-link"),
-    **dict.fromkeys("next nextlink nextpost".split(), "next-link"),
-    **dict.fromkeys("author byline".split(), "author-link"),
-}
-"""The same for the words of its class names."""
-WORDS = re.compile(r"[^a-z]+")
 MOST = 300
 """Characters of an inline element's text that are taken for a name, a date or a title."""
+LINES = frozenset(("p", "small", "span"))
+"""Elements whose names tell what the time in them is."""
 MADE_HERE = "data-articlekit"
 """The attribute of the articles that articlekit writes."""
 RELATIONS = {"canonical": "canonical_url", "license": "license"}
@@ -169,7 +155,8 @@ def _close_linked_data(page: Page, frame: Frame) -> None:
 
 def open_time(page: Page, frame: Frame) -> None:
     """Take the time that an element states, or shows."""
-    names = f"{frame.attrs.get('class') or ''} {frame.attrs.get('itemprop') or ''}".lower()
+    around = frame.parent.attrs.get("class") if frame.parent is not None and frame.parent.tag in LINES else None
+    names = f"{frame.attrs.get('class') or ''} {frame.attrs.get('itemprop') or ''} {around or ''}".lower()
     changed = ("updated" in names or "modified" in names) and "publish" not in names
     field = "modified" if changed else "published"
     page.inline.apart()
@@ -208,67 +195,11 @@ def _close_text(page: Page, frame: Frame, *, field: str, source: str, place: tup
         _find(page, frame, field, text, source)
 
 
-class Told(NamedTuple):
-    """What a link is for, and whether `rel` or the class tells."""
-
-    field: str
-    source: str
-
-
-NOTHING = Told("", "")
-
-
-def open_link(page: Page, frame: Frame) -> None:
-    """Mark a link; remember one that leads to the author or to a neighbour, with its pieces of text."""
-    html_marks.open_link(page, frame)
-    get = frame.attrs.get
-    told = _told(get("rel"), get("class")) if "rel" in frame.attrs or "class" in frame.attrs else NOTHING
-    if told is NOTHING and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
-        told = _told(None, frame.parent.attrs["class"])
-    if told is not NOTHING:
-        frame.close = partial(_close_told, told=told, place=page.inline.place(), then=frame.close)
-
-
-@lru_cache(maxsize=2048)
-def _told(rel: str | None, names: str | None) -> Told:
-    """Look at what a link, or the element around it, says of itself."""
-    for word in (rel or "").lower().split():
-        if word in RELATED:
-            return Told(RELATED[word], "rel")
-    fields = {NAMED[word] for word in WORDS.split((names or "").lower()) if word in NAMED}
-    return Told(fields.pop(), "class") if len(fields) == 1 else NOTHING
-
-
-def _close_told(page: Page, frame: Frame, *, told: Told, place: tuple[int, int], then: Closer | None) -> None:
-    pieces = [piece for part in _joined(page.inline.parts[place[0] :]) if (piece := " ".join(part.split()))]
-    pieces = pieces or (frame.attrs.get("title") or frame.attrs.get("aria-label") or "").split("\n")
-    if then is not None:
-        then(page, frame)
-    value = "\n".join((page.links.absolute(frame.attrs.get("href")) or "", *pieces))
-    if len(value) <= 2 * MOST:
-        page.found.append(Found(told.field, value, told.source, frame.where()))
-
-
-def _joined(parts: Iterable[str]) -> Iterator[str]:
-    """Join what an entity parted: the parser gives its character alone."""
-    text, glue = "", True
-    for part in parts:
-        alone = len(part) == 1 and not part.isspace()
-        if glue or alone:
-            text += part
-        else:
-            yield text
-            text = part
-        glue = alone
-    yield text
-
-
 OPENERS: dict[str, Opener] = {
     "author": open_author,
     "base": open_base,
     "meta": open_meta,
     "date": open_date,
-    "link": open_link,
     "relation": open_relation,
     "language": open_language,
     "script": open_script,

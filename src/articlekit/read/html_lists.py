@@ -9,11 +9,14 @@ from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_note_names import ENTRY
 from articlekit.read.html_notes import NotesScope, open_note
 from articlekit.read.html_page import Page
+from articlekit.read.html_tabs import open_tab
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
+TASK = "task-list-item"
+"""The class of a task, of which its box may be but drawn."""
 BOX = re.compile(r"\[([ xX])\]\s+")
 """The box of a task, typed."""
 ADDRESS = ("type", "name", "id", "autocomplete")
@@ -115,6 +118,8 @@ def open_item(page: Page, frame: Frame) -> None:
     scope.items.append(item)
     if called or frame.attrs.get("role") == ENTRY:
         page.blocks[item].attrs["id"] = name
+    if TASK in frame.words():
+        page.blocks[item].attrs["checked"] = False
     if scope.ordered:
         value = frame.attrs.get("value")
         if value is not None:
@@ -157,6 +162,8 @@ def _close_item(page: Page, _: Frame, *, scope: ListScope, item: int) -> None:
 def open_input(page: Page, frame: Frame) -> None:
     """Take the box of a task; mark a form that asks for an address to write to."""
     scope = frame.scope
+    if frame.attrs.get("type") == "radio":
+        page.radios.add(frame.attrs.get("id") or "")
     if any("email" in (frame.attrs.get(name) or "").lower() for name in ADDRESS):
         form = next((up for up in frame.around() if up.tag == "form"), None)
         if form is not None:
@@ -170,8 +177,10 @@ def open_input(page: Page, frame: Frame) -> None:
 def open_checkbox(page: Page, frame: Frame) -> None:
     """Take the box of a task that is no control but drawn."""
     holder = frame.scope.block
-    if holder >= 0 and page.blocks[holder].kind == "item" and not page.blocks[holder].text:
-        page.blocks[holder].attrs["checked"] = "checkbox-on" in frame.words()
+    if holder < 0 or page.blocks[holder].kind != "item" or page.blocks[holder].text:
+        return
+    if frame.tag == "div" or "checked" in page.blocks[holder].attrs:
+        page.blocks[holder].attrs["checked"] = "checkbox-off" not in frame.words()
 
 
 def open_item_number(page: Page, frame: Frame) -> None:
@@ -190,7 +199,10 @@ def _close_item_number(page: Page, _: Frame, *, holder: int, place: tuple[int, i
 
 
 def open_label(page: Page, frame: Frame) -> None:
-    """Leave out the label of a form's control; that of a task's box is the task."""
+    """Leave out the label of a form's control; that of a task's box is the task, and one of a radio button a tab."""
+    if frame.attrs.get("for") in page.radios:
+        open_tab(page, frame)
+        return
     item = next((up for up in frame.around() if up.tag == "li"), frame)
     names = item.words() + (item.parent.words() if item.parent is not None else [])
     if item is frame or not any(name.startswith(TASKS) for name in names):

@@ -54,6 +54,11 @@ def open_displayed_code(page: Page, frame: Frame) -> None:
         open_mark(page, frame)
 
 
+def open_named_code(page: Page, frame: Frame) -> None:
+    """Mark code, or make a block of it where the element says so."""
+    (open_displayed_code if "block" in frame.attrs else open_mark)(page, frame)
+
+
 def open_link(page: Page, frame: Frame) -> None:
     """Mark a link, or the call of a footnote; take permalink signs and links back out of the text."""
     raw = frame.attrs.get("href")
@@ -175,6 +180,7 @@ OPENERS: dict[str, Opener] = {
     "displayed-code": open_displayed_code,
     "link": open_link,
     "mute": mute,
+    "named-code": open_named_code,
     "permalink": open_permalink,
     "reading": open_reading,
     "shown": nothing,

@@ -108,6 +108,11 @@ def _close_delimited(page: Page, frame: Frame, *, place: tuple[int, int]) -> Non
         write_tex(page, frame, found[found.lastindex or 0], display=found.lastindex in DISPLAYED)
 
 
+def open_bare_tex(page: Page, frame: Frame) -> None:
+    """Take the text of an element that holds TeX without delimiters; it says so where it displays it."""
+    frame.close = partial(_close_tex, place=page.inline.place(), display="block" in frame.attrs)
+
+
 def open_annotation(page: Page, frame: Frame) -> None:
     """Take the TeX of a formula."""
     if not frame.inside(MATH):
@@ -150,6 +155,7 @@ def open_math_image(page: Page, frame: Frame) -> None:
 
 OPENERS: dict[str, Opener] = {
     "annotation": open_annotation,
+    "bare-tex": open_bare_tex,
     "math": open_math,
     "math-image": open_math_image,
     "math-part": open_math_part,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from articlekit.model import MarkKind
 from articlekit.read import classes, tags
+from articlekit.read.boxes import CALLOUTS
 from articlekit.read.tags import Tag
 from articlekit.remember import Remembered
 
@@ -40,7 +41,11 @@ def styled(style: str) -> MarkKind | None:
 def _told(name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
     """Apply the attributes that may change what an element is."""
     role = attrs.get("role")
-    if role is not None and tag.construct != "noteref" and (not tag.construct or role.startswith("doc-")):
+    if role == "tab" and name in tags.TABS and (name != "li" or "aria-selected" in attrs):
+        tag = Tag("tab", tag.block)
+    elif role == "tablist":
+        tag = Tag("tabs", tag.block)
+    elif role is not None and tag.construct != "noteref" and (not tag.construct or role.startswith("doc-")):
         told = tags.ROLES.get(role, tag)
         tag = Tag(told.construct, tag.block or told.block, told.reason) if told is not tag else tag
     if tag.reason is None and _is_hidden(name, tag, attrs):
@@ -65,9 +70,15 @@ def _by_class(asked: tuple[str, str]) -> Tag:
             return Tag(construct, tag.block or found.block, found.reason)
     if not classes.HIDDEN_CLASSES.isdisjoint(words) and tag.block and not classes.SHOWN.search(names or ""):
         return Tag(tag.construct, tag.block, "hidden")
-    if len(words) <= 2 and name in classes.CALLOUT_TAGS and words[0] in classes.CALLOUT_NAMES:
-        return tags.CALLOUT
-    return tag
+    return tags.CALLOUT if _is_callout(name, words) else tag
+
+
+def _is_callout(name: str, words: list[str]) -> bool:
+    """Tell a callout by names that also mean other things."""
+    if name == "p":
+        return len(words) == 1 and words[0] in classes.CALLOUT_LINES
+    known = name in classes.CALLOUT_TAGS and words[0] in classes.CALLOUT_NAMES
+    return known and (len(words) <= 2 or words[1] in CALLOUTS)
 
 
 BY_CLASS, BY_STYLE = Remembered(_by_class, 8192), Remembered(_styled, 8192)

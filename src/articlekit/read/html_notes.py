@@ -6,9 +6,13 @@ from urllib.parse import unquote
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_frames import Frame, Opener, Scope
+from articlekit.read.html_inline import OpenMark
 from articlekit.read.html_meaning import meaning
-from articlekit.read.html_note_names import CALL_ID, CALLS, NOTE_ID, NOTE_TAGS
+from articlekit.read.html_note_names import CALL_ID, CALLS, ENTRY, NOTE_ID, NOTE_TAGS
 from articlekit.read.html_page import Page
+
+IN_PLACE = "note-in-place-"
+"""How the names of footnotes begin that have none."""
 
 
 @dataclass(slots=True)
@@ -110,8 +114,15 @@ def open_backlink(page: Page, frame: Frame) -> None:
     """Leave out the link from a footnote back to its call; a heading that leads back to the contents is kept."""
     if page.note_ids and begin_note(page, frame):
         frame.close = partial(close_label, place=page.inline.place())
-    elif not page.in_heading():
+    elif not (page.in_heading() or _names_reference(page, frame)):
         page.divert(frame, "decoration")
+
+
+def _names_reference(page: Page, frame: Frame) -> bool:
+    """Tell whether the link back is the name of a reference, by which the text calls it: `[Ros99]`."""
+    if page.leaf is not None and page.leaf.tag == "dt":
+        return True
+    return page.line.attrs.get("role") == ENTRY and frame.parent is not None and "label" in frame.parent.words()
 
 
 def is_call(frame: Frame, target: str) -> bool:
@@ -200,6 +211,23 @@ def open_inline_note_text(page: Page, frame: Frame) -> None:
         frame.close = partial(_close_inline_note, name=note.attrs["id"])
 
 
+def open_note_in_place(page: Page, frame: Frame) -> None:
+    """Gather the text of a footnote that stands where it is called, without a sign: its call is a number."""
+    if page.leaf is not None:
+        return
+    count = 1 + sum(name.startswith(IN_PLACE) for name in page.note_ids)
+    name = f"{IN_PLACE}{count}"
+    page.note_ids.add(name)
+    mark: OpenMark = ("footnote", None, None, name)
+    page.inline.open(mark)
+    page.add(str(count))
+    page.inline.close(mark)
+    reason = frame.reason
+    page.divert(frame, "decoration")
+    frame.reason = reason
+    frame.close = partial(_close_inline_note, name=name)
+
+
 def _close_inline_note(page: Page, frame: Frame, *, name: str) -> None:
     text, marks = page.inline.take()
     page.restore()
@@ -219,6 +247,7 @@ OPENERS: dict[str, Opener] = {
     "inline-note": open_inline_note,
     "inline-note-text": open_inline_note_text,
     "note": open_note,
+    "note-in-place": open_note_in_place,
     "note-number": open_note_number,
     "noteref": open_call,
     "notes": open_notes,

@@ -14,7 +14,7 @@ from articlekit.model import MarkKind
 from articlekit.options import ParseOptions
 from articlekit.read import tags
 from articlekit.read.html_blocks import Blocks
-from articlekit.read.html_frames import Finish, Frame, Opener, Skip
+from articlekit.read.html_frames import Finish, Frame, Label, Opener, Skip
 from articlekit.read.html_inline import Inline, OpenMark
 from articlekit.read.html_links import Links
 from articlekit.read.html_meaning import meaning
@@ -46,6 +46,10 @@ class Page(Blocks):
         """Ids that look like footnotes and are called from the text."""
         self.anchors: list[str] = []
         """Ids found inside the present heading."""
+        self.labels: list[Label] = []
+        """The labels of panels that have not come yet."""
+        self.radios: set[str] = set()
+        """The ids of the radio buttons so far."""
         self.note: str | None = None
         """The name of the footnote whose number the present heading is."""
         self.tex: str | None = None

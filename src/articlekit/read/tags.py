@@ -30,7 +30,7 @@ MARKS: dict[str, MarkKind] = {
     **dict.fromkeys(("b", "strong"), "strong"),
     **dict.fromkeys(("em", "i", "cite", "dfn", "var"), "emphasis"),
     **dict.fromkeys(("s", "strike", "del"), "strikethrough"),
-    **dict.fromkeys(("code", "samp", "tt"), "code"),
+    **dict.fromkeys(("code", "samp", "tt", "d-code"), "code"),
     "ins": "inserted",
     "mark": "highlight",
     "u": "underline",
@@ -86,6 +86,10 @@ TAGS: dict[str, Tag] = {
     "summary": Tag("summary", block=True),
     "rt": Tag("reading"),
     "math": Tag("math"),
+    # Of Distill.
+    "d-math": Tag("bare-tex"),
+    "d-code": Tag("named-code"),
+    "d-footnote": Tag("note-in-place"),
     "annotation": Tag("annotation"),
     **_each("mi mn mo mtext ms mrow mstyle mpadded menclose mtable mfrac msqrt mroot mfenced", Tag("math-part")),
     **_each("msup msub msubsup munder mover munderover", Tag("math-part")),
@@ -117,15 +121,21 @@ ROLES: dict[str, Tag] = {
     "list": Tag("list", block=True),
     "listitem": Tag("item", block=True),
     "note": CALLOUT,
+    "tabpanel": Tag("panel", block=True),
     **_each("navigation menubar menu", Tag(block=True, reason="navigation")),
     **_each("doc-endnotes doc-footnotes", Tag("notes", block=True)),
     **_each("doc-footnote doc-endnote", Tag("note", block=True)),
+    "doc-biblioentry": Tag("item", block=True),
     "doc-noteref": Tag("noteref"),
     "doc-subtitle": Tag("subtitle"),
     "math": Tag("tex"),
     "doc-backlink": Tag("backlink"),
 }
 """The meaning of the `role` attribute, on elements whose tag has no construct."""
+
+TABS = frozenset("a button li span".split())
+"""Elements of the role `tab` that label a panel, an item if it says whether it is selected; others may hold the heading
+of what unfolds, or a whole slide."""
 
 IN_LEAF = frozenset(("gutter", "copy", "credit", "mute", "unselected"))
 """Constructs that have a meaning inside a heading, a caption or code even as blocks."""

@@ -8,10 +8,12 @@ from articlekit.label import COLONS
 from articlekit.options import ParseOptions
 from articlekit.shape.page.asides import leave_out_apart, leave_out_asides, leave_out_signups
 from articlekit.shape.page.cards import even_out_cards, leave_out_cards, parts_of_cards
+from articlekit.shape.page.code import keep_code
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
+from articlekit.shape.page.panels import leave_out_lone_labels
 from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
@@ -70,6 +72,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_streams(draft, survey, chosen)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
+    keep_code(survey, likely, chosen)
     _fill_holes(survey, likely, chosen)
     _keep_announced(survey, likely, chosen)
     _fill_rows(survey, likely, chosen)
@@ -84,6 +87,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
         if _fits(draft.blocks, i)
     }
     _add_silent(draft, survey, chosen, kept)
+    leave_out_lone_labels(draft, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)
 
@@ -279,5 +283,10 @@ def _leave_out(draft: Draft, kept: set[int]) -> None:
             block.reason = None
             if block.inside >= 0:
                 holders.add(block.inside)
-        elif block.reason is None and not (block.kind in LEADING and block.inside in holders):
+        elif block.reason is None and not (_belongs(block) and block.inside in holders):
             block.reason = "boilerplate"
+
+
+def _belongs(block: DraftBlock) -> bool:
+    """Tell a block that is kept with what holds it; an empty cell keeps the columns apart."""
+    return block.kind in LEADING or (block.kind == "cell" and not block.text)

@@ -38,6 +38,7 @@ def leave_out_emptied(draft: Draft, _: ParseOptions) -> None:
         if block.kind in LIFTS and block.reason is None and not block.text:
             _lift(blocks, i)
     _leave_out_over_notes(blocks)
+    _leave_out_last_rules(blocks)
     running = [count_words(b.text) for b in blocks if b.reason is None and b.kind in ("paragraph", "item")]
     if sum(words for words in running if words >= GOOD) >= ARTICLE:
         _leave_out_headings(blocks)
@@ -68,6 +69,15 @@ def _leave_out_over_notes(blocks: list[DraftBlock]) -> None:
             notes = True
         elif block.kind != "rule":
             heading = None
+
+
+def _leave_out_last_rules(blocks: list[DraftBlock]) -> None:
+    """Leave out the lines that part the text from what followed it."""
+    for block in reversed(blocks):
+        if block.reason is None and block.kind not in ("rule", "footnote") and block.inside < 0:
+            return
+        if block.kind == "rule" and block.inside < 0:
+            block.reason = block.reason or "decoration"
 
 
 def _leave_out_headings(blocks: list[DraftBlock]) -> None:

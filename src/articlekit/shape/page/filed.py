@@ -1,6 +1,13 @@
-"""The categories and tags that an article's own links name: `rel="category tag"`, `rel="tag"` (microformats)."""
+"""The categories and tags that an article's own links name: `rel="category tag"`, `rel="tag"` (microformats).
+
+Where no link says so, those that lead to where tags or categories are kept, in the first row of them in the article, as
+long as they are no part of its text.
+"""
+
+from collections.abc import Mapping
 
 from articlekit.draft import Draft, Element, Found
+from articlekit.model import Where
 from articlekit.shape.page.around import block_around, places_of
 from articlekit.shape.page.near import title_at
 
@@ -19,13 +26,26 @@ def read_filed(draft: Draft) -> None:
     places, title = places_of(draft), title_at(draft)
     own = _article(draft.elements[title]) if title < len(draft.elements) else None
     for kind, field in FIELDS.items():
-        values = [one for one in found if one.field == kind and _stands_in(draft, block_around(one.where, places), own)]
+        ours = [one for one in found if one.field == kind and _stands_in(draft, block_around(one.where, places), own)]
+        values = [one for one in ours if one.source != "address"]
+        values = values or (_first_row(draft, ours, places) if own is not None else [])
         if len(values) <= MOST:
             draft.found += [Found(field, text, "rel", one.where) for one in values if (text := _text(one.value))]
 
 
+def _first_row(draft: Draft, links: list[Found], places: Mapping[Where | None, int]) -> list[Found]:
+    """Give the first of these links, and those beside them, that are left out of the text."""
+    rows: dict[Element | None, list[Found]] = {}
+    for one in links:
+        at = block_around(one.where, places)
+        if draft.blocks[at].reason is not None:
+            element = draft.elements[at]
+            rows.setdefault(element.parent if element.tag == "li" else element, []).append(one)
+    return next(iter(rows.values()), [])
+
+
 def _text(value: str) -> str:
-    return " ".join(value.partition("\n")[2].split()).strip("#,")
+    return " ".join(value.partition("\n")[2].split()).strip("#, ")
 
 
 def _stands_in(draft: Draft, at: int, own: Element | None) -> bool:

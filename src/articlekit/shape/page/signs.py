@@ -106,8 +106,15 @@ class Groups:
             told = signs.kind is not None
             if signs.holder is not None and signs.side and not signs.turning and block.marks:
                 self.sides.setdefault((signs.holder, signs.side), []).append(block)
-            if signs.group is not None and signs.kind and not (signs.turning and signs.kind == "pages"):
+            if signs.group is not None and signs.kind and not _is_beside(signs, element):
                 self.kinds.setdefault(signs.kind, {}).setdefault(signs.group, []).append(block)
+
+
+def _is_beside(signs: Signs, element: Element) -> bool:
+    """Tell what is no part of its group: a slider's pages, a tool that stands beside the way to a page."""
+    if signs.kind == "breadcrumbs":
+        return any("aside" in PARTS.split(name) for name in (element.attrs.get("class") or "").split())
+    return signs.kind == "pages" and signs.turning
 
 
 def own_signs(attrs: Mapping[str, str]) -> Own:
@@ -134,7 +141,7 @@ def _told(names_of: Names) -> Own:
         return NOTHING
     words = frozenset((*named, *others))
     side = next((SIDES[word] for word in rel.lower().split() if word in SIDES), None)
-    side = side or (_side(words) if names else None)
+    side = side or (_side(words) if names else None) or SIDES.get(label.partition(" ")[0].strip(":,").lower())
     inside = next((KINDS[word] for word in (*named, *others) if word in KINDS), None)
     kind = inside or ("breadcrumbs" if "breadcrumb" in label.lower() else None)
     turning = not TURNING.isdisjoint(words)
