@@ -6,7 +6,7 @@ from typing import NamedTuple
 from articlekit.read.tags import BLOCK, CALLOUT, Tag
 
 MAX_TOKENS = 12
-"""An element with more class names than this is styled by utilities, so its class tells nothing."""
+"""An element with more class names than this is styled by utilities: only the first may be a name."""
 
 
 class ByClass(NamedTuple):
@@ -27,10 +27,11 @@ def _classes(names: str, tag: Tag, on: str) -> dict[str, ByClass]:
 
 
 CLASSES: dict[str, ByClass] = {
-    **_classes("admonition markdown-alert hint notice starlight-aside book-hint", CALLOUT, _BOXES),
+    **_classes("admonition markdown-alert hint notice starlight-aside book-hint nextra-callout", CALLOUT, _BOXES),
     **_classes("custom-block alert", CALLOUT, _SHUT),
     **_classes("callout", CALLOUT, _BOXES + " figure"),
-    **_classes("confluence-information-macro kg-callout-card admonitionblock", CALLOUT, _BOXES),
+    **_classes("confluence-information-macro kg-callout-card admonitionblock sidebarblock", CALLOUT, _BOXES),
+    **_classes("blockquote-tag", CALLOUT, "blockquote"),
     **_classes("note-title tip-title warning-title caution-title important-title", CALLOUT, "blockquote"),
     **_classes("prompt-info prompt-tip prompt-warning prompt-danger", CALLOUT, "blockquote"),
     **_classes("notice--info notice--primary notice--warning notice--danger notice--success", CALLOUT, _BOXES),
@@ -41,7 +42,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("MsoSubtitle", Tag("subtitle", block=True), "p"),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading"
-        " starlight-aside__title",
+        " starlight-aside__title blockquote-tag-title",
         Tag("callout-title", block=True),
         "div p span h2 h3 h4 h5 h6 strong",
     ),
@@ -61,7 +62,9 @@ CLASSES: dict[str, ByClass] = {
     ),
     # What is shown one at a time, and the labels of that.
     **_classes(
-        "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content", Tag("panel", block=True), "div"
+        "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content tabpanel",
+        Tag("panel", block=True),
+        "div",
     ),
     **_classes("tab", Tag("tab"), "li button"),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
@@ -138,7 +141,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("subtitle", Tag("subtitle"), "span"),
     **_classes("attribution", Tag("attribution", block=True), "div p"),
     **_classes("checkbox-on checkbox-off", Tag("checkbox"), "div"),
-    **_classes("checked fa-check-square fa-check-circle", Tag("checkbox"), "i"),
+    **_classes("checked fa-check-square fa-check-square-o fa-check-circle", Tag("checkbox"), "i"),
     # What notebooks write beside their cells: `In [1]:`.
     **_classes("input_prompt output_prompt jp-InputPrompt jp-OutputPrompt", Tag(reason="decoration"), "div"),
     **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), "span small"),
@@ -163,6 +166,10 @@ CLASSES: dict[str, ByClass] = {
         Tag("unselected"),
         "div span",
     ),
+    # What stands in code to be shown beside it or on demand: of mdBook, of Doxygen.
+    **_classes("boring", Tag("unselected"), "span"),
+    **_classes("ttc", Tag("unselected", block=True), "div"),
+    **_classes("navheader navfooter nav-panel", Tag(block=True, reason="navigation"), "div"),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), "div"),
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), "div"),
@@ -176,7 +183,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("code-block-caption code-with-filename-file", Tag("code-title", block=True), "div"),
     **_classes("block d-block", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),
-    **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span"),
+    **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span div"),
 }
 
 CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))

@@ -19,6 +19,8 @@ SMALL_FOOTER = 200
 LEVEL = regex.compile(r"[1-9][0-9]?")
 CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|title)|title$", re.IGNORECASE)
 """How the class of its title begins where a compiler adds letters of its own to the name."""
+TITLED = frozenset("equation example figure procedure table".split())
+"""Names of boxes whose titles DocBook sets in bold, as if they were headings."""
 CONTENT = frozenset(("main", "article"))
 
 
@@ -41,9 +43,15 @@ def open_heading(page: Page, frame: Frame) -> None:
 
 
 def open_first_title(page: Page, frame: Frame) -> None:
-    """Gather the title of a document that a word processor wrote; further down such a name says nothing."""
+    """Gather the title of a document that a word processor wrote; further down it may be that of a figure or table."""
     if not page.blocks:
         page.open_leaf(frame, _write_title)
+    elif frame.parent is not None and not TITLED.isdisjoint(frame.parent.words()):
+        page.open_leaf(frame, _write_own_title)
+
+
+def _write_own_title(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    page.emit("paragraph", text, frame=frame)
 
 
 def _write_title(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:

@@ -22,7 +22,10 @@ ATTRIBUTES = (
     "language",
     "lang",
 )
-HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma syntaxhighlighter".split())
+HIGHLIGHTED = frozenset("hljs highlight sourceCode prettyprint code codehilite rouge chroma".split()) | {
+    "makeup",
+    "syntaxhighlighter",
+}
 """Class names next to which the bare name of a language stands: highlight.js, hexo, pandoc."""
 NAMES = frozenset(
     "bash c clojure console cpp c++ cs csharp c# css dart diff docker dockerfile elixir elm erlang go golang graphql "
@@ -39,6 +42,9 @@ NO_LANGUAGE = frozenset(
 )
 AROUND = 3
 """Elements around the code that may say the language."""
+VERSES = "verseblock"
+FRAGMENT = "fragment"
+"""The class of a box whose lines, each an element, are code; of other pages it is that of anything."""
 INNER = frozenset(("code", "samp"))
 CODE = frozenset(("code", "pre"))
 """Elements whose only class name may be that of a language."""
@@ -55,9 +61,19 @@ LABEL = 2
 
 
 def open_pre(page: Page, frame: Frame) -> None:
-    """Gather a block of code."""
+    """Gather a block of code, or the verses that Asciidoctor puts into such an element."""
+    if frame.parent is not None and VERSES in frame.parent.words():
+        open_verse(page, frame)
+        return
     page.open_leaf(frame, _write_code, verbatim=True)
     page.language = _language_around(frame)
+
+
+def _open_fragment(page: Page, frame: Frame) -> None:
+    """Gather the code in a box of Doxygen, from its first line on."""
+    if page.leaf is None and frame.parent is not None and FRAGMENT in frame.parent.words():
+        page.open_leaf(frame.parent, _write_code, verbatim=True)
+        page.language = None
 
 
 def open_code_title(page: Page, frame: Frame) -> None:
@@ -181,6 +197,8 @@ def open_line(page: Page, frame: Frame) -> None:
             page.gap()
         page.line_ended = False
         frame.close = _close_line
+    elif frame.block:
+        _open_fragment(page, frame)
 
 
 def _close_line(page: Page, _: Frame) -> None:

@@ -11,6 +11,7 @@ from articlekit.read.html_lines import join_lines, part_lines
 from articlekit.read.html_note_names import NOTE_LABEL
 from articlekit.read.html_numbered import list_notes
 from articlekit.read.html_page import Page
+from articlekit.read.html_typeset import set_formulas
 
 HOLDERS = frozenset("list item quote table cell definitions definition callout disclosure footnote".split())
 """Kinds that are nothing without what they hold."""
@@ -46,6 +47,7 @@ def finish(page: Page, *, part: bool = False) -> None:
     _compact(page)
     nest_lists(page)
     part_lines(page)
+    set_formulas(page)
     list_notes(page)
 
 

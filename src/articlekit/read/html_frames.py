@@ -43,6 +43,8 @@ class Label:
 
     names: frozenset[str]
     """Those of the label, of its panel, or of the control that it is for."""
+    leads: bool
+    """Whether it names its panel or that control."""
     blocks: list[int] = field(default_factory=list)
     """The blocks that hold its text."""
 

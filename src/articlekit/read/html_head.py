@@ -42,6 +42,8 @@ DUBLIN_CORE = re.compile("^(dc|dcterms):")
 LINKED_DATA = "application/ld+json"
 MOST = 300
 """Characters of an inline element's text that are taken for a name, a date or a title."""
+SIDES = {"prev": "previous-link", "previous": "previous-link", "next": "next-link"}
+"""Words of the `rel` of a `<link>` to a neighbour, with the neighbour's title as its own."""
 LINES = frozenset(("p", "small", "span"))
 """Elements whose names tell what the time in them is."""
 MADE_HERE = "data-articlekit"
@@ -131,6 +133,9 @@ def open_relation(page: Page, frame: Frame) -> None:
     for name in frame.words("rel"):
         if name.lower() in RELATIONS:
             _find(page, frame, RELATIONS[name.lower()], frame.attrs.get("href"), name.lower())
+        elif name.lower() in SIDES and frame.attrs.get("title"):
+            value = f"{page.links.absolute(frame.attrs.get('href')) or ''}\n{frame.attrs['title']}"
+            page.found.append(Found(SIDES[name.lower()], value, "relation", frame.where()))
 
 
 def open_base(page: Page, frame: Frame) -> None:

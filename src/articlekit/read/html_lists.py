@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from articlekit.draft import DraftMark, marks_within
+from articlekit.read.html_boxes import BoxScope, open_summary
 from articlekit.read.html_frames import Frame, Opener, Scope
 from articlekit.read.html_note_names import ENTRY
 from articlekit.read.html_notes import NotesScope, open_note
@@ -15,8 +16,8 @@ STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "uppe
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
-TASK = "task-list-item"
-"""The class of a task, of which its box may be but drawn."""
+TASK, TASKS_ONLY = "task-list-item", "checklist"
+"""The class of a task, and of a list of them: their boxes may be but drawn."""
 BOX = re.compile(r"\[([ xX])\]\s+")
 """The box of a task, typed."""
 ADDRESS = ("type", "name", "id", "autocomplete")
@@ -118,7 +119,7 @@ def open_item(page: Page, frame: Frame) -> None:
     scope.items.append(item)
     if called or frame.attrs.get("role") == ENTRY:
         page.blocks[item].attrs["id"] = name
-    if TASK in frame.words():
+    if TASK in frame.words() or (frame.parent is not None and TASKS_ONLY in frame.parent.words()):
         page.blocks[item].attrs["checked"] = False
     if scope.ordered:
         value = frame.attrs.get("value")
@@ -237,6 +238,8 @@ def open_term(page: Page, frame: Frame) -> None:
     if isinstance(scope, NotesScope):
         scope.name = frame.attrs.get("id") or ""
         page.leave_out(frame, "decoration")
+    if isinstance(scope, BoxScope):
+        open_summary(page, frame)
     if not isinstance(scope, DefinitionsScope):
         return
     if scope.told:

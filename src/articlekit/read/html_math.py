@@ -18,6 +18,7 @@ DELIMITED = re.compile(r"\\\((.*)\\\)|\\\[(.*)\\\]|\$\$(.*)\$\$|\$(.*)\$", re.DO
 """TeX between its delimiters; the second and third pair display it on lines of its own."""
 DISPLAYED = (2, 3)
 TEX_SCRIPT = re.compile(r"\s*math/tex\s*(;\s*mode\s*=\s*display)?", re.IGNORECASE)
+TYPESETTER = re.compile("mathjax|katex", re.IGNORECASE)
 FORMULAS: dict[str, tuple[str, ...]] = {
     "mfenced": ("(", ",", ")"),
     "mfrac": (r"\frac{", "}{", "}"),
@@ -130,7 +131,8 @@ def _close_annotation(page: Page, _: Frame, *, place: tuple[int, int], tex: bool
 
 
 def open_script(page: Page, frame: Frame) -> None:
-    """Skip a script, unless it holds a formula for MathJax."""
+    """Skip a script, unless it holds a formula for MathJax; remember one that sets the formulas of the page."""
+    page.typeset = page.typeset or TYPESETTER.search(frame.attrs.get("src") or "") is not None
     found = TEX_SCRIPT.match(frame.attrs.get("type") or "")
     if found is None:
         page.mute()

@@ -60,7 +60,8 @@ def _by_class(asked: tuple[str, str]) -> Tag:
     name, names = asked
     tag = tags.TAGS.get(name, tags.INLINE)
     words = names.split()
-    if not words or len(words) > classes.MAX_TOKENS:
+    words = words[:1] if len(words) > classes.MAX_TOKENS else words
+    if not words:
         return tag
     if not classes.CLASSES.keys().isdisjoint(words):
         rules = [classes.CLASSES[word] for word in words if word in classes.CLASSES]
@@ -77,6 +78,8 @@ def _is_callout(name: str, words: list[str]) -> bool:
     """Tell a callout by names that also mean other things."""
     if name == "p":
         return len(words) == 1 and words[0] in classes.CALLOUT_LINES
+    if name == "dl":
+        return words[0] == "section" and len(words) == 2 and words[1] in CALLOUTS  # of Doxygen
     known = name in classes.CALLOUT_TAGS and words[0] in classes.CALLOUT_NAMES
     return known and (len(words) <= 2 or words[1] in CALLOUTS)
 

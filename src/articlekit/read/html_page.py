@@ -55,6 +55,8 @@ class Page(Blocks):
         self.tex: str | None = None
         """The TeX of the present formula, and of the last one."""
         self.last_tex: str | None = None
+        self.typeset = False
+        """Whether a script sets the formulas that stand between delimiters in the text."""
         self.language: str | None = None
         """The language of the present code."""
         self.line_ended = False

@@ -26,8 +26,8 @@ def open_tab(page: Page, frame: Frame) -> None:
     """Leave out the label of a panel; the panel will open on it."""
     if page.leaf is not None or not page.leave_out(frame, "form"):
         return
-    names = {frame.attrs.get("id") or "", *((frame.attrs.get(name) or "").strip().lstrip("#") for name in LEADS)}
-    label = Label(frozenset(names - {""}))
+    leads = {(frame.attrs.get(name) or "").strip().lstrip("#") for name in LEADS} - {""}
+    label = Label(frozenset(leads | {frame.attrs.get("id") or ""} - {""}), bool(leads))
     page.labels.append(label)
     frame.close = partial(_close_tab, first=len(page.blocks), label=label, then=frame.close)
 
@@ -55,7 +55,7 @@ def _label_of(page: Page, frame: Frame) -> Label | None:
     get = frame.attrs.get
     names = {get("id") or "", *(get(name) or "" for name in LABELLED)} - {""}
     found = next((label for label in page.labels if names & label.names), None)
-    if found is None and page.labels and not (names and page.labels[0].names):
+    if found is None and page.labels and not (names and page.labels[0].leads):
         found = page.labels[0]
     if found is not None:
         page.labels.remove(found)

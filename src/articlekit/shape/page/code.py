@@ -4,6 +4,8 @@ from itertools import islice
 
 from articlekit.shape.page.survey import PANEL, Survey
 
+KINDS = frozenset(("code", "math"))
+"""Kinds whose words say little of whether they are content."""
 MOST = 0.5
 """Share of the words of an element that must be kept for the code in it."""
 TEXT = 8
@@ -19,10 +21,10 @@ def keep_code(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
 
     Its title is kept with it: the line before it, in a box that holds no more than both.
     """
-    code = [k for k, block in enumerate(survey.blocks) if block.kind == "code"]
+    code = [k for k, block in enumerate(survey.blocks) if block.kind in KINDS]
     if not code:
         return
-    told = [0.0 if block.kind == "code" or not likely[k] else survey.words[k] for k, block in enumerate(survey.blocks)]
+    told = [0.0 if block.kind in KINDS or not likely[k] else survey.words[k] for k, block in enumerate(survey.blocks)]
     around, kept = (
         survey.sums(told),
         survey.sums(words if keep else 0.0 for words, keep in zip(told, chosen, strict=True)),
@@ -33,7 +35,7 @@ def keep_code(survey: Survey, likely: list[float], chosen: list[bool]) -> None:
             up = survey.parent[up]
         if up >= 0 and kept[up] > MOST * around[up] and likely[k] and survey.reasons[k] in SHOWN:
             chosen[k] = True
-        title = _title_of(survey, likely, k) if chosen[k] else -1
+        title = _title_of(survey, likely, k) if chosen[k] and survey.blocks[k].kind == "code" else -1
         if title >= 0 and not survey.linked[title] and survey.reasons[title] in SHOWN:
             chosen[title] = True
 

@@ -72,14 +72,28 @@ def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
     """Give the links whose own `rel` or class names the side."""
     told = [found for found in draft.found if found.field in ("previous-link", "next-link")]
     places = places_of(draft) if told else {}
+    titles: dict[str, str] = {}
     for found in told:
         at = block_around(found.where, places)
         if at < 0 or not around.signs(draft.elements[at]).turning:
             href, *pieces = found.value.split("\n")
             side: Side = "previous" if found.field == "previous-link" else "next"
             title = _title(pieces, words)
+            if not title and found.source == "rel" and href:
+                titles = titles or _titles(draft)
+                title = _title([titles.get(href, "")], words)
             if title and (_leads(href) or (found.source == "rel" and not href)):
                 yield Hint(side, title, href, found.where, 0 if found.source == "rel" else 1)
+
+
+def _titles(draft: Draft) -> dict[str, str]:
+    """Give the first text by which each address is linked elsewhere, as in the contents of a book."""
+    titles: dict[str, str] = {}
+    for block in draft.blocks:
+        for mark in block.marks:
+            if mark.kind == "link" and mark.href:
+                titles.setdefault(mark.href, block.text[mark.start : mark.end])
+    return titles
 
 
 def _grouped(groups: Groups, words: Words) -> Iterator[Hint]:
@@ -113,6 +127,8 @@ def _worded(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
         if before and block.marks:
             yield from _linked(draft, (at, i), before, words, around)
         before, at = "", i
+        if block.kind == "cell" and block.attrs.get("header"):
+            continue  # the label of a column
         if block.reason != "form" and (block.marks or len(text) <= LABEL) and words.may_name_side(text):
             before = text
             if block.marks:
