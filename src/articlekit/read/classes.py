@@ -42,7 +42,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("MsoSubtitle", Tag("subtitle", block=True), "p"),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading"
-        " starlight-aside__title blockquote-tag-title",
+        " starlight-aside__title blockquote-tag-title custom-block-heading",
         Tag("callout-title", block=True),
         "div p span h2 h3 h4 h5 h6 strong",
     ),
@@ -67,6 +67,7 @@ CLASSES: dict[str, ByClass] = {
         "div",
     ),
     **_classes("tab", Tag("tab"), "li button"),
+    **_classes("csl-entry", Tag("item", block=True), "div"),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
     **_classes("footnote", Tag("boxed-note", block=True), "div aside dl"),
     **_classes("footnote-definition", Tag("notes", block=True), "ol"),
@@ -78,7 +79,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("ltx_role_footnote", Tag("inline-note"), "span"),
     **_classes("ltx_note_mark", Tag("inline-call"), "sup"),
     **_classes("ltx_note_outer", Tag("inline-note-text"), "span"),
-    **_classes("ltx_tag_note ltx_tag_equation eqno", Tag(reason="label"), "span"),
+    **_classes("ltx_tag_note ltx_tag_equation eqno equation-label", Tag(reason="label"), "span"),
     **_classes("ltx_tag_item", Tag("item-number"), "span"),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref"
@@ -181,6 +182,7 @@ CLASSES: dict[str, ByClass] = {
         "span td a div ol ul",
     ),
     **_classes("code-block-caption code-with-filename-file", Tag("code-title", block=True), "div"),
+    **_classes("org-src-name", Tag("code-title", block=True), "label"),
     **_classes("block d-block", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),
     **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span div"),

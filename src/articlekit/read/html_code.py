@@ -33,7 +33,7 @@ NAMES = frozenset(
     " matlab md nginx nim nix objc objectivec ocaml perl php plaintext powershell proto python py r rb ruby rs rust"
     " sass scala scheme scss shell sh sql svelte swift tex text toml ts tsx typescript vb vim vue xml"
     " yaml yml zig zsh python3 ipython3 pycon rst jinja twig erb haml jsonc json5 fish cmake awk asm fsharp fortran"
-    " pascal prolog racket solidity wasm batch apache shell-session".split()
+    " emacs-lisp elisp pascal prolog racket solidity wasm batch apache shell-session".split()
 )
 ALIASES = {"html-basic": "html"}
 """Names that only one highlighter uses."""

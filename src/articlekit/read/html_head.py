@@ -133,8 +133,8 @@ def open_relation(page: Page, frame: Frame) -> None:
     for name in frame.words("rel"):
         if name.lower() in RELATIONS:
             _find(page, frame, RELATIONS[name.lower()], frame.attrs.get("href"), name.lower())
-        elif name.lower() in SIDES and frame.attrs.get("title"):
-            value = f"{page.links.absolute(frame.attrs.get('href')) or ''}\n{frame.attrs['title']}"
+        elif name.lower() in SIDES and frame.attrs.get("href"):
+            value = f"{page.links.absolute(frame.attrs['href']) or ''}\n{frame.attrs.get('title') or ''}"
             page.found.append(Found(SIDES[name.lower()], value, "relation", frame.where()))
 
 

@@ -18,6 +18,8 @@ TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
 TASK, TASKS_ONLY = "task-list-item", "checklist"
 """The class of a task, and of a list of them: their boxes may be but drawn."""
+ENTRY_CLASS = "csl-entry"
+"""The class of an item of a list of references, as citeproc writes it."""
 BOX = re.compile(r"\[([ xX])\]\s+")
 """The box of a task, typed."""
 ADDRESS = ("type", "name", "id", "autocomplete")
@@ -117,7 +119,7 @@ def open_item(page: Page, frame: Frame) -> None:
     page.limit(item, scope.depth + 1)
     page.take_own_text(item)
     scope.items.append(item)
-    if called or frame.attrs.get("role") == ENTRY:
+    if called or frame.attrs.get("role") == ENTRY or ENTRY_CLASS in frame.words():
         page.blocks[item].attrs["id"] = name
     if TASK in frame.words() or (frame.parent is not None and TASKS_ONLY in frame.parent.words()):
         page.blocks[item].attrs["checked"] = False

@@ -60,7 +60,8 @@ def _by_class(asked: tuple[str, str]) -> Tag:
     name, names = asked
     tag = tags.TAGS.get(name, tags.INLINE)
     words = names.split()
-    words = words[:1] if len(words) > classes.MAX_TOKENS else words
+    styled = len(words) > classes.MAX_TOKENS
+    words = words[:1] if styled else words
     if not words:
         return tag
     if not classes.CLASSES.keys().isdisjoint(words):
@@ -69,6 +70,8 @@ def _by_class(asked: tuple[str, str]) -> Tag:
         if found is not None:
             construct = tag.construct if found.reason and tag.block else found.construct
             return Tag(construct, tag.block or found.block, found.reason)
+    if styled:
+        return tag
     if not classes.HIDDEN_CLASSES.isdisjoint(words) and tag.block and not classes.SHOWN.search(names or ""):
         return Tag(tag.construct, tag.block, "hidden")
     return tags.CALLOUT if _is_callout(name, words) else tag
@@ -76,11 +79,12 @@ def _by_class(asked: tuple[str, str]) -> Tag:
 
 def _is_callout(name: str, words: list[str]) -> bool:
     """Tell a callout by names that also mean other things."""
+    first = words[0].lower()
     if name == "p":
-        return len(words) == 1 and words[0] in classes.CALLOUT_LINES
+        return len(words) == 1 and first in classes.CALLOUT_LINES
     if name == "dl":
-        return words[0] == "section" and len(words) == 2 and words[1] in CALLOUTS  # of Doxygen
-    known = name in classes.CALLOUT_TAGS and words[0] in classes.CALLOUT_NAMES
+        return first == "section" and len(words) == 2 and words[1] in CALLOUTS  # of Doxygen
+    known = name in classes.CALLOUT_TAGS and first in classes.CALLOUT_NAMES
     return known and (len(words) <= 2 or words[1] in CALLOUTS)
 
 

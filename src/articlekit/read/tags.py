@@ -125,6 +125,7 @@ ROLES: dict[str, Tag] = {
     **_each("navigation menubar menu", Tag(block=True, reason="navigation")),
     **_each("doc-endnotes doc-footnotes", Tag("notes", block=True)),
     **_each("doc-footnote doc-endnote", Tag("note", block=True)),
+    "doc-toc": Tag(block=True, reason="navigation"),
     "doc-biblioentry": Tag("item", block=True),
     "doc-noteref": Tag("noteref"),
     "doc-subtitle": Tag("subtitle"),

@@ -4,7 +4,7 @@ from articlekit.draft import Draft, Element
 from articlekit.shape.page.around import words_of
 from articlekit.shape.page.survey import RUNNING, Survey, is_told
 
-ASIDES = frozenset("byline copyright disclaimer disclaimers legal toolbar widget".split())
+ASIDES = frozenset("byline copyright disclaimer disclaimers legal postamble toolbar widget".split())
 """Words in the names of elements that stand beside what a reader came for."""
 OF_ARTICLES = frozenset("author subscribe".split())
 """The same on pages that say that they are an article ..."""

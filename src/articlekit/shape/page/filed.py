@@ -1,7 +1,7 @@
 """The categories and tags that an article's own links name: `rel="category tag"`, `rel="tag"` (microformats).
 
-Where no link says so, those that lead to where tags or categories are kept, in the first row of them in the article, as
-long as they are no part of its text.
+Where no link says so, those that lead to where tags or categories are kept, in the first row of them in the article, or
+between the title and the text where no element holds both, as long as they are no part of its text.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from articlekit.draft import Draft, Element, Found
 from articlekit.model import Where
 from articlekit.shape.page.around import block_around, places_of
-from articlekit.shape.page.near import title_at
+from articlekit.shape.page.near import head_of, title_at
 
 FIELDS = {"category-link": "categories", "tag-link": "tags"}
 MOST = 12
@@ -28,17 +28,17 @@ def read_filed(draft: Draft) -> None:
     for kind, field in FIELDS.items():
         ours = [one for one in found if one.field == kind and _stands_in(draft, block_around(one.where, places), own)]
         values = [one for one in ours if one.source != "address"]
-        values = values or (_first_row(draft, ours, places) if own is not None else [])
+        values = values or _first_row(draft, ours, places, None if own else head_of(draft, title))
         if len(values) <= MOST:
             draft.found += [Found(field, text, "rel", one.where) for one in values if (text := _text(one.value))]
 
 
-def _first_row(draft: Draft, links: list[Found], places: Mapping[Where | None, int]) -> list[Found]:
-    """Give the first of these links, and those beside them, that are left out of the text."""
+def _first_row(draft: Draft, links: list[Found], places: Mapping[Where | None, int], head: range | None) -> list[Found]:
+    """Give the first of these links, and those beside them, that are left out of the text; in its head, if given."""
     rows: dict[Element | None, list[Found]] = {}
     for one in links:
         at = block_around(one.where, places)
-        if draft.blocks[at].reason is not None:
+        if draft.blocks[at].reason is not None and (head is None or at in head):
             element = draft.elements[at]
             rows.setdefault(element.parent if element.tag == "li" else element, []).append(one)
     return next(iter(rows.values()), [])

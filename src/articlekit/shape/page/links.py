@@ -79,7 +79,7 @@ def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
             href, *pieces = found.value.split("\n")
             side: Side = "previous" if found.field == "previous-link" else "next"
             title = _title(pieces, words)
-            if not title and found.source == "rel" and href:
+            if not title and found.source in ("rel", "relation") and href:
                 titles = titles or _titles(draft)
                 title = _title([titles.get(href, "")], words)
             if title and (_leads(href) or (found.source == "rel" and not href)):

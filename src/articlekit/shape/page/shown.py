@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from articlekit.draft import Draft, Element, Found
+from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.shape.page.days import DATED, MONTH
 from articlekit.shape.page.line import AUTHOR, OTHERS, Line, days_of, linked_name, stated, take_apart
 from articlekit.shape.page.near import LENGTH, below_text, head_of, near_title, place_found, title_at
@@ -119,7 +119,7 @@ def _only_names(draft: Draft, lines: list[Line], dated: set[str], words: Words) 
                 yield Found("authors", linked, "profile-link", block.where)
             continue
         name = _bare_name(line, words) if line.at >= title else ""
-        if not name:
+        if not name or _is_parted(block, name):
             continue
         running = running or running_text(draft)
         if not is_proper(name, running, words):
@@ -135,6 +135,13 @@ def _bare_name(line: Line, words: Words) -> str:
     parts = (unlabelled(part, words) for part in line.parts if " " in part or "." in part)
     name = next((part for part in parts if FULL_NAME.fullmatch(part)), "")
     return "" if not name or line.block.text.startswith(DASHES) or words.furniture.reason(name) else name
+
+
+def _is_parted(block: DraftBlock, name: str) -> bool:
+    """Tell whether a link begins or ends inside a name: what is beside it is another link."""
+    start = block.text.find(name)
+    inside = range(start + 1, start + len(name))
+    return any(mark.kind == "link" and (mark.start in inside or mark.end in inside) for mark in block.marks)
 
 
 def _named_again(name: str, running: str) -> bool:
