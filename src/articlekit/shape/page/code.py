@@ -4,8 +4,8 @@ from itertools import islice
 
 from articlekit.shape.page.survey import PANEL, Survey
 
-KINDS = frozenset(("code", "math"))
-"""Kinds whose words say little of whether they are content."""
+KINDS = frozenset(("code", "figure", "math"))
+"""Kinds whose words say little of whether they are content: those of a figure are its caption."""
 MOST = 0.5
 """Share of the words of an element that must be kept for the code in it."""
 TEXT = 8
