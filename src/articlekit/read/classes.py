@@ -49,6 +49,7 @@ CLASSES: dict[str, ByClass] = {
     # Of docutils: a sidebar or topic has a title of its own, else it is what other pages call so.
     **_classes("sidebar topic", Tag("titled-box", block=True), "div aside"),
     **_classes("sidebar-title topic-title", Tag("callout-title", block=True), "p"),
+    **_classes("admonition-header", Tag("callout-title", block=True), "header"),
     # Questions whose answers open, as builders of pages write them.
     **_classes(
         "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler hide-toggle",
@@ -80,6 +81,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("ltx_note_mark", Tag("inline-call"), "sup"),
     **_classes("ltx_note_outer", Tag("inline-note-text"), "span"),
     **_classes("ltx_tag_note ltx_tag_equation eqno equation-label", Tag(reason="label"), "span"),
+    **_classes("ltx_bibblock", Tag("spaced"), "span"),
     **_classes("ltx_tag_item", Tag("item-number"), "span"),
     **_classes(
         "footnote-backref footnote-back footnote-return reversefootnote fn-backref data-footnote-backref"
@@ -122,7 +124,7 @@ CLASSES: dict[str, ByClass] = {
         "span a small div p section h1 h2 h3 h4 h5 h6",
     ),
     **_classes(
-        "syntaxhighlighter js-file-line-container view-lines crayon-pre dp-highlighter",
+        "syntaxhighlighter js-file-line-container view-lines crayon-pre dp-highlighter RktBlk",
         Tag("pre", block=True),
         "div table",
     ),
@@ -138,14 +140,14 @@ CLASSES: dict[str, ByClass] = {
         "span abbr",
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), "span"),
-    **_classes("headerlink header-anchor anchor-link copiable-link", Tag("permalink"), "a"),
+    **_classes("headerlink header-anchor heading-anchor anchor-link copiable-link", Tag("permalink"), "a"),
     **_classes("subtitle", Tag("subtitle"), "span"),
     **_classes("attribution", Tag("attribution", block=True), "div p"),
     **_classes("checkbox-on checkbox-off", Tag("checkbox"), "div"),
     **_classes("checked fa-check-square fa-check-square-o fa-check-circle", Tag("checkbox"), "i"),
     # What notebooks write beside their cells: `In [1]:`.
     **_classes("input_prompt output_prompt jp-InputPrompt jp-OutputPrompt", Tag(reason="decoration"), "div"),
-    **_classes("sidenote marginnote modern-footnotes-footnote__note", Tag("sidenote"), "span small"),
+    **_classes("sidenote marginnote modern-footnotes-footnote__note refelem NoteBox", Tag("sidenote"), "span small"),
     **_classes("br", Tag("break"), "span"),
     **_classes("bold strong", Tag("bold"), "span"),
     **_classes("rubric", Tag("bold", block=True), "p"),
@@ -171,6 +173,8 @@ CLASSES: dict[str, ByClass] = {
     **_classes("boring", Tag("unselected"), "span"),
     **_classes("ttc", Tag("unselected", block=True), "div"),
     **_classes("navheader navfooter nav-panel", Tag(block=True, reason="navigation"), "div"),
+    **_classes("SCodeFlow", BLOCK, "blockquote"),
+    **_classes("heading-source", Tag(reason="decoration"), "a"),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), "div"),
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), "div"),
@@ -185,7 +189,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("org-src-name", Tag("code-title", block=True), "label"),
     **_classes("block d-block", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),
-    **_classes("line code-line view-line cm-line token-line", Tag("code-line"), "span div"),
+    **_classes("line code-line view-line cm-line token-line ltx_listingline", Tag("code-line"), "span div"),
 }
 
 CALLOUT_TAGS = frozenset(("div", "aside", "blockquote"))

@@ -24,6 +24,8 @@ LONGEST = 45
 """Words that a caption has at most."""
 LEAST, BADGE = 8, 20
 """Characters that it has at least, and below which a text without a name of its own is a badge on the picture."""
+NUMBERED = re.compile(r"(?:fig|figure|figura|abb|abbildung|рис|图|図)\.?\s*\d", re.IGNORECASE)
+"""How a caption of any length begins that counts its picture."""
 SHORT = 12
 """Words from which a text after it is no credit."""
 LINKED = 0.5
@@ -68,7 +70,8 @@ def _box(page: Page, i: int) -> Frame | None:
         return named[-1]
     if box.tag == "p" and _is_emphasised(page.blocks[i + 1]):
         return box
-    return box if len(page.blocks[i + 1].text) >= BADGE and _is_box(box) else None
+    long = len(page.blocks[i + 1].text) >= BADGE or NUMBERED.match(page.blocks[i + 1].text)
+    return box if long and _is_box(box) else None
 
 
 def _is_emphasised(text: DraftBlock) -> bool:

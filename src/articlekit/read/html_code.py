@@ -43,8 +43,8 @@ NO_LANGUAGE = frozenset(
 AROUND = 3
 """Elements around the code that may say the language."""
 VERSES = "verseblock"
-FRAGMENT = "fragment"
-"""The class of a box whose lines, each an element, are code; of other pages it is that of anything."""
+FRAGMENTS = frozenset(("fragment", "ltx_listing"))
+"""Classes of boxes whose lines, each an element, are code; of other pages the first is that of anything."""
 INNER = frozenset(("code", "samp"))
 CODE = frozenset(("code", "pre"))
 """Elements whose only class name may be that of a language."""
@@ -70,8 +70,8 @@ def open_pre(page: Page, frame: Frame) -> None:
 
 
 def _open_fragment(page: Page, frame: Frame) -> None:
-    """Gather the code in a box of Doxygen, from its first line on."""
-    if page.leaf is None and frame.parent is not None and FRAGMENT in frame.parent.words():
+    """Gather the code in a box of Doxygen or LaTeXML, from its first line on."""
+    if page.leaf is None and frame.parent is not None and not FRAGMENTS.isdisjoint(frame.parent.words()):
         page.open_leaf(frame.parent, _write_code, verbatim=True)
         page.language = None
 

@@ -150,6 +150,12 @@ def open_break(page: Page, _: Frame) -> None:
         page.flush()
 
 
+def open_spaced(page: Page, _: Frame) -> None:
+    """Set words apart that stand on lines of their own."""
+    if not page.is_between():
+        page.add(" ")
+
+
 def open_reading(page: Page, frame: Frame) -> None:
     """Leave out the reading over a word, unless the page sets it in parentheses for those who see no ruby."""
     if frame.parent is None or "rp" not in (frame.parent.counts or ()):
@@ -184,5 +190,6 @@ OPENERS: dict[str, Opener] = {
     "permalink": open_permalink,
     "reading": open_reading,
     "shown": nothing,
+    "spaced": open_spaced,
     "styled": open_styled,
 }

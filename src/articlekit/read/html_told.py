@@ -19,8 +19,8 @@ RELATED: dict[str, str] = {
 }
 """Words of a link's `rel` that a stage wants to know apart: `Found(..., "address\\ntext\\ntext", "rel")`."""
 NAMED: dict[str, str] = {
-    **dict.fromkeys("prev previous prevlink prevpost".split(), "previous-link"),
-    **dict.fromkeys("next nextlink nextpost".split(), "next-link"),
+    **dict.fromkeys("prev previous prevlink prevpage prevpost".split(), "previous-link"),
+    **dict.fromkeys("next nextlink nextpage nextpost".split(), "next-link"),
     **dict.fromkeys("author byline".split(), "author-link"),
 }
 """The same for the words of its class names."""

@@ -1,5 +1,6 @@
 """Choose who wrote a page among all that was found."""
 
+import re
 from collections.abc import Iterator
 
 from articlekit.draft import Draft, Found
@@ -53,6 +54,10 @@ def _corrects(draft: Draft, shown: list[str], chosen: list[str], lines: list[Fou
     return (more or not any(there)) and all(_own(draft, name, words) for name in shown)
 
 
+ADDRESSED = re.compile(r"\n\S*/\S*$")
+"""What has an address after the name, and not where the person works."""
+
+
 def _groups(source: str, found: list[Found], words: Words) -> Iterator[list[str]]:
     """Give the values that are believed together: of lines the nearest one, of loose sources one value alone."""
     if source in LOOSE:
@@ -80,6 +85,6 @@ def _own(draft: Draft, name: str, words: Words) -> bool:
 
 def _set_profiles(draft: Draft, values: list[str], words: Words) -> None:
     """Give the chosen authors the addresses that any source has for them."""
-    addressed = [value.partition("\n") for value in values if "\n" in value]
+    addressed = [value.partition("\n") for value in values if ADDRESSED.search(value)]
     known = {fold(unlabelled(name, words)): url for name, _, url in reversed(addressed)}
     draft.profiles = {name: known[fold(name)] for name in draft.chosen["authors"] if fold(name) in known}

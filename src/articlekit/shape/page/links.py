@@ -23,6 +23,8 @@ LABEL = 40
 """Characters of a label."""
 GROUP = 6
 """Texts that a link to a neighbour holds at most."""
+SIDES: dict[str, Side] = {"previous-link": "previous", "next-link": "next"}
+"""The side of a link that says of itself what it leads to."""
 LOOSE = regex.compile(r"\s+(?=[,.:;!?)’'])")
 """A space that joining pieces put before a sign."""
 PAGED = regex.compile(
@@ -52,9 +54,9 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     around = Around()
     groups = Groups(draft, around)
     hints = [*_told(draft, around, words), *_grouped(groups, words)]
-    hints += [*_worded(draft, around, words), *_titled(draft, around, words)]
+    hints += [*_declared(draft, words), *_worded(draft, around, words), *_titled(draft, around, words)]
     hints += _arrowed(draft, words) if not hints else []
-    draft.found = [found for found in draft.found if found.field not in ("previous-link", "next-link")]
+    draft.found = [found for found in draft.found if found.field not in SIDES]
     set_breadcrumbs(draft, groups.kinds.get("breadcrumbs", {}))
     elsewhere = {f.value for f in draft.found if f.field in ("url", "canonical_url") and f.source != "options"}
     elsewhere.update(link.href for link in draft.breadcrumbs if link.href)  # up, not back
@@ -70,20 +72,37 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
 
 def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
     """Give the links whose own `rel` or class names the side."""
-    told = [found for found in draft.found if found.field in ("previous-link", "next-link")]
+    told = [found for found in draft.found if found.field in SIDES and found.source != "relation"]
     places = places_of(draft) if told else {}
     titles: dict[str, str] = {}
     for found in told:
         at = block_around(found.where, places)
         if at < 0 or not around.signs(draft.elements[at]).turning:
             href, *pieces = found.value.split("\n")
-            side: Side = "previous" if found.field == "previous-link" else "next"
+            side = SIDES[found.field]
             title = _title(pieces, words)
-            if not title and found.source in ("rel", "relation") and href:
+            if not title and found.source == "rel" and href:
                 titles = titles or _titles(draft)
                 title = _title([titles.get(href, "")], words)
             if title and (_leads(href) or (found.source == "rel" and not href)):
                 yield Hint(side, title, href, found.where, 0 if found.source == "rel" else 1)
+
+
+def _declared(draft: Draft, words: Words) -> Iterator[Hint]:
+    """Give the neighbours that the head of the page names, where it links to them too.
+
+    The title is that of the link, or where the link has but a label, that of the head, unless that is the label again.
+    """
+    declared = [found for found in draft.found if found.source == "relation"]
+    titles = _titles(draft) if declared else {}
+    for found in declared:
+        href, _, stated = found.value.partition("\n")
+        shown = titles.get(href, "")
+        label = without_arrows(shown).strip().casefold()
+        repeated = stated.casefold().startswith(label)
+        title = _title([shown], words) or ("" if repeated else _title([stated], words))
+        if shown and title and _leads(href):
+            yield Hint(SIDES[found.field], title, href, found.where, 1)
 
 
 def _titles(draft: Draft) -> dict[str, str]:
