@@ -113,7 +113,7 @@ class Groups:
 def _is_beside(signs: Signs, element: Element) -> bool:
     """Tell what is no part of its group: a slider's pages, a tool that stands beside the way to a page."""
     if signs.kind == "breadcrumbs":
-        return any("aside" in PARTS.split(name) for name in (element.attrs.get("class") or "").split())
+        return any("aside" in name_parts(name) for name in (element.attrs.get("class") or "").split())
     return signs.kind == "pages" and signs.turning
 
 
