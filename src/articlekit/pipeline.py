@@ -24,6 +24,7 @@ from articlekit.shape.page.emptied import leave_out_emptied
 from articlekit.shape.page.linked_data import read_linked_data
 from articlekit.shape.page.links import find_links
 from articlekit.shape.page.metadata import choose_metadata
+from articlekit.shape.page.previews import lower_previews
 from articlekit.shape.page.reasons import tell_reasons
 from articlekit.shape.page.subtitle import take_subtitle
 from articlekit.shape.page.teasers import leave_out_teasers
@@ -78,6 +79,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("links", find_links),
         ("comments", find_comments),
         ("reasons", tell_reasons),
+        ("previews", lower_previews),
         ("boxes", close_boxes),
         ("set headings", lift_set_headings),
         ("emptied", leave_out_emptied),

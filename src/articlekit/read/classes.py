@@ -33,16 +33,22 @@ CLASSES: dict[str, ByClass] = {
     **_classes("confluence-information-macro kg-callout-card admonitionblock sidebarblock", CALLOUT, _BOXES),
     **_classes("blockquote-tag", CALLOUT, "blockquote"),
     **_classes("note-title tip-title warning-title caution-title important-title", CALLOUT, "blockquote"),
+    **_classes("factbox fact-box infobox info-box tip-box", CALLOUT, "div aside section"),
+    **_classes("elementor-alert su-box su-note vc_message_box", CALLOUT, "div"),
     **_classes("prompt-info prompt-tip prompt-warning prompt-danger", CALLOUT, "blockquote"),
     **_classes("notice--info notice--primary notice--warning notice--danger notice--success", CALLOUT, _BOXES),
     **_classes("msg", CALLOUT, "aside"),
-    **_classes("msg-symbol", Tag(reason="decoration"), "span"),
-    **_classes("pullquote", Tag("quote", block=True), "div aside"),
+    **_classes("msg-symbol expand-control-icon", Tag(reason="decoration"), "span"),
+    **_classes("elementor-alert-description kg-bookmark-author kg-bookmark-publisher", BLOCK, "span"),
+    **_classes("pullquote pull-quote su-quote", Tag("quote", block=True), "div aside"),
+    **_classes("elementor-testimonial-wrapper et_pb_testimonial_description_inner", Tag("quote", block=True), "div"),
+    **_classes("MsoQuote MsoIntenseQuote", Tag("quote", block=True), "p"),
     **_classes("MsoTitle title", Tag("first-title", block=True), "p"),
     **_classes("MsoSubtitle", Tag("subtitle", block=True), "p"),
     **_classes(
         "admonition-title admonition-heading callout-title markdown-alert-title custom-block-title alert-heading"
-        " starlight-aside__title blockquote-tag-title custom-block-heading",
+        " starlight-aside__title blockquote-tag-title custom-block-heading elementor-alert-title"
+        " su-box-title",
         Tag("callout-title", block=True),
         "div p span h2 h3 h4 h5 h6 strong",
     ),
@@ -50,16 +56,19 @@ CLASSES: dict[str, ByClass] = {
     **_classes("sidebar topic", Tag("titled-box", block=True), "div aside"),
     **_classes("sidebar-title topic-title", Tag("callout-title", block=True), "p"),
     **_classes("admonition-header", Tag("callout-title", block=True), "header"),
-    # Questions whose answers open, as builders of pages write them.
+    # Questions whose answers open, as builders of pages write them; what a writer set as h2 or h3 is a heading.
     **_classes(
-        "schema-faq-section elementor-toggle-item elementor-accordion-item kg-toggle-card spoiler hide-toggle",
+        "schema-faq-section elementor-toggle-item elementor-accordion-item et_pb_toggle vc_tta-panel vc_toggle"
+        " kg-toggle-card su-spoiler spoiler expand-container hide-toggle",
         Tag("disclosure", block=True),
         "div",
     ),
     **_classes(
-        "schema-faq-question elementor-tab-title kg-toggle-heading spoiler_title spoiler-title hide-button",
+        "schema-faq-question elementor-tab-title et_pb_toggle_title"
+        " vc_tta-panel-heading vc_toggle_title kg-toggle-heading su-spoiler-title spoiler_title spoiler-title"
+        " expand-control hide-button",
         Tag("summary", block=True),
-        "div strong b",
+        "div strong b h4 h5 h6",
     ),
     # What is shown one at a time, and the labels of that.
     **_classes(
@@ -113,6 +122,14 @@ CLASSES: dict[str, ByClass] = {
     **_classes("math", Tag("tex"), "span"),
     **_classes("arithmatex nohighlight", Tag("tex"), "span div"),
     **_classes("embed", Tag("embedded", block=True), "figure"),
+    # What stands for a page or a file that a text leads to: its title, a line about it, where it is from.
+    **_classes(
+        "kg-bookmark-card kg-file-card wp-block-file wp-embedded-content bookmark bookmark-card embedly-card"
+        " link-to-page embedded-post onebox-body npf-link-block graf--mixtapeEmbed link-card link-preview",
+        Tag("card"),
+        "a article aside blockquote div figure",
+    ),
+    **_classes("wp-block-file__button", Tag(reason="form"), "a"),
     **_classes("katex-display MathJax_Display", Tag("display", block=True), "span div"),
     **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), "span div"),
     **_classes("mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), "span"),
@@ -141,8 +158,15 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), "span"),
     **_classes("headerlink header-anchor heading-anchor anchor-link copiable-link", Tag("permalink"), "a"),
-    **_classes("subtitle", Tag("subtitle"), "span"),
+    **_classes("subtitle", Tag("subtitle"), "span p"),
     **_classes("attribution", Tag("attribution", block=True), "div p"),
+    **_classes(
+        "su-quote-cite elementor-testimonial-meta et_pb_testimonial_author et_pb_testimonial_meta quote-author"
+        " quote__author quote-source quote__source quote-cite quote__cite quote-name quote__name pullquote-author"
+        " pullquote__author pull-quote-author pull-quote__author blockquote-author blockquote__author",
+        Tag("attribution", block=True),
+        "div p span",
+    ),
     **_classes("checkbox-on checkbox-off", Tag("checkbox"), "div"),
     **_classes("checked fa-check-square fa-check-square-o fa-check-circle", Tag("checkbox"), "i"),
     # What notebooks write beside their cells: `In [1]:`.
@@ -176,6 +200,12 @@ CLASSES: dict[str, ByClass] = {
     **_classes("SCodeFlow", BLOCK, "blockquote"),
     **_classes("heading-source", Tag(reason="decoration"), "a"),
     **_classes("toolbar-item", Tag(block=True, reason="decoration"), "div"),
+    # The controls of players, with the time that is played and that is left.
+    **_classes(
+        "kg-audio-player kg-video-player mejs-controls plyr__controls vjs-control-bar jw-controls",
+        Tag(block=True, reason="decoration"),
+        "div",
+    ),
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), "div"),
     **_classes(

@@ -15,6 +15,7 @@ from articlekit.options import ParseOptions
 from articlekit.read import (
     events,
     html_boxes,
+    html_cards,
     html_code,
     html_embeds,
     html_head,
@@ -38,6 +39,7 @@ OPENERS: dict[str, Opener] = {
     **html_math.OPENERS,
     **html_notes.OPENERS,
     **html_boxes.OPENERS,
+    **html_cards.OPENERS,
     **html_quotes.OPENERS,
     **html_lists.OPENERS,
     **html_tables.OPENERS,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from articlekit.about import Reason
 from articlekit.draft import DraftBlock, DraftMark, DraftNote, Kind
 from articlekit.read.html_frames import Frame, Scope
+from articlekit.read.html_signs import SIGNS, no_words
 
 MERGED = 2000
 """Characters up to which pieces of decoration next to each other become one entry."""
@@ -109,8 +110,8 @@ class Blocks:
         """Write a running text: as the own text of what holds it where that waits for one, else as a paragraph."""
         top = self.top
         holder, reason = top.scope.block, top.reason
-        if reason == "decoration":
-            self.drop(text, reason)
+        if reason == "decoration" or (text[0] in SIGNS and not self.written and no_words(text, marks)):
+            self.drop(text, "decoration")
         elif (
             holder in self._fresh
             and (block := self.blocks[holder]).reason == reason

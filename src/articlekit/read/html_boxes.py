@@ -195,6 +195,8 @@ def open_summary(page: Page, frame: Frame) -> None:
 
 
 def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, box: int) -> None:
+    if not page.written:  # a link to the panel itself
+        marks = [mark for mark in marks if mark.kind != "link" or not page.links.is_own(mark.href)]
     page.emit("summary", text, marks, frame=frame, inside=box)
 
 

@@ -75,6 +75,10 @@ VIDEO_IDS = {
     "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/"),
     "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/"),
     "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
+    "amp-facebook": ("data-href", ""),
+    "amp-dailymotion": ("data-videoid", "https://www.dailymotion.com/video/"),
+    "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/"),
+    "amp-gist": ("data-gistid", "https://gist.github.com/"),
     "lite-vimeo": ("videoid", "https://vimeo.com/"),
     "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
 }
@@ -87,7 +91,7 @@ SHOWN = frozenset("video audio post map document frame".split())
 """The media of an embed."""
 SHOWS = frozenset(("link", "emphasis"))
 """The mark of what is shown for an embed, after its words: its address or its title."""
-MEDIA = {"video": "video", "audio": "audio", "amp-video": "video"}
+MEDIA = {"video": "video", "audio": "audio", "amp-video": "video", "amp-audio": "audio"}
 
 
 def open_embed(page: Page, frame: Frame) -> None:

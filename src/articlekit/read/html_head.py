@@ -70,9 +70,10 @@ def open_language(page: Page, frame: Frame) -> None:
 
 
 def open_subtitle(page: Page, frame: Frame) -> None:
-    """Take the text of a block that is marked as the subtitle."""
+    """Take the text of a block that is marked as the subtitle; a class alone does so where one marked the title."""
     if frame.block:
-        page.open_leaf(frame, _write_subtitle)
+        if "subtitle" not in frame.words() or any(found.source == "first-title" for found in page.found):
+            page.open_leaf(frame, _write_subtitle)
     elif page.leaf is not None and page.leaf.tag == "h1" and not page.inline.blank():
         frame.close = partial(_close_subtitle, place=page.inline.place())
 

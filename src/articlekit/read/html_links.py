@@ -39,6 +39,11 @@ class Links:
             return (self._scheme if href.startswith("//") else self._origin) + href
         return _join(self._base, href) if self._base else href
 
+    def is_own(self, href: str | None) -> bool:
+        """Tell whether an absolute address leads to a place in the page."""
+        before, sign, _ = (href or "").partition("#")
+        return bool(sign) and before in ("", (self.page or "").partition("#")[0])
+
     def picture(self, src: str | None) -> str | None:
         """Give the address of a picture, which may be written into it."""
         return src if src and src.startswith(PICTURE) else self.absolute(src)

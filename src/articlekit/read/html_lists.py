@@ -13,6 +13,8 @@ from articlekit.read.html_page import Page
 from articlekit.read.html_tabs import open_tab
 
 STYLES = {"a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
+NUMBERED = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:decimal|(?:lower|upper)-(?:alpha|latin|roman))\b")
+"""The style by which an unordered list, or each of its items, is shown with numbers."""
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
@@ -62,7 +64,7 @@ def open_list(page: Page, frame: Frame) -> None:
     outer = frame.scope
     if isinstance(outer, NotesScope):
         return
-    ordered = frame.tag == "ol"
+    ordered = frame.tag == "ol" or _is_numbered(frame)
     scope = ListScope(outer.block, outer.depth, ordered, _style(frame) if ordered else None)
     if isinstance(outer, ListScope) and outer.items and outer.end == len(page.blocks):
         scope.block, scope.depth = outer.items[-1], outer.depth + 1
@@ -78,6 +80,10 @@ def _style(frame: Frame) -> str | None:
     style = frame.attrs.get("style") or ""
     css = next((name for name in CSS_STYLES if name in style), "").replace("latin", "alpha")
     return STYLES.get(frame.attrs.get("type") or "") or css or None
+
+
+def _is_numbered(frame: Frame) -> bool:
+    return NUMBERED.search(frame.attrs.get("style") or "") is not None
 
 
 def _int(value: str | None, default: int) -> int:
@@ -111,6 +117,8 @@ def open_item(page: Page, frame: Frame) -> None:
         scope = ListScope(scope.block, scope.depth)
         if frame.parent is not None:
             frame.parent.scope = scope
+    if not scope.items and _is_numbered(frame):
+        scope.ordered = True
     if scope.end != len(page.blocks):
         _write_list(page, frame, scope)
     item = page.emit("item", frame=frame, inside=scope.parts[-1])
@@ -169,8 +177,8 @@ def open_input(page: Page, frame: Frame) -> None:
         page.radios.add(frame.attrs.get("id") or "")
     if any("email" in (frame.attrs.get(name) or "").lower() for name in ADDRESS):
         form = next((up for up in frame.around() if up.tag == "form"), None)
-        if form is not None:
-            form.attrs = {**form.attrs, ASKS: "email"}
+        for asking in (form, form.parent) if form is not None and form.parent is not None else ():
+            asking.attrs = {**asking.attrs, ASKS: "email"}
     if frame.attrs.get("type") == "checkbox" and scope.block >= 0 and page.inline.blank():
         block = page.blocks[scope.block]
         if block.kind == "item" and not block.text:

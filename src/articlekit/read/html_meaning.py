@@ -10,6 +10,7 @@ from articlekit.read.tags import Tag
 from articlekit.remember import Remembered
 
 STYLED = Tag("styled")
+AUTHOR = Tag("author")
 
 
 def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
@@ -18,6 +19,8 @@ def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
     tag = BY_CLASS[name, names] if names else tags.TAGS.get(name, tags.INLINE)
     if "style" in attrs and not tag.block:
         tag = BY_STYLE[name, tag, attrs["style"]]
+    if tag is tags.INLINE and attrs.get("itemprop") == "author" and "itemscope" not in attrs:
+        return AUTHOR
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(name, tag, attrs)
     return tag

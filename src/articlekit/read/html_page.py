@@ -38,6 +38,8 @@ class Page(Blocks):
         """The element all of whose text is one text, whatever is in it: a heading, a caption."""
         self.verbatim = False
         """Whether that text keeps its white space."""
+        self.lined = False
+        """Whether the blocks in it become its lines."""
         self.inline = Inline()
         self.active: dict[MarkKind, OpenMark] = {}
         self.pending: list[Callable[[], None]] = []
@@ -61,7 +63,7 @@ class Page(Blocks):
         """The language of the present code."""
         self.line_ended = False
         """Whether an element that is a line of the present code has ended."""
-        self.diverted: list[tuple[Inline, dict[MarkKind, OpenMark], Frame | None, bool]] = []
+        self.diverted: list[tuple[Inline, dict[MarkKind, OpenMark], Frame | None, bool, bool]] = []
         """The texts around the present one that it is kept out of, with their marks and leaves."""
         self._openers = openers
         self._parts = self.inline.parts
@@ -171,6 +173,8 @@ class Page(Blocks):
 
     def gap(self) -> None:
         """Keep words apart inside a leaf."""
+        if self.lined:
+            self.inline.line_break()
         if not self.verbatim:
             self._parts.append(" ")
         elif self._parts and not self._parts[-1].endswith("\n"):
@@ -195,11 +199,12 @@ class Page(Blocks):
             del self.active[kind]
             self.inline.close(mark)
 
-    def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False) -> None:
+    def open_leaf(self, frame: Frame, finish: Finish, *, verbatim: bool = False, lined: bool = False) -> None:
         """Gather all text of an element into one; `finish` gets it, with the marks, when it is not empty."""
         frame.finish = finish
         self.leaf = frame
         self.verbatim = verbatim
+        self.lined = lined
         self.line_ended = False
         frame.close = _close_leaf
 
@@ -215,14 +220,14 @@ class Page(Blocks):
     def divert(self, frame: Frame, reason: Reason) -> None:
         """Keep the text of an inline element out of the running text around it."""
         frame.reason = reason
-        self.diverted.append((self.inline, self.active, self.leaf, self.verbatim))
-        self.inline, self.active, self.leaf, self.verbatim = Inline(), {}, None, False
+        self.diverted.append((self.inline, self.active, self.leaf, self.verbatim, self.lined))
+        self.inline, self.active, self.leaf, self.verbatim, self.lined = Inline(), {}, None, False, False
         self._parts = self.inline.parts
         frame.close = _end_divert
 
     def restore(self) -> None:
         """Go back to the text around a diverted element."""
-        self.inline, self.active, self.leaf, self.verbatim = self.diverted.pop()
+        self.inline, self.active, self.leaf, self.verbatim, self.lined = self.diverted.pop()
         self._parts = self.inline.parts
 
     def take_out(self, place: tuple[int, int]) -> None:
@@ -281,7 +286,7 @@ def _close_leaf(page: Page, frame: Frame) -> None:
     if page.leaf is not frame:
         return
     text, marks = (page.inline.raw(), []) if page.verbatim else page.inline.take()
-    page.leaf, page.verbatim = None, False
+    page.leaf, page.verbatim, page.lined = None, False, False
     if page.active:
         page.reopen()
     if frame.finish is not None and (text or page.written):

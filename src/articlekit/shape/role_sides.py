@@ -18,6 +18,8 @@ from articlekit.shape.words import Words
 
 LABEL_WORDS = 3
 """Words of a line that says which side comes."""
+LINES = frozenset(("paragraph", "summary"))
+"""Kinds of such a line: the title of a box is one."""
 LEAD = 140
 """Characters of a line that announces a list in a text without headings."""
 SIDE_SCORE = 0.8
@@ -46,12 +48,13 @@ def find_sides(draft: Draft, parts: list[Part], inside: dict[int, list[int]], wo
 
 def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Words, *, alone: bool) -> Side | None:
     """Give the sides of a section that has both; of one that is the whole text, the benefits will do."""
-    if not any(_may_hold_items(draft.blocks[i]) for i in part.blocks):
+    blocks = [*_unboxed(draft, part.blocks, inside)]
+    if not any(_may_hold_items(draft.blocks[i]) for i in blocks):
         return None
     sides: dict[Role, list[int]] = {"benefits": [], "caveats": []}
     side = _says(draft.blocks[part.heading].text, words) if part.heading >= 0 else None
     both = False
-    for at, i in enumerate(part.blocks):
+    for at, i in enumerate(blocks):
         block = draft.blocks[i]
         if block.kind == "list":
             for named, items in _listed(draft, inside, i, words, side):
@@ -60,9 +63,9 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
             for column, role in _columns(draft, inside.get(i, []), words).items():
                 sides[role] += column
         else:
-            side = _says(block.text, words, alone=alone) if block.kind == "paragraph" else None
+            side = _says(block.text, words, alone=alone) if block.kind in LINES else None
             both = both or (side == "benefits" and _says_both(block.text, words))
-            sides[side or "benefits"] += bare_row(draft, part.blocks, at) if side else ()
+            sides[side or "benefits"] += bare_row(draft, blocks, at) if side else ()
     told = sides["benefits"] and (sides["caveats"] or (alone and not both))
     return Side(sides["benefits"], sides["caveats"]) if told else None
 
@@ -70,6 +73,18 @@ def _sides_of(draft: Draft, part: Part, inside: dict[int, list[int]], words: Wor
 def _may_hold_items(block: DraftBlock) -> bool:
     """Tell a block that holds the items of a side, or leads to them."""
     return block.kind in ("list", "table") or block.text.rstrip().endswith(COLONS)
+
+
+def _unboxed(draft: Draft, blocks: list[int], inside: dict[int, list[int]]) -> Iterator[int]:
+    """Give the blocks of a section, in place of its boxes their titles and what they hold."""
+    for i in blocks:
+        if draft.blocks[i].kind != "callout":
+            yield i
+            continue
+        title = draft.blocks[i + 1 : i + 2]
+        if title and title[0].kind == "summary" and title[0].inside == i:
+            yield i + 1
+        yield from inside.get(i, ())
 
 
 def _listed(

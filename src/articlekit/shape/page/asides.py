@@ -61,7 +61,7 @@ def leave_out_signups(draft: Draft, survey: Survey, chosen: list[bool]) -> None:
         return
     words = survey.sums(survey.words)
     for number, one in enumerate(survey.around):
-        if one.tag == "form" and "asks" in one.attrs:
+        if "asks" in one.attrs and (one.tag == "form" or words[number] <= SIGNUP):
             box = number
             while survey.parent[box] >= 0 and words[survey.parent[box]] <= SIGNUP:
                 box = survey.parent[box]

@@ -1,7 +1,8 @@
 """Boxes with a heading of their own between the paragraphs of an article: callouts or cards, not sections.
 
-The heading of such a box stands over what is in it, and the paragraph after it goes on with the section that the box
-interrupts. A tree of headings alone cannot say that: all that follows would hang under the heading of the box.
+The heading of such a box, or of each of its columns, stands over what is in it, and the paragraph after it goes on with
+the section that the box interrupts. A tree of headings alone cannot say that: all that follows would hang under the
+heading of the box.
 """
 
 from collections import Counter
@@ -52,8 +53,8 @@ def close_boxes(draft: Draft, _: ParseOptions) -> None:
             if _is_card(draft, box):
                 for block in held:
                     block.reason = "related"
-        elif box.goes_on and headings == 1:
-            callouts[box.heading] = box
+        elif box.goes_on:
+            callouts |= {one.heading: one for one in _parts(draft, box)}
     if callouts:
         _hold(draft, callouts)
 
@@ -77,11 +78,26 @@ def _box_at(draft: Draft, top: list[int], n: int) -> Box | None:
     for i in islice(top, n, None):
         if any(element is box for element in chain(elements[i])):
             held.append(i)
-        else:
+        elif blocks[i].kind not in PICTURES:
             after = chain(elements[i])[1 : DEEP + 2]
             goes_on = is_running(blocks[i]) and any(one is whole for one in after)
             return Box(box, top[n], held, goes_on and _kind(beside) != _kind(box))
     return Box(box, top[n], held, goes_on=False)
+
+
+def _parts(draft: Draft, box: Box) -> list[Box]:
+    """Give a box with one heading, or the columns of one that has a heading on top of each; none of other boxes."""
+    headings = [i for i in box.blocks if draft.blocks[i].kind == "heading"]
+    if len(headings) == 1:
+        return [box]
+    shared = [chain(draft.elements[i])[::-1] for i in box.blocks]
+    depth = next(k for k, row in enumerate(zip(*shared, strict=False)) if any(one is not row[0] for one in row))
+    columns: dict[int, list[int]] = {}
+    for i, row in zip(box.blocks, shared, strict=True):
+        columns.setdefault(id(row[depth]), []).append(i)
+    if [column[0] for column in columns.values()] != headings or any(len(one) < 2 for one in columns.values()):
+        return []
+    return [Box(chain(draft.elements[one[0]])[::-1][depth], one[0], one, goes_on=True) for one in columns.values()]
 
 
 def _kind(element: Element) -> tuple[str, str]:

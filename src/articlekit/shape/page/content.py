@@ -12,9 +12,11 @@ from articlekit.shape.page.code import keep_code
 from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
+from articlekit.shape.page.filled import fill_boxes
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.panels import leave_out_lone_labels
-from articlekit.shape.page.survey import PANEL, RUNNING, SILENT, Survey
+from articlekit.shape.page.silent import add_silent
+from articlekit.shape.page.survey import PANEL, RUNNING, Survey
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
@@ -27,8 +29,6 @@ LEADING = frozenset(("summary", "attribution", "term"))
 """Kinds that stay with what they belong to."""
 CAUTION = 1.1
 """How much surer than the best threshold of expectation a text must be: what is too much costs a reader more."""
-MOST = 0.5
-"""Share of an element's words from which what has no text in it is kept with them."""
 LINKED = 0.5
 """Share of linked characters from which a text between two others is no part of them."""
 LINKS = 0.8
@@ -76,6 +76,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     _fill_holes(survey, likely, chosen)
     _keep_announced(survey, likely, chosen)
     _fill_rows(survey, likely, chosen)
+    fill_boxes(survey, likely, chosen)
     leave_out_signups(draft, survey, chosen)
     leave_out_copies(draft, survey, chosen)
     draft.expected = expected_f1(likely, survey.words, chosen)
@@ -86,7 +87,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
         for i in parts
         if _fits(draft.blocks, i)
     }
-    _add_silent(draft, survey, chosen, kept)
+    add_silent(draft, survey, chosen, kept)
     leave_out_lone_labels(draft, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)
@@ -241,24 +242,6 @@ def _box_of(survey: Survey, element: int) -> int:
     return up
 
 
-def _add_silent(draft: Draft, survey: Survey, chosen: list[bool], kept: set[int]) -> None:
-    """Keep pictures, embeds and rules that stand in an element of which most is kept; decoration counts nothing."""
-    words = [0.0 if reason == "decoration" else w for w, reason in zip(survey.words, survey.reasons, strict=True)]
-    over = [0.0, *accumulate([w * (keep - MOST) for w, keep in zip(words, chosen, strict=True)])]
-    said = [0.0, *accumulate(words)]
-    for i, block in enumerate(draft.blocks):
-        if block.kind not in SILENT or block.reason is not None:
-            continue
-        up = draft.elements[i].parent
-        while up is not None and (
-            (number := survey.numbers.get(up)) is None or said[survey.last[number]] == said[survey.first[number]]
-        ):
-            up = up.parent
-        number = survey.numbers[up] if up is not None else 0
-        if over[survey.last[number]] > over[survey.first[number]]:
-            kept.add(i)
-
-
 def _add_notes(blocks: list[DraftBlock], kept: set[int]) -> None:
     """Keep the footnotes and the references that what is kept calls, wherever they stand."""
     marks = [mark for i in kept for mark in blocks[i].marks]
@@ -276,14 +259,14 @@ def _add_notes(blocks: list[DraftBlock], kept: set[int]) -> None:
 def _leave_out(draft: Draft, kept: set[int]) -> None:
     """Give what is not kept a reason; what holds something kept stays, and its title, summary or source with it."""
     blocks = draft.blocks
-    holders: set[int] = set()
+    whole = set(kept)
     for i in range(len(blocks) - 1, -1, -1):
-        block = blocks[i]
-        if i in kept or i in holders:
+        if i in whole and blocks[i].inside >= 0:
+            whole.add(blocks[i].inside)
+    for i, block in enumerate(blocks):
+        if i in whole:
             block.reason = None
-            if block.inside >= 0:
-                holders.add(block.inside)
-        elif block.reason is None and not (_belongs(block) and block.inside in holders):
+        elif block.reason is None and not (_belongs(block) and block.inside in whole):
             block.reason = "boilerplate"
 
 

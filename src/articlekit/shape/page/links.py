@@ -75,12 +75,13 @@ def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
     told = [found for found in draft.found if found.field in SIDES and found.source != "relation"]
     places = places_of(draft) if told else {}
     titles: dict[str, str] = {}
+    aloud = _aloud(draft) if told else {}
     for found in told:
         at = block_around(found.where, places)
         if at < 0 or not around.signs(draft.elements[at]).turning:
             href, *pieces = found.value.split("\n")
             side = SIDES[found.field]
-            title = _title(pieces, words)
+            title = _title(pieces, words) or _title(_of_side(aloud, draft.blocks[at], side, words), words)
             if not title and found.source == "rel" and href:
                 titles = titles or _titles(draft)
                 title = _title([titles.get(href, "")], words)
@@ -113,6 +114,20 @@ def _titles(draft: Draft) -> dict[str, str]:
             if mark.kind == "link" and mark.href:
                 titles.setdefault(mark.href, block.text[mark.start : mark.end])
     return titles
+
+
+def _aloud(draft: Draft) -> dict[Where | None, list[str]]:
+    """Give the hidden texts by their places: some name a neighbour to those who hear the page, and show an arrow."""
+    found: dict[Where | None, list[str]] = {}
+    for block in draft.blocks:
+        if block.reason == "hidden" and block.text and len(found.get(block.where, ())) < GROUP:
+            found.setdefault(block.where, []).append(block.text)
+    return found
+
+
+def _of_side(aloud: dict[Where | None, list[str]], block: DraftBlock, side: Side, words: Words) -> list[str]:
+    """Give the hidden text beside a link that names its side."""
+    return next(([text] for text in aloud.get(block.where, ()) if _label(text, words)[0] == side), [])
 
 
 def _grouped(groups: Groups, words: Words) -> Iterator[Hint]:

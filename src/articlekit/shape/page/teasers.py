@@ -37,7 +37,7 @@ INLINE = frozenset("a span b strong em i u font h1 h2 h3 h4 h5 h6 li".split())
 def leave_out_teasers(draft: Draft, _: ParseOptions) -> None:
     """Leave out what leads away from an article in the middle of it."""
     kept = [i for i, b in enumerate(draft.blocks) if b.reason is None and b.text and b.kind not in SILENT]
-    own = _own_hosts(draft)
+    own = own_hosts(draft)
     links = [i for i in kept if _is_headline(draft.blocks[i], own)]
     running = [i for i in kept if _is_running(draft.blocks[i])]
     words = sum(count_words(draft.blocks[i].text) for i in running)
@@ -81,15 +81,15 @@ def _is_headline(block: DraftBlock, own: set[str], share: float = WHOLE) -> bool
     if block.kind not in {"heading", "item"} or count_words(block.text) < FEWEST or link_share(block) < share:
         return False
     links = {mark.href or "" for mark in block.marks if mark.kind == "link"}
-    return len(links) == 1 and all("#" not in href and _host(href) in own for href in links)
+    return len(links) == 1 and all("#" not in href and host_of(href) in own for href in links)
 
 
-def _own_hosts(draft: Draft) -> set[str]:
+def own_hosts(draft: Draft) -> set[str]:
     """Give the names of the page's hosts, and the empty one of links that name none."""
-    return {""} | {_host(found.value) for found in draft.found if found.field in {"url", "canonical_url"}}
+    return {""} | {host_of(found.value) for found in draft.found if found.field in {"url", "canonical_url"}}
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
     """Give the name that a host is registered by, without what comes after it: `news.example.co.uk` is `example`."""
     try:
         parts = (urlsplit(address).hostname or "").split(".")[:-1]

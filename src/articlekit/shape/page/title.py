@@ -60,9 +60,9 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
         b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST and b.reason not in UNSEEN
     ]
     over = _over_the_page(heads, told)
-    sites |= over
     homes = _homes(draft)
-    heads = [b for b in heads if letters(b.text) not in sites and not _leads_home(b, homes)]
+    sites |= over | {letters(b.text) for b in heads if _leads_home(b, homes)}
+    heads = [b for b in heads if letters(b.text) not in sites]
     candidates = [Found("title", _without_site(one, told, heads, sites), one.source, one.where) for one in told]
     candidates.sort(key=lambda one: (one.source not in STRONG, one.source not in WORK))
     chosen = (
