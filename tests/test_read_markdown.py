@@ -89,6 +89,54 @@ def test_reference_link_and_its_definition() -> None:
     assert left_out(source) == [("hidden", '[r]: http://x "t"')]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "f(x)==g(y) or (a)==(b), and x==y==z",
+        '"a"=="b" compares numbers, "c"=="d" too',
+        "==> and <== are arrows, == and == are signs",
+        "Cafe One ($$), Cafe Two ($$), Cafe Three ($$$)",
+        "the price is $$ here and $$ there",
+        'x[["name"]], arr[[i]] and m()[[a, b]] are parts',
+        "put the title for %%TITLE%% and print %%d and %%s",
+        "a{.b}, (c){d=e} and 5${.f}",
+        '("{}", x){:?}',
+        "{:?}",
+        "{:>8}",
+        "{#if}",
+        "{:else}",
+        "the pattern ^[a-z]+$ or a^[1]",
+        "two to the 10 ^1000",
+        "<T extends {id: string}> is a bound",
+        "say {% if x %} or {% for a in b %}, and close it with {% endif %}.",
+        "in the parent: {% block content %}{% endblock %}",
+    ],
+)
+def test_ordinary_text_stays(source: str) -> None:
+    assert [(b.kind, b.text, b.marks) for b in parse(source).blocks] == [("paragraph", source, [])]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("\\[Re-published by the self-hosted press.\\]", "[Re-published by the self-hosted press.]"),
+        ("It is \\(self-hosted\\).", "It is (self-hosted)."),
+        ("Use === and not ==, or `==`.", "Use === and not ==, or ==."),
+        ("## With {#each}", "With {#each}"),
+    ],
+)
+def test_ordinary_text_stays_but_for_its_signs(source: str, text: str) -> None:
+    assert [(b.text, b.reason) for b in parse(source).blocks] == [(text, None)]
+
+
+def test_what_looks_like_ordinary_text_and_is_none() -> None:
+    assert marks("==a `=` b== (==c==)") == ("a = b (c)", [("highlight", "a = b"), ("code", "="), ("highlight", "c")])
+    assert marks("$$a^2$$ and \\(n-1\\)") == ("a^2 and n-1", [("math", "a^2"), ("math", "n-1")])
+    assert left_out("a `b`{.c} *d*{.e} {% if x %}f{% endif %}") == [
+        ("hidden", piece) for piece in ("{.c}", "{.e}", "{% if x %}", "{% endif %}")
+    ]
+
+
 # Blocks
 
 

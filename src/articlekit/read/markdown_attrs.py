@@ -16,7 +16,10 @@ from markdown_it.token import Token
 from articlekit.read.boxes import CALLOUTS
 
 ITEM = r"(?:[#.][\w:.-]++|-|=[\w-]++|[\w:.-]++=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\s\"'{}=]++))"
-LIST = rf"(?:\{{:(?!\}})[^{{}}\n]{{1,500}}+\}}|\{{[ \t]*+{ITEM}(?:[ \t]++{ITEM})*+[ \t]*+\}})"
+WORDED = r"(?=[ \t.#:/A-Za-z])(?=[^{}\n?A-Za-z]*+[/A-Za-z])"
+"""What a list of kramdown has, and `{:?}` or `{:>8}` of Rust and Python has not."""
+SVELTE = r"\{[#:](?:if|each|else|await|then)[ \t}]"
+LIST = rf"(?!{SVELTE})(?:\{{:{WORDED}[^{{}}\n]{{1,500}}+\}}|\{{[ \t]*+{ITEM}(?:[ \t]++{ITEM})*+[ \t]*+\}})"
 ATTRS = regex.compile(LIST)
 LINE = regex.compile(rf"(?:{LIST}[ \t]*+)++")
 AT_END = regex.compile(rf"(?<=[^\s\\])[ \t]*+({LIST})$")
@@ -24,7 +27,7 @@ NAME = regex.compile(r"#([\w:.-]{1,100})")
 CLASS = regex.compile(r"\.([\w-]{1,100})")
 SPAN = regex.compile(r"\[((?:[^\[\]\\\n]++|\\.)++)\]")
 BEHIND = frozenset(")]`*_~>$")
-"""The characters after which a list belongs to a part of the text."""
+"""How parts of the text end to which a list may belong; in plain text, which is `pending`, they end none."""
 BOXED = frozenset(("notice", "callout", "alert", "admonition", "note", "box", "message", "prompt"))
 
 
@@ -51,7 +54,7 @@ def attribute_line(state: StateBlock, start: int, _: int, silent: bool) -> bool:
 
 def attributes(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     """Read a list right behind a picture, a link, code or emphasis."""
-    if state.src[state.pos] != "{" or not state.pos or state.src[state.pos - 1] not in BEHIND:
+    if state.src[state.pos] != "{" or state.pending or not state.pos or state.src[state.pos - 1] not in BEHIND:
         return False
     found = ATTRS.match(state.src, state.pos, state.posMax)
     if not found:

@@ -5,13 +5,13 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-FORMULA = regex.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])|\$\$((?:[^$\\\n]++|\\.)++)\$\$(?!\$)")
+FORMULA = regex.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])|\$\$((?:[^$\\\n`]++|\\.)++)\$\$(?!\$)")
 """A formula in a line, as GitHub and pandoc have it, or kramdown: `$5 and $10` is none."""
 WITHIN = r"((?:[^\\\n]++|\\(?![()\[\]\\]).|\\\\(?![()\[\]]))++)"
 BRACKETED = regex.compile(rf"(\\\\?)\({WITHIN}\1\)|\\\\\[{WITHIN}\\\\\]")
 r"""A formula between `\(` and `\)`, with two backslashes where one is escaped; in a line `\[` alone is a bracket."""
 LONGEST = 2000
-TEX = regex.compile(r"\\[A-Za-z]|(?<!\\)[\^_]|[=<>]|^\s*[A-Za-z]\s*$|[A-Za-z]\s*[-+/*]\s*\w")
+TEX = regex.compile(r"\\[A-Za-z]|(?<!\\)[\^_]|[=<>]|^\s*[A-Za-z]\s*$|\b\d*[A-Za-z]\s*[-+/*]\s*\w\b")
 """What a formula has and a remark in brackets has not."""
 ENVIRONMENT = regex.compile(
     r"\\begin\{((?:equation|align|aligned|alignat|gather|gathered|multline|eqnarray|split|cases|[pbv]?matrix)\*?)\}"
@@ -87,7 +87,7 @@ def formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     if state.src[state.pos] != "$" or (state.pos and state.src[state.pos - 1].isalnum()):
         return False
     match = FORMULA.match(state.src, state.pos, state.posMax)
-    if not match:
+    if not match or (match[2] and not TEX.search(match[2])):
         return False
     if not silent:
         state.push("math_inline", "math", 0).content = (match[1] or match[2]).strip(" `")

@@ -24,6 +24,10 @@ MARKDOWN_IN = frozenset(("aside", "details", "summary"))
 SPACE = regex.compile(r"[ \t]*+")
 BLANK = regex.compile(r"[ \t]*+$", regex.MULTILINE)
 FENCE = regex.compile(r"\s*+(?:```|~~~)")
+CONTROL = frozenset("if elif elsif else unless for case when block extends macro autoescape".split())
+"""Tags of Liquid and Jinja that a text about templates names: there they stand as a word does, between spaces."""
+WORD_ENDS = regex.compile(r"[\s.,;:!?)\]\"'|]|\{%|$")
+WORD_BEGINS = frozenset(" \t\n([\"'|}")
 OPENS = ("<", "{{", "{%", "{/*", ":::")
 
 
@@ -182,9 +186,16 @@ def tag_in_text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     tag = read_tag(state.src, state.pos)
     if not tag or state.pos + len(tag.source) > state.posMax or tag.dialect == "called":
         return False
-    if tag.dialect == "markup" and "{" not in tag.source:
+    if (tag.dialect == "markup" and "{" not in tag.source) or _is_named(state, tag):
         return False
     if not silent:
         state.push("html_inline", "", 0).content = tag.source
     state.pos += len(tag.source)
     return True
+
+
+def _is_named(state: StateInline, tag: Tag) -> bool:
+    """Tell a tag that a text is about: it stands as a word does, and decides nothing there."""
+    end = state.pos + len(tag.source)
+    begins = not state.pos or state.src[state.pos - 1] in WORD_BEGINS
+    return tag.dialect == "liquid" and tag.name in CONTROL and begins and bool(WORD_ENDS.match(state.src, end))

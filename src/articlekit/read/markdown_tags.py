@@ -14,10 +14,10 @@ LONGEST = 4000
 """Characters up to which a tag is looked for."""
 QUOTED = r"\"(?:[^\"\\]++|\\.)*+\"|'(?:[^'\\]++|\\.)*+'|`[^`]*+`"
 MARKUP = regex.compile(
-    rf"<(/?)([A-Za-z][\w.:-]*+)((?:\s++(?:{BRACES}|[\w:@.-]++(?:\s*+=\s*+(?:{QUOTED}|{BRACES}|[^\s\"'<>={{}}`]++))?))*+)"
+    rf"<(/?)([A-Za-z][\w.:-]*+)((?:\s++(?:(?!\{{\s*+\w++\??:){BRACES}|[\w:@.-]++(?:\s*+=\s*+(?:{QUOTED}|{BRACES}|[^\s\"'<>={{}}`]++))?))*+)"
     r"\s*+(/?)>"
 )
-"""A tag of HTML or JSX, whose values may stand in braces."""
+"""A tag of HTML or JSX, whose values may stand in braces; `<T extends {id: string}>` is a type."""
 HUGO = regex.compile(r"\{\{([<%])(?!/\*)\s*+(/?)\s*+([\w.-]++(?:/[\w.-]++)*+)((?:(?![>%]\}\})[\s\S])*+)[>%]\}\}")
 LIQUID = regex.compile(r"\{%(?!\})[-~]?\s*+([A-Za-z_][\w.-]*+)((?:[^%]++|%(?!\}))*+)%\}")
 CALLED = regex.compile(r"\{\{\s*+([a-z_]\w*+)\(((?:[^()}]++|\([^()]*+\))*+)\)\s*+\}\}")

@@ -1,6 +1,6 @@
 """What note apps and wikis write: `[[Page|shown]]`, `![[picture.png]]`, `==marked==`, `%%unseen%%`, `^name`.
 
-None of it stands in the middle of a word, and a name has a letter: `a==b`, `[[1]]` and `50%%` are text.
+None of it stands in the middle of a word, and a name has a letter: `a==b`, `x[["key"]]`, `[[1]]` and `50%%` are text.
 """
 
 import regex
@@ -14,11 +14,18 @@ WIKI = regex.compile(
     r"(!?)\[\[(?=[^\[\]|\n\p{L}]*+\p{L})(?!\s)([^\[\]|\n<>`]{1,300}+)(?:\\?\|([^\[\]\n]{1,300}+))?\]\](?![\[(:])"
 )
 """A link to a page by its name, which has a letter: `[[1]]` is none."""
+INDEXED = regex.compile(r"[A-Za-z0-9_)\]]")
+"""What `[[` behind it takes a part of."""
 PICTURE = regex.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp)(?:#\S*)?", regex.IGNORECASE)
 SIZE = regex.compile(r"\s*\d+(?:x\d+)?\s*")
-MARKED = regex.compile(r"==(?=[^\s=])((?:[^=\n\\]++|\\.|=(?!=))++)(?<=[^\s])==(?![\w=])")
-UNSEEN = regex.compile(r"%%(?=[^\s%]|\s)((?:[^%\n]++|%(?!%))++)%%(?!\w)")
-BLOCK_NAME = regex.compile(r"(?:^|(?<=\s))\^[A-Za-z0-9][A-Za-z0-9-]{3,}$")
+MARKED = regex.compile(r"==(?![\s=,.;:<>)\]])((?:[^=\n\\`]++|\\.|`[^`\n]*+`|=(?!=))++)(?<=\S)==(?![\w=(\[\"'])")
+"""Signs around a text; one that compares two things stands right between them."""
+OPENING = " \t\n([{*_~“„«「『（，。"
+"""What a marked text stands behind."""
+LONGEST = 1000
+UNSEEN = regex.compile(r"%%(?![A-Z0-9_]++%%)((?:[^%\n]++|%(?!%))++)%%(?!\w)")
+"""A comment; `%%TITLE%%` stands for what is filled in."""
+BLOCK_NAME = regex.compile(r"(?:^|(?<=\s))\^(?=[0-9-]*+[A-Za-z])[A-Za-z0-9][A-Za-z0-9-]{3,}$")
 """What ends a paragraph to which notes link."""
 
 
@@ -49,7 +56,7 @@ def _is_sign(state: StateBlock, line: int) -> bool:
 
 def wiki_link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     """Read a link to a page by its name, or a picture that is shown so."""
-    if state.src[state.pos] not in "[!":
+    if state.src[state.pos] not in "[!" or (state.pos and INDEXED.match(state.src[state.pos - 1])):
         return False
     found = WIKI.match(state.src, state.pos, state.posMax)
     if not found:
@@ -79,10 +86,9 @@ def _push_link(state: StateInline, target: str, shown: str) -> None:
 
 def marked(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     """Read `==text==`, not in the middle of a word."""
-    before = state.src[state.pos - 1] if state.pos else " "
-    if state.src[state.pos] != "=" or before == "=" or before.isalnum():
+    if state.src[state.pos] != "=" or (state.pos and state.src[state.pos - 1] not in OPENING):
         return False
-    found = MARKED.match(state.src, state.pos, state.posMax)
+    found = MARKED.match(state.src, state.pos, min(state.posMax, state.pos + LONGEST))
     if not found:
         return False
     if not silent:

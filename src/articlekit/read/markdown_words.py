@@ -10,6 +10,7 @@ ABBREVIATION = regex.compile(r"\*\[([^\[\]\\\n]{1,100})\]:[ \t]*+([^\n]+)")
 MOST = 200
 """Abbreviations that are looked for."""
 NOTE = regex.compile(r"\^\[((?:[^\[\]\\]++|\\.|\[[^\[\]]*+\])++)\]")
+"""A note; one without a space, as in `^[a-z]+`, is none."""
 
 
 def words_plugin(md: MarkdownIt) -> None:
@@ -58,7 +59,7 @@ def note(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
     if state.src[state.pos] != "^":
         return False
     found = NOTE.match(state.src, state.pos, state.posMax)
-    if not found:
+    if not found or not regex.search(r"\s", found[1]):
         return False
     if not silent:
         refs = state.env.setdefault("footnotes", {}).setdefault("refs", {})
