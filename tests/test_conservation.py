@@ -21,7 +21,9 @@ Photo: Somebody|"Quoted." — Somebody|Table 1: Sums|This one stops in the middl
 This is a sentence that is long enough to be running text and it ends as sentences do, with a full stop.
 – speech|[x] done|We use cookies on this site|3 Comments|Leave a Reply|© 2024 Somebody|- [ ] open
 Note: mind the gap|1.- uno|2.- dos|文：山田|1.|2.|1|2|(1)|1- one|key: value|key:|- entry: value|■ square|■|» said «|»
-o letter|o|Oats   4   12|Rye    11  3|Barley  8   120\
+o letter|o|Oats   4   12|Rye    11  3|Barley  8   120
++----+----+|+====+====+|00:10 Start|01:20 Middle|12:30 End|** deep|* star|**Bold line**|[Verse 1]|#tag #more
+\uf0b7 private|§\tsign|h2. Textile|Chapter 1|Chapter 2|FOR IMMEDIATE RELEASE|Ann Lee <ann@lee.example>|✅ done\
 """
 MESSY = st.lists(
     st.tuples(

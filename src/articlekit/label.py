@@ -19,6 +19,10 @@ LABEL_WORDS = 12
 DASH_WORDS = 6
 
 
+TYPED = regex.compile(rf"\*\*(?=\S)([^*\n]{{1,{LABEL_LENGTH}}})\*\*[{AFTER_LEAD}]?\s*+(?=\S)")
+"""A bold lead as it is typed in Markdown, where text keeps the signs."""
+
+
 def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
     """Take a text apart.
 
@@ -29,6 +33,8 @@ def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
     Returns:
         (label, body); the label is `None` and the body the whole text when there is no label.
     """
+    if text.startswith("**") and (typed := TYPED.match(text)):
+        return typed[1].rstrip(COLON + ".。 "), text[typed.end() :]
     if 0 < lead < len(text):
         label, body = text[:lead].rstrip(), text[lead:].lstrip()
         if label[-1:] in COLON + ".。" or body[:1] in AFTER_LEAD:
@@ -129,3 +135,12 @@ def han_value(number: str) -> int:
     """Give the value of a Chinese number below a hundred, as `二十一`."""
     tens, ten, ones = number.partition("十")
     return (HAN.get(tens, 1) * 10 if ten else 0) + HAN.get(ones if ten else tens, 0)
+
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+
+def roman_value(number: str) -> int:
+    """Give the value of a small Roman number."""
+    values = [ROMAN[c] for c in number.lower()]
+    return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))

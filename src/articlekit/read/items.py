@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from articlekit.label import COLONS, SINGLED
 from articlekit.read.conventions import Conventions
-from articlekit.read.lines import ALONE, LETTER, Line, Marker
+from articlekit.read.lines import ALONE, DEPTH, LETTER, OUTLINE, Line, Marker
 
 Place = tuple[int, Marker]
 """The number of a line, and the marker it opens with."""
@@ -50,12 +50,13 @@ def find_items(lines: list[Line], conventions: Conventions) -> dict[int, Marker]
     waiting: dict[tuple[str, str], list[Place]] = {}
     spoken = any(line.text[0] == QUOTE and _quoted(lines, i) for i, line in enumerate(lines))
     singled = _singled(lines) if conventions.width is None else set()
+    singled |= _outline(lines)
     for i, line in enumerate(lines):
         for marker in line.markers:
             if marker.style == "bullet":
                 if not (
                     (marker.text == QUOTE and (_quoted(lines, i) or (spoken and not line.text[1].isspace())))
-                    or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker.text))
+                    or (marker.text in ALONE and conventions.width is None and _alone(lines, i, marker))
                     or i in singled
                     or _goes_over(lines, i, marker, conventions)
                 ):
@@ -107,12 +108,39 @@ def _singled(lines: list[Line]) -> set[int]:
     return {
         i
         for sign, group in series.items()
-        if len(group) > 1 and all(_alone(lines, i, sign) and _heading_like(lines[i].text, colons=False) for i in group)
+        if len(group) > 1 and all(_parted(lines, i, sign) and _heading_like(lines[i].text, colons=False) for i in group)
         for i in group
     }
 
 
-def _alone(lines: list[Line], at: int, sign: str) -> bool:
+def _outline(lines: list[Line]) -> set[int]:
+    """Give the lines of an outline, as Org has it: a star for each level, and text or a deeper line right under each.
+
+    Their stars are no indent.
+    """
+    starred = ((i, OUTLINE.match(line.text)) for i, line in enumerate(lines) if line.text[0] == "*")
+    depths = {i: len(stars[0]) for i, stars in starred if stars}
+    ends = len(lines) - 1
+    deeper = any(depth > 1 for depth in depths.values())
+    over = deeper and all(
+        i < ends
+        and not lines[i + 1].gap
+        and depths.get(i + 1, depth + 1) > depth
+        and not lines[i + 1].text[0].islower()
+        for i, depth in depths.items()
+    )
+    for i, depth in depths.items() if over else ():
+        lines[i].indent -= DEPTH * (depth - 1)
+    return set(depths) if over else set()
+
+
+def _alone(lines: list[Line], at: int, marker: Marker) -> bool:
+    """Tell whether a sign stands alone, with its text right behind it: a tab or several spaces part it from an item."""
+    set_off = lines[at].text[1:3].isspace() or lines[at].text[1] == "\t"
+    return not set_off and _parted(lines, at, marker.text)
+
+
+def _parted(lines: list[Line], at: int, sign: str) -> bool:
     """Tell whether neither line beside one opens with the same sign."""
     return not any(
         0 <= i < len(lines) and lines[i].text.startswith(sign) and lines[i].indent == lines[at].indent
@@ -183,8 +211,15 @@ def _dashes(lines: list[Line], places: list[Place]) -> list[Place]:
 
 def _pictures(lines: list[Line], places: list[Place]) -> list[Place]:
     """Keep neighbouring lines that open with the same small picture, if no line right under them opens without."""
-    runs = [run for run in _in_a_row(places) if len(run) >= PICTURES and not _goes_on(lines, run[-1][0])]
+    rows = (_without_head(lines, run) for run in _in_a_row(places))
+    runs = [run for run in rows if len(run) >= PICTURES and not _goes_on(lines, run[-1][0])]
     return [(i, replace(marker, style="bullet")) for run in runs for i, marker in run]
+
+
+def _without_head(lines: list[Line], run: list[Place]) -> list[Place]:
+    """Drop the first line where a blank line parts it from the others, and none of them from the next."""
+    gaps = [lines[i].gap > 0 for i, _ in run[1:]]
+    return run[1:] if gaps[0] and not any(gaps[1:]) else run
 
 
 def _letters(lines: list[Line], places: list[Place]) -> list[Place]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from articlekit.label import CIRCLES, HAN, drawn_number, han_value, picture_before
+from articlekit.label import CIRCLES, HAN, drawn_number, han_value, picture_before, roman_value
 
 INVISIBLE = "\u200b\u200e\u200f\u2060\ufeff"
 """Characters without width that stand around text; a line of nothing else is blank."""
@@ -59,6 +59,8 @@ def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
         at += len(raw)
         if text:
             indent = _columns(raw[: raw.index(body[0])]) if raw[0].isspace() else 0
+            if text[1:2] == "*" and (stars := STARS.match(text)):
+                indent += DEPTH * (stars.end() - 1)
             lines.append(Line(start, start + len(body), text, indent, gap, tuple(markers(text))))
             gap = 0
         else:
@@ -100,12 +102,20 @@ def join(rows: list[str], *, wrapped: bool) -> str:
     return text
 
 
+STARS = re.compile(r"\*{2,6}(?=\s++[^\s*])(?!.*\*$)")
+"""The sign of an item in a list in a list, as wikis, AsciiDoc and Textile write it: a star for each list it is in."""
+OUTLINE = re.compile(STARS.pattern.replace("2", "1"))
+"""The same from the first depth on."""
+DEPTH = 2
+"""Columns that a further star is as good as."""
 BULLET = re.compile(
-    r"(?P<bullet>[•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※]\ufe0f?|o(?=\t| {2}))\s*+(?=\S)"
+    r"(?P<bullet>(?:[•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076]\ufe0f?|\[\*\])\s*+(?=\S)"
+    r"|(?:o|[§Øü](?!\s+\d))(?:\t\s*+| {2,}+)(?=\S)|#\.\s++(?=\S))"
     r"|(?P<middle>[・·])\s*+(?=\S)"
-    r"|(?P<plain>[-*+])\s++(?=\S)"
+    rf"|(?P<plain>[-*+]|{STARS.pattern})\s++(?=\S)"
     r"|(?P<dash>[–—−])\s++(?=\S)"
 )
+"""What opens an item. Of a bullet in a symbol font, a paste keeps the character of a private use, or the letter."""
 LETTER = re.compile(r"([o#@=]) (?=\S)")
 """What lynx has for a bullet in lists that are nested in lists that are nested."""
 BOX = re.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
@@ -118,7 +128,6 @@ NUMBER = re.compile(
     r"(?P<close>\.[-–)º°]|[.)\]）．、:]|[-–](?=\s))"
     r"(?:\s++|(?<=[）．、)])(?=[^\s\d]))(?=\S)"
 )
-ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
 def markers(text: str) -> Iterator[Marker]:
@@ -162,7 +171,7 @@ def _numbered(found: "re.Match[str]") -> Iterator[Marker]:
     letters = found["roman"] or found["alpha"]
     case = "lower" if letters.islower() else "upper"
     if found["roman"]:
-        yield Marker(sign, f"{case}-roman", shape, roman(letters), found.end())
+        yield Marker(sign, f"{case}-roman", shape, roman_value(letters), found.end())
     if len(letters) == 1:
         yield Marker(sign, f"{case}-alpha", shape, ord(letters.lower()) - ord("a") + 1, found.end())
 
@@ -173,19 +182,45 @@ def _balanced(open_: str, close: str) -> bool:
     )
 
 
-def roman(letters: str) -> int:
-    """Give the value of a small Roman number."""
-    values = [ROMAN_VALUES[c] for c in letters.lower()]
-    return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))
-
-
 FENCE = re.compile(r"(`{3,}|~{3,})\s*+([\w+#.-]*)")
 CLOSING_FENCE = re.compile(r"(`{3,}+|~{3,}+)$")
 ALONE = "■□◆◇●○◎"
 """Signs that open items where they stand in a row, and headings where each stands alone, as in Japanese texts."""
-SIGNED = re.compile(rf"(?:(={{1,6}}|#{{2,6}})\s++|[{ALONE}]\s*+)(?=[^\s=#\[({ALONE}])(.*?)(?:\s++[=#]+)?")
+SIGNED = re.compile(
+    rf"(?:(?P<signs>={{1,6}}|#{{2,6}}|\*{{1,6}})\s++|h(?P<level>[1-6])\.\s++|[{ALONE}]\s*+)"
+    rf"(?=[^\s=#\[({ALONE}*])(?P<text>.*?)(?:\s++[=#]+)?"
+    r"|\[(?P<part>[^\W\d_a-z][^\[\]]{1,30})\]"
+    r"|(?P<bold>\*\*|__)(?=[^\s*_])(?P<set>[^*_]++)(?P=bold):?"
+)
+"""A line with a sign before it that says it is a heading, or all of it between signs of bold type or in brackets."""
+SET = re.compile(r"^\[|=")
+"""What the lines under a name in brackets have where it heads the settings of a program."""
+SIGNS = frozenset(f"=#*_h[{ALONE}")
+"""What it opens with."""
+DRAWN, SENTENCE_ENDS = 2, ("。", ".", "、", ",", "，")
+"""The level of a heading after a square or circle, and what it does not end with."""
+
+
+def signed_heading(text: str) -> tuple[int, str] | None:
+    """Give the level and the text of a line that may be a heading between signs; 0 for one in bold type."""
+    found = SIGNED.fullmatch(text) if text[0] in SIGNS else None
+    if found is None:
+        return None
+    if found["part"]:
+        return DRAWN, found["part"]
+    if found["bold"]:
+        return (0, found["set"]) if found["set"][-1].strip() else None
+    if found["signs"] or found["level"]:
+        return len(found["signs"] or "") or int(found["level"]), found["text"]
+    return None if text.endswith(SENTENCE_ENDS) else (DRAWN, found["text"])
+
+
+TIMED = re.compile(r"[\[(]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])]?\s*+(?:[–—-]\s*+)?[^\W\d_]")
+"""How a line opens that says when something is."""
 PROMPT = re.compile(r"\$\s(?:sudo\s)?[a-z][\w./-]*+(?:\s|$)")
 """How a line opens that a shell was given."""
+DRAWN_LINES = re.compile("[\u2500-\u257f]")
+"""What the lines open with that draw a tree of files or a box."""
 COMMAND = re.compile(
     r"(?:\$\s)?(?:sudo\s)?(?:npm|npx|pnpm|yarn|pip3?|pipx|uv|poetry|conda|gem|brew|apt(?:-get)?|dnf|apk|cargo|rustup|composer"
     r"|docker|podman|kubectl|helm|terraform|ansible|systemctl|dotnet|git|curl|wget)\s"
@@ -198,6 +233,8 @@ RULE = re.compile(r"(?:([-*_=~—–•·⁂#+.])(?:\s*+\1){2,}|⁂|❦|\*\s?\*\
 QUOTED = re.compile(r">\s?")
 PIPES = re.compile(r"\|?[^|]*+\|[^|]*+(?:\||$)")
 PIPE_RULE = re.compile(r"(?=[^-]*+-[\s:|+=]*+-)[\s:|+=-]++$")
+GRID = re.compile(r"\+(?:-{2,}+\+|={2,}+\+)++$")
+"""A line of a table that is drawn as a grid."""
 ENTRY = re.compile(r"(?:[-+]\s+(?:-\s+)?)?")
 KEYED = re.compile(rf"(?P<sign>{ENTRY.pattern})[\"']?[a-z_$<][\w.$/<-]*+[\"']?:(?P<value>\s+\S.*+)?$")
 """A line that gives a key and its value, or a key alone, as configuration files do."""

@@ -12,19 +12,18 @@ from articlekit.draft import Draft, DraftBlock
 from articlekit.label import dash_before, is_attribution
 from articlekit.options import ParseOptions
 from articlekit.read.decode import looks_binary
-from articlekit.read.lines import FENCE, QUOTED, RULE, SIGNED, UNDERLINE, Line, join, split_lines, squeeze
+from articlekit.read.lines import FENCE, QUOTED, RULE, TIMED, UNDERLINE, Line, join, split_lines, squeeze
 from articlekit.read.listing import Listing
-from articlekit.read.text_code import coded, commanded, fenced, keyed, prompted
+from articlekit.read.text_code import coded, commanded, drawn, fenced, keyed, prompted
 from articlekit.read.text_reader import LONG_HEADING, TextReader
-from articlekit.read.text_tables import aligned, piped, tabbed
+from articlekit.read.text_tables import aligned, gridded, piped, tabbed
 
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
+LEAST_TIMED = 3
+"""Lines in a row with a time before them from which they are a list."""
 LEAST_SIGNED = 2
 """Lines between such signs from which they are headings."""
-DRAWN = "##"
-"""What a heading after a square or circle counts as."""
-SENTENCE_ENDS = ("。", ".", "、", ",", "，")
 
 
 def read(source: str, options: ParseOptions) -> Draft:
@@ -60,14 +59,14 @@ def underlined(reader: TextReader) -> bool:
 
 
 def signed(reader: TextReader) -> bool:
-    """Read a heading between signs of equality, as in wikis and AsciiDoc, or after a sign of Markdown or a square."""
-    line = reader.line
+    """Read a heading between signs of equality, as in wikis and AsciiDoc, or after a sign of Markdown or a square.
+
+    A heading between signs of bold type stands under the one before it that has a level.
+    """
     if len(reader.signed) < LEAST_SIGNED or reader.at not in reader.signed:
         return False
-    found = SIGNED.fullmatch(line.text)
-    if found is None or (not found[1] and line.text.endswith(SENTENCE_ENDS)):
-        return False
-    reader.add("heading", squeeze(found[2]), 1, level=len(found[1] or DRAWN))
+    level, text = reader.signed[reader.at]
+    reader.add("heading", squeeze(text), 1, level=level)
     return True
 
 
@@ -101,6 +100,19 @@ def listed(reader: TextReader) -> bool:
     return True
 
 
+def timed(reader: TextReader) -> bool:
+    """Read lines that each open with a time: the parts of a film, or what is on when."""
+    count = reader.rows(lambda line: len(line.text) <= LONG_HEADING and TIMED.match(line.text) is not None)
+    if count < LEAST_TIMED:
+        return False
+    list_ = len(reader.draft.blocks)
+    lines = reader.next(count)
+    reader.add("list", "", count)
+    items = (DraftBlock("item", squeeze(line.text), where=(line.start, line.end), inside=list_) for line in lines)
+    reader.draft.blocks.extend(items)
+    return True
+
+
 def running(reader: TextReader) -> bool:
     """Read a paragraph: one line, or several that belong together."""
     count = 1
@@ -128,7 +140,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
 
 
 WAYS = (
-    *(fenced, piped, underlined, signed, ruled, quoted, keyed, listed, tabbed),
-    *(coded, prompted, commanded, aligned, running),
+    *(fenced, gridded, piped, underlined, signed, ruled, quoted, keyed, listed, timed, tabbed),
+    *(drawn, coded, prompted, commanded, aligned, running),
 )
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""

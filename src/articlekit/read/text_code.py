@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from articlekit.read.lines import CODE, CODE_ENDS, COMMAND, ENTRY, FENCE, KEYED, PROMPT, STATEMENT, Line
+from articlekit.read.lines import CODE, CODE_ENDS, COMMAND, DRAWN_LINES, ENTRY, FENCE, KEYED, PROMPT, STATEMENT, Line
 from articlekit.read.text_reader import TextReader
 
 CLOSINGS = 50
@@ -89,6 +89,15 @@ def coded(reader: TextReader) -> bool:
 def _looks_coded(text: str) -> bool:
     ends = text.endswith(CODE_ENDS) and (text[-1] != ";" or STATEMENT.search(text) is not None)
     return ends or CODE.match(text) is not None
+
+
+def drawn(reader: TextReader) -> bool:
+    """Read lines that open with the signs by which trees of files and boxes are drawn, and the line they hang under."""
+    below = reader.peek(1)
+    if below is None or below.gap or not DRAWN_LINES.match(below.text):
+        return False
+    first = reader.line.text
+    return _add(reader, reader.rows(lambda line: DRAWN_LINES.match(line.text) is not None or line.text is first))
 
 
 def prompted(reader: TextReader) -> bool:

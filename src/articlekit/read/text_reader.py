@@ -6,7 +6,7 @@ from articlekit.draft import Draft, DraftBlock, Kind
 from articlekit.options import ParseOptions
 from articlekit.read.conventions import learn
 from articlekit.read.items import find_items
-from articlekit.read.lines import CLOSING_FENCE, SIGNED, Line
+from articlekit.read.lines import CLOSING_FENCE, SET, Line, signed_heading
 
 LONG_HEADING = 120
 """Characters that a heading may have which signs tell."""
@@ -28,10 +28,18 @@ class TextReader:
             if CLOSING_FENCE.match(line.text):
                 self.closings.setdefault(line.text[0], []).append(i)
         short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= LONG_HEADING)
-        signed = {i for i, text in short if i not in self.items and SIGNED.fullmatch(text)}
-        self.signed = {i for i in signed if i + 1 not in signed or lines[i + 1].gap or lines[i].text[0] == "="}
-        """The lines that may be headings between signs."""
+        self.signed = {i: found for i, text in short if i not in self.items and (found := signed_heading(text))}
+        """The lines that may be headings between signs: their level and their text."""
+        for i in [i for i in self.signed if not self._stands(i)]:
+            del self.signed[i]
         self.at = 0
+
+    def _stands(self, i: int) -> bool:
+        """Tell whether a line can be a heading by those beside it; one in brackets stands right over text."""
+        line, below = self.lines[i], self.lines[i + 1] if i + 1 < len(self.lines) else None
+        if line.text[0] == "[":
+            return bool(line.gap and below and not below.gap and not SET.search(below.text))
+        return i + 1 not in self.signed or below is None or bool(below.gap) or line.text[0] in "=*"
 
     def run(self, ways: Sequence[Callable[["TextReader"], bool]]) -> None:
         """Read all lines, each by the first way that knows it."""

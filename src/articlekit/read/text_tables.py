@@ -1,12 +1,12 @@
 """Tables in raw text: drawn with pipes, with tabs between their cells, or with cells that stand under each other."""
 
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise, zip_longest
 
 import regex
 
 from articlekit.draft import DraftBlock
-from articlekit.read.lines import PIPE_RULE, PIPES, Line, squeeze
+from articlekit.read.lines import GRID, PIPE_RULE, PIPES, Line, squeeze
 from articlekit.read.text_reader import TextReader
 
 DIGIT = regex.compile(r"\p{Nd}")
@@ -14,12 +14,45 @@ GUTTER = regex.compile(r"(?<=\S) {2,}(?=\S)")
 """What parts the cells of a row that are set under those of another."""
 BOXED = regex.compile("[\u2500-\u257f]")
 """Signs that tables are drawn with; they are left as they are."""
+HEADED = 2
+"""Parts of a table in a grid of which the first is the header; of more, each is a row."""
+UNDERLINED = regex.compile(r"[-=─ ]++")
+"""A line under a row that is set in columns."""
 SURELY_COLUMNS = 2
 """Columns where cells open in each row that most lines of justified text do not share by chance."""
 ALIGNED, ROW_LENGTH = 3, 200
 """Rows that a table without any other sign has, and the characters of each."""
 TRIED = 200
 """Rows by which it is told; a limit, so that time stays in proportion to the text."""
+
+
+def gridded(reader: TextReader) -> bool:
+    """Read a table in a grid of pluses and dashes, as reStructuredText, RFCs and shells of databases draw it.
+
+    Where a line parts every two rows, the lines between two are one row. What is over a line of `=` is the header, or
+    over the only line inside.
+    """
+    if not GRID.match(reader.line.text):
+        return False
+    count = reader.rows(lambda line: line.text[0] == "|" or GRID.match(line.text) is not None)
+    lines = [line.text for line in reader.next(count)]
+    parts = [list(rows) for rule, rows in groupby(lines, key=lambda text: text[0] == "+") if not rule]
+    if not parts or lines[-1][0] != "+":
+        return False
+    rules = [text for text in lines if text[0] == "+"]
+    heads = next((n for n, rule in enumerate(rules) if n and "=" in rule), int(len(parts) == HEADED))
+    rows = [[_one_row(part)] if len(parts) > HEADED else [*map(_cells, part)] for part in parts]
+    return _table(reader, count, [(n < heads, row) for n, part in enumerate(rows) for row in part])
+
+
+def _one_row(lines: list[str]) -> list[str]:
+    """Give the cells of the lines of one row."""
+    return [" ".join(cell) for cell in zip_longest(*map(_cells, lines), fillvalue="")]
+
+
+def _cells(row: str) -> list[str]:
+    """Give the cells between pipes."""
+    return row.strip("|").split("|")
 
 
 def piped(reader: TextReader) -> bool:
@@ -33,7 +66,7 @@ def piped(reader: TextReader) -> bool:
         return False
     rows = [line.text for line in reader.next(count)]
     header = next((i for i, row in enumerate(rows) if i and PIPE_RULE.match(row)), 0)
-    cells = [(i < header, row.strip("|").split("|")) for i, row in enumerate(rows) if not PIPE_RULE.match(row)]
+    cells = [(i < header, _cells(row)) for i, row in enumerate(rows) if not PIPE_RULE.match(row)]
     return _table(reader, count, cells)
 
 
@@ -60,8 +93,9 @@ def aligned(reader: TextReader) -> bool:
     lines = _rows_under(reader, shared)
     rows = [" " * line.indent + line.text for line in lines]
     edges = [0, *_columns(lines), None]
-    cells = [[row[a:b].strip() for a, b in pairwise(edges)] for row in rows]
-    return _table(reader, len(lines), [(n == 0 and _is_header(cells), row) for n, row in enumerate(cells)])
+    cells = [[row[a:b].strip() for a, b in pairwise(edges)] for row in rows if not UNDERLINED.fullmatch(row)]
+    headed = UNDERLINED.fullmatch(rows[1]) is not None or _is_header(cells)
+    return _table(reader, len(lines), [(n == 0 and headed, row) for n, row in enumerate(cells)])
 
 
 def _rows_under(reader: TextReader, shared: list[int], most: int | None = None) -> list[Line]:

@@ -29,6 +29,8 @@ DIGIT = re.compile(r"\d")
 AND = regex.compile(r"\s*(?:,|&|;|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 UNCASED = regex.compile(r"\p{Lo}[\p{Lo}\p{Lm}・]{1,15}")
 """A name in letters without case."""
+MAILED = regex.compile(r"(\p{Lu}[\p{L}\p{M}.' -]+?)\s*<[^\s<>@]++@[^\s<>@]++>")
+"""A name and an address for mail, as AsciiDoc has it under the title."""
 DEGREE = regex.compile(r"\p{Lu}[\p{L}.]{0,5}\p{Lu}\.?|Ph\.?D\.?|Jr\.?|Sr\.?")
 """What stands after a name: `MD`, `Ph.D.`"""
 ROLE = regex.compile(
@@ -81,7 +83,8 @@ def _part(part: str, words: Words, language: str | None, *, alone: bool) -> list
         before = part[: date.start()]
         label = fold(before)
         known = not label or any(label.endswith(w) for w in words.dated) or bool(_filed(before, words))
-        if alone and not known and len(before.split()) > NAME_WORDS:
+        ahead = not known and label.partition(" ")[0] in words.sides
+        if ahead or (alone and not known and len(before.split()) > NAME_WORDS):
             return []
         if len(part) - date.end() > 60:
             return []
@@ -89,6 +92,8 @@ def _part(part: str, words: Words, language: str | None, *, alone: bool) -> list
         found.append(Found("modified" if updated else "published", value, "byline"))
         authors = named_authors(before, words) or named_authors(part[date.end() :], words)
         found.extend(Found("categories", name, "byline") for name in _filed(before, words))
+    elif "@" in part and (mailed := MAILED.fullmatch(part)):
+        authors = [mailed[1]] if _is_name(mailed[1]) else []
     else:
         authors = named_authors(part, words)
     return found + [Found("authors", name, "byline") for name in authors]

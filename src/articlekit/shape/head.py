@@ -1,6 +1,7 @@
 """Read the head of a dump: breadcrumbs, category, byline and dates, around the title."""
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import chain, islice, pairwise, zip_longest
 
 import regex
@@ -45,6 +46,10 @@ ADDRESS = regex.compile(r"(?:https?://|www\.)\S+$")
 """A line that is nothing but an address."""
 PATH = regex.compile(r"\s*(?:[›»>→❯/]|::|&gt;)\s*")
 """What stands between breadcrumbs."""
+HASHED = regex.compile(r"#[\p{L}\p{M}\p{N}_]++(?:[ ,]+#[\p{L}\p{M}\p{N}_]++)++")
+"""A line of tags as networks write them."""
+UNNAMED = regex.compile(r"[:：@]|^[\[<(]")
+"""What the name of a category has not: it is a label and its value, a time, an address, or set in brackets."""
 ENDS = (".", "!", "?", ":", ";", ",", "…", "。", "！", "？", "؟", "：")
 
 
@@ -106,7 +111,8 @@ def _crumbs(draft: Draft) -> None:
         parts = [p.strip() for p in PATH.split(block.text)]
         above, least = (parts[:-1], 1) if parts[-1] == title else (parts, 3)
         named = all(0 < len(p) <= CRUMB and not p.isdecimal() for p in above)
-        if len(above) >= least and len(block.text) <= TITLE_LENGTH and named:
+        told = parts[-1] != title and (block.text.endswith(ENDS) or "<" in block.text)
+        if len(above) >= least and len(block.text) <= TITLE_LENGTH and named and not told:
             block.reason = "navigation"
             draft.breadcrumbs = [DraftLink(part, where=draft.claim(block, part)) for part in parts]
             return
@@ -267,7 +273,8 @@ def _ends_with_name(text: str, name: str) -> bool:
 
 def _short_name(block: DraftBlock) -> bool:
     text = block.text
-    return len(text) <= CATEGORY_LENGTH and len(text.split()) <= CATEGORY_WORDS and not text.endswith(ENDS)
+    short = len(text) <= CATEGORY_LENGTH and len(text.split()) <= CATEGORY_WORDS
+    return short and not text.endswith(ENDS) and UNNAMED.search(text) is None
 
 
 def _closing_lines(draft: Draft, words: Words) -> None:
@@ -276,10 +283,18 @@ def _closing_lines(draft: Draft, words: Words) -> None:
         block = draft.blocks[i]
         if len(block.text) > TITLE_LENGTH:
             continue
+        if block.text[0] == "#" and HASHED.fullmatch(block.text):
+            _take_tags(draft, block, "tags", block.text.replace("#", " ").split())
+            continue
         label, colon, rest = block.text.partition("：" if "：" in block.text[:20] else ":")
         name = fold(label)
         field = "tags" if name in words.tagged else "categories" if name in words.filed else None
         if field and colon and rest.strip():
-            block.reason = "tags"
-            for value in filter(None, map(str.strip, regex.split(r"[,;|·•#、，،]", rest))):
-                draft.found.append(Found(field, value, "line", draft.claim(block, value)))
+            _take_tags(draft, block, field, map(str.strip, regex.split(r"[,;|·•#、，،]", rest)))
+
+
+def _take_tags(draft: Draft, block: DraftBlock, field: str, values: Iterable[str]) -> None:
+    """Make tags or categories of what a line names."""
+    block.reason = "tags"
+    for value in filter(None, values):
+        draft.found.append(Found(field, value, "line", draft.claim(block, value)))

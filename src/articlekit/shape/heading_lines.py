@@ -10,7 +10,7 @@ from articlekit.shape.agreement import LEAST, NEVER, SURE, agree
 from articlekit.shape.columns import FULL_STOPS, Columns
 from articlekit.shape.expected import chance, cut, log_odds
 from articlekit.shape.kind_columns import ENDS, STOPS, possible
-from articlekit.shape.numbers import heading_value
+from articlekit.shape.numbers import counter, heading_value
 from articlekit.shape.phrases import fold
 from articlekit.shape.series import stand_over
 from articlekit.shape.words import Words
@@ -22,6 +22,8 @@ SERIES, OVER = 3.0, 0.75
 """What it adds to the score of the lines of a series that most of them stand over text, and how many are most."""
 COUNTED = 3
 """Lines that count on from 1, and are no items, from which on they are a series whatever stands under them."""
+PAGES = frozenset("page seite página pagina strona страница sayfa pág blatt folio slide folie 頁 页 ページ".split())
+"""What counts pages and no parts of a text."""
 LINKED = regex.compile(r"(.{2,30}?)\s?(?:[:：|]|\s[—–-])\s?\S")
 """A label and what follows it."""
 FAIRLY, WHOLE_LINE = -3.0, 1.0
@@ -40,6 +42,7 @@ def weigh_headings(blocks: list[DraftBlock], columns: Columns, scores: list[floa
     _expect(blocks, scores)
     _agree_series(blocks, over, scores)
     _by_words(blocks, over, scores, words)
+    _chapters(blocks, columns, scores)
 
 
 def settle_headings(blocks: list[DraftBlock], columns: Columns, headings: list[float], items: list[float]) -> None:
@@ -100,6 +103,18 @@ def _signed(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
         if scores[n] >= LEAST and block.text[0] in SINGLED:
             series.setdefault(block.text[0], []).append(n)
     return [*series.values()]
+
+
+def _chapters(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
+    """Take the lines for headings that stand alone and only count, as `Chapter 3`, where one of them is the first."""
+    series: dict[str, dict[int, int]] = {}
+    for n, block in enumerate(blocks):
+        counted = counter(block.text) if possible(block, "heading") and (columns["gap"][n] or not n) else None
+        if counted and counted[1] == len(series.get(counted[0], ())) + 1:
+            series.setdefault(counted[0], {})[counted[1]] = n
+    for word, lines in series.items():
+        for n in lines.values() if len(lines) > 1 and word not in PAGES else ():
+            scores[n] = max(scores[n], SURE)
 
 
 def _by_words(blocks: list[DraftBlock], over: list[bool], scores: list[float], words: Words) -> None:

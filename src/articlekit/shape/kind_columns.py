@@ -28,6 +28,8 @@ FEATURES = [
 ITEM_FEATURES = [*FEATURES, *TOGETHER]
 MOST = {"heading": 210, "item": 600, "code": 400}
 """Characters of a line of each kind."""
+LINKED = re.compile(r"\w+(?: [\w'’&-]+){0,5}: https?://\S+")
+"""What something is and its address, which is no code."""
 SPEECH = "–—―"
 """What speech opens with, which is no item."""
 STOPS = (".", ":", ",", ";")
@@ -49,6 +51,8 @@ def kept(draft: Draft) -> list[int]:
 def possible(block: DraftBlock, name: str) -> bool:
     """Tell whether a block can be a heading, an item or code."""
     fits = block.kind == "paragraph" and 0 < len(block.text) <= MOST[name]
+    if name == "code":
+        return fits and not ("://" in block.text and LINKED.fullmatch(block.text))
     return fits and not (name == "item" and block.text[0] in SPEECH)
 
 

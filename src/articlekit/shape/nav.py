@@ -25,6 +25,8 @@ TAIL_SHARE = 0.5
 WRITTEN: dict[str, Side] = {f"{NEIGHBOURS[0]}: ": "previous", f"{NEIGHBOURS[1]}: ": "next"}
 """What articlekit's Markdown writes before the titles of neighbours."""
 TITLE_LENGTH = 220
+WHEN = regex.compile(r"\p{Nd}[:：]\p{Nd}{2}|\p{Nd}{4}")
+"""A time or a year, as after `Next meeting:`."""
 NAMED = 2
 """Words of a label that names what the neighbour is: `Next recipe`."""
 
@@ -129,7 +131,7 @@ def _prefixed(draft: Draft, words: Words, i: int) -> int:
         return 0
     label = line[: cut.start()]
     title = line[cut.end() :]
-    named = len(label.split()) == NAMED and not _is_told(title)
+    named = len(label.split()) == NAMED and not _is_told(title) and WHEN.search(title) is None
     side = side_of(words, label) or (side_of(words, label.split()[0]) if named else None)
     announced = title.endswith(FULL_STOPS) and not block.marks
     if not side or announced:

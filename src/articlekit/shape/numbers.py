@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import regex
 
-from articlekit.label import HAN, drawn_number, han_value
+from articlekit.label import HAN, drawn_number, han_value, roman_value
 
 COUNTED = f"[{''.join(HAN)}]{{1,3}}"
 NUMBER = regex.compile(
@@ -21,6 +21,10 @@ ORDINAL = regex.compile(
     r"(?:[、:：.．]|(?=\s))\s*+(?=\S)"
 )
 """The same as Chinese, Japanese and Korean count chapters and steps."""
+COUNTER = regex.compile(
+    rf"(?P<word>\p{{L}}{{2,20}})\s(?P<number>\d{{1,3}}|[IVXL]{{1,7}})[.:]?|第\s?(?P<number>\d{{1,3}}|{COUNTED})\s?(?P<word>\p{{Lo}})"
+)
+"""A line that only counts: `Chapter 3`, `KAPITEL IV.`, `第三章`."""
 FRONT = 40
 """Characters of a line in which it stands."""
 
@@ -38,6 +42,16 @@ def _number(front: str) -> str | None:
         return str(found["number"])
     ordinal = ORDINAL.match(front)
     return str(ordinal["number"]) if ordinal else drawn_number(front)[0] or None
+
+
+def counter(text: str) -> tuple[str, int] | None:
+    """Give what a line counts and how far it is, where it says nothing else."""
+    found = COUNTER.fullmatch(text) if len(text) <= FRONT else None
+    if found is None:
+        return None
+    number = found["number"]
+    value = int(number) if number.isdecimal() else han_value(number) if number[0] in HAN else roman_value(number)
+    return found["word"].casefold(), value
 
 
 def heading_value(text: str) -> int | None:

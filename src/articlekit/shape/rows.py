@@ -21,6 +21,8 @@ LINE = 110
 """Characters from which on a line is running text."""
 WHOLE = 2 / 3
 """Share of the lines without a blank line between that are running text by themselves, where each is a paragraph."""
+VERSES, VERSE_LENGTH = 8, 80
+"""Lines that a poem has at least, and the characters that each has at most."""
 CAPTION_LENGTH = 300
 TABLE = regex.compile(r"(?i)(?:tab(?:le(?:au)?|elle|la|el|ela|ella)?|表|таблица|جدول)\.?\s?\p{Nd}{1,2}\s?[.:：]")
 QUOTES = '"“„«「『'
@@ -41,7 +43,7 @@ def join_rows(draft: Draft, _: ParseOptions) -> None:
     """Make one paragraph of lines without a blank line between them, and lists of items that lost their markers."""
     words = words_for(draft.language)
     _codes(draft)
-    if _blank(draft):
+    if _blank(draft) or _is_verse(draft):
         for run in list(_runs(draft)):
             _paragraph(draft, run, lambda line: bool(words.roles_of(line.text)))
     _quotes(draft)
@@ -121,6 +123,14 @@ def _blank(draft: Draft) -> bool:
     """Tell whether blank lines stand between the blocks of this text."""
     top = [b for b in draft.blocks if b.inside < 0 and b.kind != "rule"]
     return sum(1 for b in top if b.attrs.get("gap")) > 0.3 * len(top)
+
+
+def _is_verse(draft: Draft) -> bool:
+    """Tell a text of short lines that seldom end a sentence, as poems and songs have; blank lines part their verses."""
+    lines = [b for b in draft.blocks if b.kind == "paragraph" and b.inside < 0 and not b.reason]
+    ended = sum(block.text.endswith(SENTENCE_ENDS) for block in lines)
+    short = all(len(block.text) <= VERSE_LENGTH for block in lines)
+    return len(lines) >= VERSES and short and ended < len(lines) / 2 and any(b.attrs.get("gap") for b in draft.blocks)
 
 
 def _runs(draft: Draft) -> Iterator[list[int]]:

@@ -47,6 +47,18 @@ FEATURES = features((*NAMES, "words_say", *SCORES, *AROUND), (*NEAR, "words_say"
 PLACED = ("navigation", "label", "promotion")
 """Reasons that a line may have for its place alone."""
 WORD = re.compile(r"[^\W_]{4,}")
+GOES_ON = ",;.:)]!?，。；：、）"
+"""What no title opens with: the line goes on with another."""
+CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?\b")
+"""What the parts of a film open with."""
+RELEASED = frozenset((
+    "for immediate release", "zur sofortigen veröffentlichung", "pour diffusion immédiate", "à diffuser immédiatement",
+    "para publicación inmediata", "para difusión inmediata", "para divulgação imediata",
+    "per la pubblicazione immediata", "voor onmiddellijke publicatie",
+    "для немедленной публикации", "للنشر الفوري", "לפרסום מיידי", "報道関係者各位",
+    "即时发布", "즉시 배포용",
+))  # fmt: skip
+"""What stands over the title of what is sent to newspapers."""
 CRUMBS = re.compile(r"\w\s?[›»>→❯]\s?\w[^›»>→❯]*[›»>→❯]\s?\w")
 """A path of three or more, as `Home › Blog › Garden`."""
 
@@ -83,7 +95,16 @@ def possible(block: DraftBlock) -> bool:
     stopped = text.endswith(FULL_STOPS)
     told = (stopped and len(text) > TOLD) or ((stopped or len(text) > SAID) and any(end in text for end in BREAKS))
     aside = text[:1] in "(（[【" and text[-1:] in ")）]】"
-    none = announces or told or aside or ADDRESS.match(text) is not None or CRUMBS.search(text) is not None
+    if len(text) <= CATEGORY and fold(text) in RELEASED:
+        block.reason = "boilerplate"
+        return False
+    none = (
+        announces
+        or told
+        or aside
+        or text[0] in GOES_ON
+        or bool(ADDRESS.match(text) or CRUMBS.search(text) or CLOCK.match(text))
+    )
     return not (none or block.reason == "byline" or block.claims)
 
 
