@@ -23,7 +23,9 @@ This is a sentence that is long enough to be running text and it ends as sentenc
 Note: mind the gap|1.- uno|2.- dos|文：山田|1.|2.|1|2|(1)|1- one|key: value|key:|- entry: value|■ square|■|» said «|»
 o letter|o|Oats   4   12|Rye    11  3|Barley  8   120
 +----+----+|+====+====+|00:10 Start|01:20 Middle|12:30 End|** deep|* star|**Bold line**|[Verse 1]|#tag #more
-\uf0b7 private|§\tsign|h2. Textile|Chapter 1|Chapter 2|FOR IMMEDIATE RELEASE|Ann Lee <ann@lee.example>|✅ done\
+\uf0b7 private|§\tsign|h2. Textile|Chapter 1|Chapter 2|FOR IMMEDIATE RELEASE|Ann Lee <ann@lee.example>|✅ done|1|2|3|Page 1 of 3|Page 2 of 3
+this line goes on without a stop and the next one opens with a small
+Running Head 1|Running Head 2\
 """
 MESSY = st.lists(
     st.tuples(

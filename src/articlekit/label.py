@@ -33,14 +33,14 @@ def split_label(text: str, lead: int = 0) -> tuple[str | None, str]:
     Returns:
         (label, body); the label is `None` and the body the whole text when there is no label.
     """
-    if text.startswith("**") and (typed := TYPED.match(text)):
-        return typed[1].rstrip(COLON + ".。 "), text[typed.end() :]
     if 0 < lead < len(text):
         label, body = text[:lead].rstrip(), text[lead:].lstrip()
         if label[-1:] in COLON + ".。" or body[:1] in AFTER_LEAD:
             return label.rstrip(COLON + ".。 "), body.lstrip(AFTER_LEAD + " \n\t")
     at = min((i for c in COLON if (i := text.find(c, 0, LABEL_LENGTH)) > 0), default=0)
     if at and is_label(text[:at], text[at + 1 : at + 3]):
+        if text[0] == "*" and (typed := TYPED.match(text)):
+            return typed[1].rstrip(COLON + ".。 "), text[typed.end() :]
         return text[:at].strip(), text[at + 1 :].strip()
     dash = DASHED.match(text)
     if dash and len(dash[1].split()) <= DASH_WORDS and is_label(dash[1], ""):

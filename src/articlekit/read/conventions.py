@@ -30,6 +30,17 @@ NEVER = re.compile(
     "[\u0300-\u036f\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u0981\u09bc\u09c1-\u09c4\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
 )
 """Marks that stand over or under a letter and take none."""
+LETTER, WIDER, CAPITAL, NARROWER = 1.1, 0.6, 0.4, 0.5
+"""Columns that a letter takes in print, what wide ones and capitals take more, and narrow ones and spaces less."""
+WIDE_LETTERS = re.compile("[mwMW@%—…жшщюмфыЖШЩЮМФЫ]")
+CAPITALS = re.compile("[A-ZÀ-ÖØ-ÞА-Я]")
+NARROW_LETTERS = re.compile(r"[ \t\xa0ijltfIíìîïłťг.,;:!|'’‘()\[\]/-]")
+SURELY = 0.9
+"""Share of the lines that may have been broken from which on a column where they were is sure."""
+GOES_ON_SHARE = 0.4
+"""Share of the lines under them that must open with a small letter before the widths in print are looked at."""
+SLACK = 5
+"""Columns by which such a line may end before the others where the next one opens with a small letter."""
 BLANK_SHARE = 0.2
 """Share of the steps from line to line that go over a blank line where blank lines separate blocks."""
 
@@ -51,12 +62,19 @@ class Conventions:
         """Tell whether the first word of the following line would not have fitted on this one."""
         if self.width is None:
             return False
-        return line.indent + self.measure(line.text) + _first_word(following.text, self.measure) > self.width
+        near = SLACK if self.measure is set_width and following.text[0].islower() else 0
+        return line.indent + self.measure(line.text) + _first_word(following.text, self.measure) + near > self.width
 
 
 def columns(text: str) -> int:
     """Give the columns that a text takes on a terminal."""
     return len(text) + len(TWICE.findall(text)) - len(NEVER.findall(text))
+
+
+def set_width(text: str) -> int:
+    """Give about the columns that a text takes where it is printed, in a type whose letters are of different widths."""
+    more = WIDER * len(WIDE_LETTERS.findall(text)) + CAPITAL * len(CAPITALS.findall(text))
+    return round(LETTER * len(text) + more - NARROWER * len(NARROW_LETTERS.findall(text)))
 
 
 def _first_word(text: str, measure: Callable[[str], int]) -> int:
@@ -71,11 +89,20 @@ def learn(lines: list[Line]) -> Conventions:
     width, agreed = _width(pairs, len)
     if any(not a.text.isascii() for a, _ in pairs):
         wide, more = _width(pairs, columns)
-        width, measure = (wide, columns) if more > agreed else (width, len)
+        width, measure, agreed = (wide, columns, more) if more > agreed else (width, len, agreed)
+    if agreed < SURELY * (ends := _long(pairs)) and ends:
+        printed, more = _width(pairs, set_width)
+        width, measure = (printed, set_width) if more > agreed else (width, measure)
     steps = len(lines) - 1
     gaps = sum(1 for line in lines[1:] if line.gap)
     blank = steps < 1 or width is not None or gaps >= BLANK_SHARE * steps
     return Conventions(width, measure, blank, _indent(lines))
+
+
+def _long(pairs: list[tuple[Line, Line]]) -> int:
+    """Count the lines that may have been broken; none if too few of those under them go on with a small letter."""
+    under = [b.text[0] for a, b in pairs if NARROW <= len(a.text) <= 2 * WIDE and not b.markers]
+    return len(under) if len(under) >= LEAST and sum(map(str.islower, under)) >= GOES_ON_SHARE * len(under) else 0
 
 
 def _width(pairs: list[tuple[Line, Line]], measure: Callable[[str], int]) -> tuple[int | None, int]:

@@ -59,7 +59,7 @@ def split_lines(source: str) -> tuple[list[Line], list[tuple[int, int]]]:
         at += len(raw)
         if text:
             indent = _columns(raw[: raw.index(body[0])]) if raw[0].isspace() else 0
-            if text[1:2] == "*" and (stars := STARS.match(text)):
+            if text[0] == "*" and (stars := STARS.match(text)):
                 indent += DEPTH * (stars.end() - 1)
             lines.append(Line(start, start + len(body), text, indent, gap, tuple(markers(text))))
             gap = 0
@@ -86,6 +86,9 @@ JOINED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}、。，．！？：�
 """Characters that are written without a space between lines."""
 
 
+HYPHENS = "-\xad\u2010"
+
+
 def join(rows: list[str], *, wrapped: bool) -> str:
     """Make one text of lines; wrapped lines get a space, but none after a hyphen in a word or in East Asian text."""
     text = squeeze(rows[0])
@@ -93,7 +96,7 @@ def join(rows: list[str], *, wrapped: bool) -> str:
         row = squeeze(row)  # noqa: PLW2901
         if not wrapped:
             text += "\n" + row
-        elif (text[-1] == "-" and text[-2:-1].isalpha() and row[:1].islower()) or (
+        elif (text[-1] in HYPHENS and text[-2:-1].isalpha() and row[:1].islower()) or (
             JOINED.match(text[-1]) and JOINED.match(row[:1])
         ):
             text += row
@@ -108,14 +111,17 @@ OUTLINE = re.compile(STARS.pattern.replace("2", "1"))
 """The same from the first depth on."""
 DEPTH = 2
 """Columns that a further star is as good as."""
+BULLETS = "•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076"
 BULLET = re.compile(
-    r"(?P<bullet>(?:[•‣⁃◦▪▫●○■□◆◇▸▹►▶➢➤➔➜→»✓✔☑✗✘★☆❖✦✧✱∙⦁⚫※\uf0b7\uf0a7\uf0a8\uf0d8\uf0fc\uf076]\ufe0f?|\[\*\])\s*+(?=\S)"
+    rf"(?P<bullet>(?:[{BULLETS}]\ufe0f?|\[\*\])\s*+(?=\S)"
     r"|(?:o|[§Øü](?!\s+\d))(?:\t\s*+| {2,}+)(?=\S)|#\.\s++(?=\S))"
     r"|(?P<middle>[・·])\s*+(?=\S)"
     rf"|(?P<plain>[-*+]|{STARS.pattern})\s++(?=\S)"
     r"|(?P<dash>[–—−])\s++(?=\S)"
 )
 """What opens an item. Of a bullet in a symbol font, a paste keeps the character of a private use, or the letter."""
+FIRST = frozenset(f"{BULLETS}[o§Øü#・·-*+–—−")
+"""What a line opens with that has one."""
 LETTER = re.compile(r"([o#@=]) (?=\S)")
 """What lynx has for a bullet in lists that are nested in lists that are nested."""
 BOX = re.compile(r"\[(?P<tick>[ xX✓✔])\]\s++(?=\S)")
@@ -132,7 +138,7 @@ NUMBER = re.compile(
 
 def markers(text: str) -> Iterator[Marker]:
     """Give the list markers that a line may open with; `i.` is both a letter and a number."""
-    found = BULLET.match(text)
+    found = BULLET.match(text) if text[0] in FIRST else None
     if found:
         style = found.lastgroup or "bullet"
         mark = text[: found.end()].strip()
@@ -219,7 +225,7 @@ TIMED = re.compile(r"[\[(]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])]?\s*+(?:[–�
 """How a line opens that says when something is."""
 PROMPT = re.compile(r"\$\s(?:sudo\s)?[a-z][\w./-]*+(?:\s|$)")
 """How a line opens that a shell was given."""
-DRAWN_LINES = re.compile("[\u2500-\u257f]")
+DRAWN_LINES = frozenset(map(chr, range(0x2500, 0x2580)))
 """What the lines open with that draw a tree of files or a box."""
 COMMAND = re.compile(
     r"(?:\$\s)?(?:sudo\s)?(?:npm|npx|pnpm|yarn|pip3?|pipx|uv|poetry|conda|gem|brew|apt(?:-get)?|dnf|apk|cargo|rustup|composer"

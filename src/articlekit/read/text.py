@@ -16,7 +16,7 @@ from articlekit.read.lines import FENCE, QUOTED, RULE, TIMED, UNDERLINE, Line, j
 from articlekit.read.listing import Listing
 from articlekit.read.text_code import coded, commanded, drawn, fenced, keyed, prompted
 from articlekit.read.text_reader import LONG_HEADING, TextReader
-from articlekit.read.text_tables import aligned, gridded, piped, tabbed
+from articlekit.read.text_tables import aligned, piped, tabbed
 
 LEVELS = {"=": 1, "#": 1, "*": 1}
 """Heading levels by underline; all others are 2."""
@@ -33,7 +33,7 @@ def read(source: str, options: ParseOptions) -> Draft:
     if looks_binary(source):
         reader.draft.blocks.append(DraftBlock("paragraph", where=_extent(lines), reason="binary"))
     else:
-        reader.run(WAYS)
+        reader.run((paged, *WAYS) if reader.pages else WAYS)
     taken = sorted(b.where for b in reader.draft.blocks if b.kind != "list" and isinstance(b.where, tuple))
     for place in invisible:
         before = bisect_right(taken, place) - 1
@@ -44,6 +44,14 @@ def read(source: str, options: ParseOptions) -> Draft:
 
 def _extent(lines: list[Line]) -> tuple[int, int]:
     return (lines[0].start, lines[-1].end) if lines else (0, 0)
+
+
+def paged(reader: TextReader) -> bool:
+    """Read a number or a running head at the edge of a page, which is left out."""
+    if reader.at not in reader.pages:
+        return False
+    reader.add("paragraph", squeeze(reader.line.text), 1).reason = "boilerplate"
+    return True
 
 
 def underlined(reader: TextReader) -> bool:
@@ -102,6 +110,8 @@ def listed(reader: TextReader) -> bool:
 
 def timed(reader: TextReader) -> bool:
     """Read lines that each open with a time: the parts of a film, or what is on when."""
+    if not (reader.line.text[0].isdigit() or reader.line.text[0] in "[("):
+        return False
     count = reader.rows(lambda line: len(line.text) <= LONG_HEADING and TIMED.match(line.text) is not None)
     if count < LEAST_TIMED:
         return False
@@ -140,7 +150,7 @@ def _goes_on(reader: TextReader, count: int) -> bool:
 
 
 WAYS = (
-    *(fenced, gridded, piped, underlined, signed, ruled, quoted, keyed, listed, timed, tabbed),
+    *(fenced, piped, underlined, signed, ruled, quoted, keyed, listed, timed, tabbed),
     *(drawn, coded, prompted, commanded, aligned, running),
 )
 """The ways to read a block, in the order in which they are tried; the last one always succeeds."""

@@ -94,10 +94,10 @@ def _looks_coded(text: str) -> bool:
 def drawn(reader: TextReader) -> bool:
     """Read lines that open with the signs by which trees of files and boxes are drawn, and the line they hang under."""
     below = reader.peek(1)
-    if below is None or below.gap or not DRAWN_LINES.match(below.text):
+    if below is None or below.gap or below.text[0] not in DRAWN_LINES:
         return False
-    first = reader.line.text
-    return _add(reader, reader.rows(lambda line: DRAWN_LINES.match(line.text) is not None or line.text is first))
+    first = reader.line
+    return _add(reader, reader.rows(lambda line: line.text[0] in DRAWN_LINES or line is first))
 
 
 def prompted(reader: TextReader) -> bool:

@@ -7,6 +7,7 @@ from articlekit.options import ParseOptions
 from articlekit.read.conventions import learn
 from articlekit.read.items import find_items
 from articlekit.read.lines import CLOSING_FENCE, SET, Line, signed_heading
+from articlekit.read.pages import page_lines
 
 LONG_HEADING = 120
 """Characters that a heading may have which signs tell."""
@@ -20,6 +21,12 @@ class TextReader:
         self.source = source
         self.options = options
         self.draft = Draft(source=source)
+        self.pages = page_lines(lines, source)
+        """The lines at the edges of pages that are no text; what stands behind one is set apart."""
+        for i in self.pages:
+            for line in lines[i : i + 2]:
+                line.gap = max(line.gap, 1)
+            lines[i].markers = ()
         self.conventions = learn(lines)
         self.items = find_items(lines, self.conventions)
         self.closings: dict[str, list[int]] = {}

@@ -26,18 +26,21 @@ TRIED = 200
 """Rows by which it is told; a limit, so that time stays in proportion to the text."""
 
 
-def gridded(reader: TextReader) -> bool:
+def _gridded(reader: TextReader) -> bool:
     """Read a table in a grid of pluses and dashes, as reStructuredText, RFCs and shells of databases draw it.
 
     Where a line parts every two rows, the lines between two are one row. What is over a line of `=` is the header, or
     over the only line inside.
     """
-    if not GRID.match(reader.line.text):
+    below = reader.peek(1)
+    if below is None or below.text[0] != "|" or not GRID.match(reader.line.text):
         return False
     count = reader.rows(lambda line: line.text[0] == "|" or GRID.match(line.text) is not None)
     lines = [line.text for line in reader.next(count)]
+    count = next(n for n in range(count, 0, -1) if lines[n - 1][0] == "+")
+    del lines[count:]
     parts = [list(rows) for rule, rows in groupby(lines, key=lambda text: text[0] == "+") if not rule]
-    if not parts or lines[-1][0] != "+":
+    if not parts:
         return False
     rules = [text for text in lines if text[0] == "+"]
     heads = next((n for n, rule in enumerate(rules) if n and "=" in rule), int(len(parts) == HEADED))
@@ -56,7 +59,12 @@ def _cells(row: str) -> list[str]:
 
 
 def piped(reader: TextReader) -> bool:
-    """Read a table drawn with pipes: every line opens with one, or a row of dashes stands under the first."""
+    """Read a table drawn with pipes: every line opens with one, or a row of dashes stands under the first.
+
+    It may stand in a grid too.
+    """
+    if reader.line.text[0] == "+" and _gridded(reader):
+        return True
     ahead = [line for line in (reader.peek(1), reader.peek(2)) if line]
     ruled_ = any(PIPE_RULE.match(line.text) and not line.gap for line in ahead)
     if not (ruled_ or reader.line.text.startswith("|")):

@@ -24,6 +24,9 @@ COUNTED = 3
 """Lines that count on from 1, and are no items, from which on they are a series whatever stands under them."""
 PAGES = frozenset("page seite página pagina strona страница sayfa pág blatt folio slide folie 頁 页 ページ".split())
 """What counts pages and no parts of a text."""
+PART = regex.compile(r"(?P<top>\d{1,2})(?P<part>\.\d{1,2})?[.)]?\s+\S")
+PART_LENGTH = 90
+"""Characters of a heading that counts the parts of another."""
 LINKED = regex.compile(r"(.{2,30}?)\s?(?:[:：|]|\s[—–-])\s?\S")
 """A label and what follows it."""
 FAIRLY, WHOLE_LINE = -3.0, 1.0
@@ -41,6 +44,7 @@ def weigh_headings(blocks: list[DraftBlock], columns: Columns, scores: list[floa
     over = stand_over(columns)
     _expect(blocks, scores)
     _agree_series(blocks, over, scores)
+    _parts(blocks, over, scores)
     _by_words(blocks, over, scores, words)
     _chapters(blocks, columns, scores)
 
@@ -105,11 +109,25 @@ def _signed(blocks: list[DraftBlock], scores: list[float]) -> list[list[int]]:
     return [*series.values()]
 
 
+def _parts(blocks: list[DraftBlock], over: list[bool], scores: list[float]) -> None:
+    """Take the short lines for headings that count the parts of the heading before them, as `2.1` under `2`."""
+    top = None
+    for n, block in enumerate(blocks):
+        found = PART.match(block.text) if scores[n] > LEAST and block.text[0].isdigit() else None
+        if found is None:
+            continue
+        if not found["part"]:
+            top = found["top"] if scores[n] > 0 else top
+        elif found["top"] == top and over[n] and len(block.text) <= PART_LENGTH and not block.text.endswith(ENDS):
+            scores[n] = max(scores[n], SURE)
+
+
 def _chapters(blocks: list[DraftBlock], columns: Columns, scores: list[float]) -> None:
     """Take the lines for headings that stand alone and only count, as `Chapter 3`, where one of them is the first."""
     series: dict[str, dict[int, int]] = {}
+    gap = columns["gap"]
     for n, block in enumerate(blocks):
-        counted = counter(block.text) if possible(block, "heading") and (columns["gap"][n] or not n) else None
+        counted = counter(block.text) if scores[n] > LEAST and (gap[n] or not n) else None
         if counted and counted[1] == len(series.get(counted[0], ())) + 1:
             series.setdefault(counted[0], {})[counted[1]] = n
     for word, lines in series.items():

@@ -47,8 +47,6 @@ FEATURES = features((*NAMES, "words_say", *SCORES, *AROUND), (*NEAR, "words_say"
 PLACED = ("navigation", "label", "promotion")
 """Reasons that a line may have for its place alone."""
 WORD = re.compile(r"[^\W_]{4,}")
-GOES_ON = ",;.:)]!?，。；：、）"
-"""What no title opens with: the line goes on with another."""
 CLOCK = re.compile(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?\b")
 """What the parts of a film open with."""
 RELEASED = frozenset((
@@ -98,13 +96,7 @@ def possible(block: DraftBlock) -> bool:
     if len(text) <= CATEGORY and fold(text) in RELEASED:
         block.reason = "boilerplate"
         return False
-    none = (
-        announces
-        or told
-        or aside
-        or text[0] in GOES_ON
-        or bool(ADDRESS.match(text) or CRUMBS.search(text) or CLOCK.match(text))
-    )
+    none = announces or told or aside or bool(ADDRESS.match(text) or CRUMBS.search(text) or CLOCK.match(text))
     return not (none or block.reason == "byline" or block.claims)
 
 
