@@ -109,6 +109,9 @@ def test_reference_link_and_its_definition() -> None:
         "two to the 10 ^1000",
         "<T extends {id: string}> is a bound",
         "say {% if x %} or {% for a in b %}, and close it with {% endif %}.",
+        '=== "a title"',
+        "::: And so on, he said :::",
+        "::: well, that is that.",
         "in the parent: {% block content %}{% endblock %}",
     ],
 )

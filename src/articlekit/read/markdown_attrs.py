@@ -14,6 +14,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from articlekit.read.boxes import CALLOUTS
+from articlekit.read.markdown_boxes import INTERRUPTS
 
 ITEM = r"(?:[#.][\w:.-]++|-|=[\w-]++|[\w:.-]++=(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\s\"'{}=]++))"
 WORDED = r"(?=[ \t.#:/A-Za-z])(?=[^{}\n?A-Za-z]*+[/A-Za-z])"
@@ -33,7 +34,7 @@ BOXED = frozenset(("notice", "callout", "alert", "admonition", "note", "box", "m
 
 def attrs_plugin(md: MarkdownIt) -> None:
     """Have lines of attributes parsed; `dress` must run before the texts are."""
-    md.block.ruler.before("fence", "attrs", attribute_line, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    md.block.ruler.before("fence", "attrs", attribute_line, {"alt": INTERRUPTS})
 
 
 def attribute_line(state: StateBlock, start: int, _: int, silent: bool) -> bool:  # noqa: FBT001

@@ -25,6 +25,7 @@ ASIDES = {"!": "important", "?": "tip"}
 """The callouts of docsify: `!> text`, `?> text`."""
 INDENT = 4
 INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
+"""What a block of a dialect may cut short, as the parser names it."""
 FOLDED = "details"
 TITLE = "box_title_open"
 
@@ -46,23 +47,33 @@ def _known(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
 def tabs(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
     """Read `=== "Title"` and the lines under it that are indented (MkDocs): a tab unfolds."""
     found = TAB.fullmatch(state.src, state.bMarks[start] + state.tShift[start], state.eMarks[start])
-    if not found or state.is_code_block(start):
+    inner = state.sCount[start] + INDENT
+    if not found or state.is_code_block(start) or not _is_indented(state, start + 1, end, inner):
         return False
     if silent:
         return True
-    inner = state.sCount[start] + INDENT
     last = start + 1
     while last < end and (state.isEmpty(last) or state.sCount[last] >= inner):
         last += 1
     token = state.push("box_open", "div", 1)
     token.map, token.meta = [start, last], {"kind": "note", "folded": True, "quoted": False}
     _push_title(state, found[1] or found[2], start)
-    around, state.blkIndent = state.blkIndent, inner
-    most, state.lineMax = state.lineMax, last
-    state.md.block.tokenize(state, start + 1, last)
-    state.blkIndent, state.lineMax, state.line = around, most, last
+    _read_indented(state, start + 1, last, inner)
     state.push("box_close", "div", -1)
     return True
+
+
+def _is_indented(state: StateBlock, start: int, end: int, indent: int) -> bool:
+    """Tell whether the next line that is not empty is indented so far."""
+    line = state.skipEmptyLines(start)
+    return line < end and state.sCount[line] >= indent
+
+
+def _read_indented(state: StateBlock, start: int, end: int, indent: int) -> None:
+    around, state.blkIndent = state.blkIndent, indent
+    most, state.lineMax = state.lineMax, end
+    state.md.block.tokenize(state, start, end)
+    state.blkIndent, state.lineMax, state.line = around, most, end
 
 
 def _push_title(state: StateBlock, title: str, line: int) -> None:

@@ -5,6 +5,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from articlekit.read.markdown_boxes import INTERRUPTS
+
 FORMULA = regex.compile(r"\$(?![\s$])((?:[^$\\\n]++|\\.)++)(?<!\s)\$(?![\w$])|\$\$((?:[^$\\\n`]++|\\.)++)\$\$(?!\$)")
 """A formula in a line, as GitHub and pandoc have it, or kramdown: `$5 and $10` is none."""
 WITHIN = r"((?:[^\\\n]++|\\(?![()\[\]\\]).|\\\\(?![()\[\]]))++)"
@@ -21,7 +23,7 @@ DISPLAYS = ("$$", "\\[", "\\\\[", "\\begin{")
 
 def math_plugin(md: MarkdownIt) -> None:
     """Have displayed formulas parsed."""
-    md.block.ruler.before("fence", "math_block", displayed, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    md.block.ruler.before("fence", "math_block", displayed, {"alt": INTERRUPTS})
 
 
 def displayed(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001

@@ -9,10 +9,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from articlekit.read.markdown_boxes import INTERRUPTS
 from articlekit.read.markdown_names import meaning
 from articlekit.read.markdown_tags import Tag, may_close, read_div, read_tag
 
-INTERRUPTS = ["paragraph", "reference", "blockquote", "list"]
 LINES = 40
 """Lines over which a tag may reach."""
 BOXES = frozenset(("callout", "disclosure", "quote", "summary", "frame", "titled"))
@@ -57,7 +57,7 @@ def _run(state: StateBlock, start: int, end: int, pos: int) -> tuple[list[Tag], 
     last = state.eMarks[start]
     if state.src.startswith(":::", pos):
         div = read_div(state.src[pos:last])
-        return ([div] if div else []), start, -1
+        return ([div] if div and not _is_prose(div) else []), start, -1
     run: list[Tag] = []
     at = pos
     while at < last and (tag := _within(state, at, last)):
@@ -74,6 +74,11 @@ def _run(state: StateBlock, start: int, end: int, pos: int) -> tuple[list[Tag], 
     for tag in run[:boxes]:
         at = _skip(state.src, at + len(tag.source))
     return run[:boxes], start, at
+
+
+def _is_prose(div: Tag) -> bool:
+    """Tell words behind colons, where no box has such a name: no dialect reads them."""
+    return "title" in div.values and not meaning(div) and not {"{", "["} & set(div.source)
 
 
 def _within(state: StateBlock, at: int, last: int) -> Tag | None:

@@ -10,6 +10,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from articlekit.read.markdown_boxes import INTERRUPTS
+
 WIKI = regex.compile(
     r"(!?)\[\[(?=[^\[\]|\n\p{L}]*+\p{L})(?!\s)([^\[\]|\n<>`]{1,300}+)(?:\\?\|([^\[\]\n]{1,300}+))?\]\](?![\[(:])"
 )
@@ -31,7 +33,7 @@ BLOCK_NAME = regex.compile(r"(?:^|(?<=\s))\^(?=[0-9-]*+[A-Za-z])[A-Za-z0-9][A-Za
 
 def wiki_plugin(md: MarkdownIt) -> None:
     """Have comments over lines parsed."""
-    md.block.ruler.before("fence", "unseen", unseen_lines, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    md.block.ruler.before("fence", "unseen", unseen_lines, {"alt": INTERRUPTS})
 
 
 def unseen_lines(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001
