@@ -489,6 +489,7 @@ MARKUP = re.compile(
 @given(TEXTS, st.sampled_from([1, 2, 32]))
 @example("- \n\n  a\n", 32)
 @example("> - > a\n> - ```\nb", 32)
+@example("<div>\n%%\n^abcd\n^abcd\n", 1)
 def test_any_text(source: str, depth: int) -> None:
     draft = parse(source, max_depth=depth)
     assert draft == parse(source, max_depth=depth)

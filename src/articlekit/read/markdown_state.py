@@ -1,6 +1,7 @@
 """The draft while Markdown is read into it: what is open, what is next, and where it stands in the source."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -87,7 +88,8 @@ class State:
         if at < 0:
             return self.span(lines)
         end = tail.rpartition("\n")[2].strip()
-        return at, self.source.find(end, at + len(head)) + len(end) if end else at + len(head)
+        below = self.starts[min(bisect_right(self.starts, at) - 1 + text.count("\n"), len(self.starts) - 1)]
+        return at, self.source.find(end, max(below, at + len(head))) + len(end) if end else at + len(head)
 
     def before(self, where: Span, text: str) -> Span:
         """Give the part of a place that stands before a piece of text."""
