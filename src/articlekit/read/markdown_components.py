@@ -17,13 +17,13 @@ from articlekit.read.markdown_names import (
     SOURCE,
     TARGET,
     THING,
+    TITLES,
     WHO,
     computed,
     first,
     meaning,
     plain_name,
 )
-from articlekit.read.markdown_names import TITLE as TITLES
 from articlekit.read.markdown_state import Span, State
 from articlekit.read.markdown_syntax import parse_inline
 from articlekit.read.markdown_tags import Tag

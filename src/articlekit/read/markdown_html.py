@@ -32,6 +32,7 @@ HOLDER = re.compile(r"<(video|audio|picture|object|iframe|figure)\b[^<>]*>")
 MEDIA = re.compile(r"<(?:img|iframe|video|audio|embed|object|lite-[a-z]+)\b")
 TAGGED = re.compile(r"\{\{[<%]|\{%")
 LOOK_BACK = 100
+"""Open tags among which the one that is closed is sought."""
 LONGEST_SPACE = 100
 """Characters behind a tag that are looked at."""
 

@@ -62,7 +62,10 @@ ADDRESSES: dict[str, str] = {
 MEDIA: dict[str, str] = {"video": "video", "audio": "audio"}
 KIND = ("type", "kind", "variant", "style", "level", "intent", "status", "severity", "class", "theme", "color")
 """The values that say what kind of callout it is."""
-TITLE = ("title", "summary", "label", "header", "heading", "question", "name", "tabtitle", "value")
+BOX_TITLES = ("title", "summary", "label", "header", "heading", "question")
+"""The values that may be the title of a callout: its `name` is what kind it is."""
+TITLES = (*BOX_TITLES, "name", "tabtitle", "value")
+"""The values that may be the title of anything else."""
 SOURCE = ("src", "image_path", "path", "url", "image", "file", "filename", "source", "data-src", "href", "img", "link")
 CAPTION = ("caption", "description", "desc", "subtitle")
 CREDIT = ("attr", "credit", "attribution", "copyright")

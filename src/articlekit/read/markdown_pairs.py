@@ -11,15 +11,12 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from articlekit.read.markdown_boxes import TITLE
-from articlekit.read.markdown_html import cut_html, is_media
-from articlekit.read.markdown_names import TITLE as TITLES
-from articlekit.read.markdown_names import first, meaning, variety
+from articlekit.read.markdown_html import LOOK_BACK, cut_html, is_media
+from articlekit.read.markdown_names import BOX_TITLES, TITLES, first, meaning, variety
 from articlekit.read.markdown_tag_rules import BOXES, stands_alone
 from articlekit.read.markdown_tags import Tag, read_tag
 
-LOOK_BACK = 100
 PARAGRAPH = ("paragraph_open", "paragraph_close")
-"""Open tags among which the one that is closed is sought."""
 SIGNS = ("</", "{{", "{%")
 """How a tag that closes begins."""
 
@@ -146,14 +143,14 @@ def _translated(tokens: list[Token], pairs: dict[int, int]) -> Iterator[Token]:
         if other > n and _is_html(token) and other_than_html[other] == other_than_html[n]:
             yield _joined(tokens[n : other + 1])
             n = other
-        elif other > n and (maker := MAKERS.get(meaning(token.meta["tag"]))):
-            token.map = [(token.map or [0])[0], (tokens[other].map or [0, 0])[1]]
-            if maker is _summary:
-                yield from _summary_of(tokens[n + 1 : other], token)
-                n = other
-            else:
-                made[other] = CLOSERS[meaning(token.meta["tag"])]
-                yield from maker(token)
+        elif other > n and meaning(token.meta["tag"]) == "summary":
+            token.map = _over(token, tokens[other])
+            yield from _summary_of(tokens[n + 1 : other], token)
+            n = other
+        elif other > n and (what := meaning(token.meta["tag"])) in OPENERS:
+            token.map = _over(token, tokens[other])
+            made[other] = CLOSERS[what]
+            yield from OPENERS[what](token)
         elif n in made:
             token.type, token.nesting = made[n], -1
             token.meta = {**token.meta, "opened": tokens[other].meta.get("tag")}
@@ -161,6 +158,11 @@ def _translated(tokens: list[Token], pairs: dict[int, int]) -> Iterator[Token]:
         else:
             yield token
         n += 1
+
+
+def _over(first_: Token, last: Token) -> list[int]:
+    """Give the lines from one token to another."""
+    return [(first_.map or [0])[0], (last.map or [0, 0])[1]]
 
 
 def _is_html(token: Token) -> bool:
@@ -173,8 +175,7 @@ def _is_html(token: Token) -> bool:
 
 def _joined(parts: list[Token]) -> Token:
     """Give an HTML block that is whole again."""
-    first_, last = parts[0].map or [0, 0], parts[-1].map or [0, 0]
-    joined = Token("html_block", "", 0, map=[first_[0], last[1]])
+    joined = Token("html_block", "", 0, map=_over(parts[0], parts[-1]))
     joined.content = "\n".join(part.meta["tag"].source if part.type == "tag" else part.content for part in parts)
     return joined
 
@@ -184,7 +185,7 @@ def _box(token: Token) -> Iterator[Token]:
     tag: Tag = token.meta["tag"]
     folded = meaning(tag) == "disclosure"
     words = tag.words if tag.dialect in ("hugo", "liquid") else []
-    title = first(tag, TITLES[:6] if not folded else TITLES) or _title_in(tag, words, folded)
+    title = first(tag, TITLES if folded else BOX_TITLES) or _title_in(tag, words, folded)
     if folded and not title and tag.name.lower() != "details":
         yield token
         return
@@ -209,10 +210,7 @@ def _quote(token: Token) -> Iterator[Token]:
 
 
 def _frame(token: Token) -> Iterator[Token]:
-    yield token
-
-
-def _summary(token: Token) -> Iterator[Token]:
+    """Give a tag that stays where it is, as the picture in it does."""
     yield token
 
 
@@ -223,14 +221,14 @@ def _summary_of(inside: list[Token], opener: Token) -> Iterator[Token]:
     yield Token("inline", "", 0, content=content, map=opener.map, children=[])
 
 
-MAKERS: dict[str, Callable[[Token], Iterator[Token]]] = {
+OPENERS: dict[str, Callable[[Token], Iterator[Token]]] = {
     "callout": _box,
     "disclosure": _box,
     "frame": _frame,
     "figure": _frame,
     "quote": _quote,
-    "summary": _summary,
 }
+"""What makes tokens of the tag that opens each; a summary is made of all that stands in it."""
 CLOSERS = {
     "callout": "box_close",
     "disclosure": "box_close",
@@ -238,4 +236,4 @@ CLOSERS = {
     "figure": "tag_frame_close",
     "quote": "tag_quote_close",
 }
-"""The token that closes what each maker opens."""
+"""The token that closes each."""
