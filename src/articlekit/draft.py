@@ -192,6 +192,8 @@ class Draft:
     comments: list[DraftComment] | None = None
     """The readers' comments of a page; `None` unless they were asked for."""
     notes: list[DraftNote] = field(default_factory=list)
+    heads: frozenset[int] = frozenset()
+    """Of a page that is a thread: the lines above its posts that say who wrote each and when."""
     expected: float | None = None
     """Of a page: the F1 that the choice of its content expects."""
     content_score: float | None = None

@@ -41,6 +41,17 @@ CLASSES: dict[str, ByClass] = {
     **_classes("msg-symbol expand-control-icon", Tag(reason="decoration"), "span"),
     **_classes("elementor-alert-description kg-bookmark-author kg-bookmark-publisher", BLOCK, "span"),
     **_classes("pullquote pull-quote su-quote", Tag("quote", block=True), "div aside"),
+    # What a post of a forum quotes, who said it, and how much of it is shown; posts that are written as quotes.
+    **_classes("quote", Tag("quote", block=True), "aside"),
+    **_classes("bbcode_quote quotebox", Tag("quote", block=True), "div"),
+    **_classes(
+        "bbCodeBlock-title ipsQuote_citation bbcode_postedby quoteBoxTitle quoteheader",
+        Tag("quote-title", block=True),
+        "div",
+    ),
+    **_classes("bbCodeBlock-expandLink quoteExpand quote-controls", Tag(block=True, reason="form"), "div"),
+    **_classes("bbcode_description codeheader", Tag(block=True, reason="decoration"), "div"),
+    **_classes("postcontent messageText", BLOCK, "blockquote"),
     **_classes("elementor-testimonial-wrapper et_pb_testimonial_description_inner", Tag("quote", block=True), "div"),
     **_classes("MsoQuote MsoIntenseQuote", Tag("quote", block=True), "p"),
     **_classes("MsoTitle title", Tag("first-title", block=True), "p"),
@@ -134,7 +145,7 @@ CLASSES: dict[str, ByClass] = {
     **_classes("katex-html MathJax MathJax_SVG MathJax_Preview MathJax_CHTML", Tag("mute"), "span div"),
     **_classes("mwe-math-mathml-inline mwe-math-mathml-display mwe-math-mathml-a11y", Tag("shown"), "span"),
     **_classes("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), "img"),
-    **_classes("emoji wp-smiley emojione twemoji", Tag("alt-text"), "img"),
+    **_classes("emoji wp-smiley emojione twemoji smilie smilies smiley ipsEmoji bbc_emoticon", Tag("alt-text"), "img"),
     **_classes(
         "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
         Tag(reason="hidden"),
@@ -217,7 +228,7 @@ CLASSES: dict[str, ByClass] = {
     ),
     **_classes("code-block-caption code-with-filename-file", Tag("code-title", block=True), "div"),
     **_classes("org-src-name", Tag("code-title", block=True), "label"),
-    **_classes("block d-block", Tag("displayed-code"), "code"),
+    **_classes("block d-block bbc_code", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),
     **_classes("line code-line view-line cm-line token-line ltx_listingline", Tag("code-line"), "span div"),
 }

@@ -56,6 +56,8 @@ GRID = frozenset("td tr tbody table".split())
 END = frozenset("html body article main".split())
 BEFORE = 4
 """Blocks before a code among which its label is, buttons between them."""
+CODE_LABEL = "code"
+"""What forums write over code, with a link that selects it."""
 LABEL = 2
 """Elements between a code and the box that it shares with its label."""
 
@@ -143,12 +145,12 @@ def _take_label(page: Page, frame: Frame) -> None:
     if not kept or frame.reason is not None:
         return
     label, source = page.blocks[kept[-1]], page.frames[kept[-1]]
-    name = label.text.lower()
-    if label.kind == "paragraph" and (name == page.language or name in NAMES):
+    name = label.text[: min((m.start for m in label.marks if m.kind == "link"), default=None)].lower().strip(": ")
+    if label.kind == "paragraph" and (name in (page.language, CODE_LABEL) or name in NAMES):
         boxes = [up for up in islice(frame.around(), LABEL) if up.tag not in END]
-        if source in boxes or (source.tag != "p" and source.parent in boxes):
+        if source in boxes or ((source.tag != "p" or name == CODE_LABEL) and source.parent in boxes):
             label.reason = "decoration"
-            page.language = page.language or name
+            page.language = page.language or (name if name in NAMES else None)
 
 
 def look_for_language(page: Page, frame: Frame) -> None:

@@ -11,8 +11,12 @@ from articlekit.read.html_page import Page
 
 NEAR = 50
 """Blocks looked back for a quote's source; a limit, so that time stays in proportion to the page."""
+BEFORE = 4
+"""Blocks, with the quote itself, that say at most who is quoted."""
 CITING = frozenset(("blockquote", "p"))
 """Elements at whose end a `cite` says who is quoted."""
+BOXES = frozenset(("aside", "div"))
+"""Elements that are a quote by their names; a `blockquote` in them is the same one."""
 
 
 @dataclass(slots=True)
@@ -22,20 +26,40 @@ class QuoteScope(Scope):
     quote: int = -1
     cited: bool = False
     """Whether a `cite` stands in the quote's own text."""
+    boxed: bool = False
+    """Whether it is a box that a `blockquote` may still stand in, and is the quote then."""
 
 
 def open_quote(page: Page, frame: Frame) -> None:
-    """Open a quote."""
+    """Open a quote, unless it is the one that the box around it is called after."""
+    around = frame.scope
+    if isinstance(around, QuoteScope) and around.boxed:
+        around.boxed = False
+        _tell_before(page, around.quote)
+        return
     cite = page.links.absolute(frame.attrs.get("cite"))
     index = page.open_container(frame, "quote")
     if cite:
         page.blocks[index].attrs["cite"] = cite
-    frame.scope = QuoteScope(index, frame.scope.depth, index)
+    frame.scope = QuoteScope(index, frame.scope.depth, index, boxed=frame.tag in BOXES and not page.written)
     if page.written:
         frame.close = partial(_close_written, quote=index)
     else:
         page.take_own_text(index)
         frame.close = partial(_close_quote, scope=frame.scope)
+
+
+def _tell_before(page: Page, quote: int) -> None:
+    """Take the line before a `blockquote` in the box of both for who is quoted; a portrait with it is decoration."""
+    before = page.blocks[quote:]
+    said = next((block for block in before if block.text), None)
+    if said is None or len(before) > BEFORE or not {b.kind for b in before[1:]} <= {"figure", "paragraph"}:
+        return
+    for block in before[1:]:
+        block.reason = block.reason or "decoration"
+    who = page.blocks[page.emit("attribution", said.text, said.marks, inside=quote)]
+    who.where, said.text, said.marks = said.where, "", []
+    page.take_own_text(quote)
 
 
 def _close_written(page: Page, _: Frame, *, quote: int) -> None:
@@ -142,10 +166,18 @@ def _quote_beside(page: Page, frame: Frame) -> int:
     return -1
 
 
+def open_quote_title(page: Page, frame: Frame) -> None:
+    """Gather who is quoted above a quote, in its box; elsewhere such a name says nothing."""
+    if isinstance(frame.scope, QuoteScope):
+        attribute(page, frame, frame.scope.quote)
+
+
 def _opens_box(frame: Frame) -> bool:
     """Tell a `cite` before what is quoted, as forums write it, from the title of a work in a sentence."""
     box = frame.parent
-    return box is not None and box.tag == "div" and box.parent is not None and box.parent.tag == "blockquote"
+    if box is None or box.parent is None:
+        return False
+    return (box.tag == "div" and box.parent.tag == "blockquote") or "quote" in (box.attrs.get("class") or "")
 
 
 def open_cite(page: Page, frame: Frame) -> None:
@@ -170,4 +202,5 @@ OPENERS: dict[str, Opener] = {
     "attribution": open_attribution,
     "cite": open_cite,
     "quote": open_quote,
+    "quote-title": open_quote_title,
 }

@@ -80,7 +80,8 @@ def read_first_lines(draft: Draft, _: ParseOptions) -> None:
     for n, i in enumerate(_lines(draft, MENU)):
         if _is_body(draft.blocks[i], first=n == 0):
             return
-        read_byline(draft, draft.blocks[i], words)
+        if i not in draft.heads:
+            read_byline(draft, draft.blocks[i], words)
 
 
 def _lines(draft: Draft, most: int | None = None) -> list[int]:

@@ -13,6 +13,8 @@ LOOSE = frozenset(("class", "profile-link", "beside-date", "under-title", "class
 """Sources that say little: only one name is taken, a full one before others."""
 SHOWN = frozenset(("byline", "rel", "byline-below"))
 """Sources that may name an author who is called as the site is."""
+MEMBERS = "post"
+"""The source that gives names as members of a forum choose them."""
 SEEN = ("class", "class-far", "rel-far", "profile-link", "beside-date")
 """Sources that show it to the reader, so that others may name it too."""
 
@@ -37,7 +39,7 @@ def _believed(draft: Draft, sources: dict[str, list[Found]], site: frozenset[str
     """Give the names of each source, the most trusted first."""
     for source in RANKS["authors"]:
         for group in _groups(source, sources.get(source, []), words):
-            names = [
+            names = [value for value in group if source == MEMBERS] or [
                 n for n in people(group, words) if source in SHOWN or letters(n) not in site or _own(draft, n, words)
             ]
             if names:

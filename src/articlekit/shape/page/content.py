@@ -17,6 +17,7 @@ from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.panels import leave_out_lone_labels
 from articlekit.shape.page.silent import add_silent
 from articlekit.shape.page.survey import PANEL, RUNNING, Survey
+from articlekit.shape.page.threads import Posts
 
 NEVER: frozenset[Reason] = NO_CONTENT | {"hidden"}
 """Reasons of the reader that no score takes back, hidden text only where most is hidden. What is hidden in a panel that
@@ -61,6 +62,8 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     likely = [odds_to_share(score) for score in (model or trained()).scores(survey)]
     _veto(survey, likely)
     leave_out_apart(survey, likely)
+    posts = Posts(draft, survey, likely)
+    posts.weigh(likely)
     _even_out(survey, likely)
     least = threshold(likely, survey.words)
     parts = parts_of_cards(survey)
@@ -72,6 +75,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_streams(draft, survey, chosen)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
+    posts.keep(chosen)
     keep_code(survey, likely, chosen)
     _fill_holes(survey, likely, chosen)
     _keep_announced(survey, likely, chosen)
@@ -88,6 +92,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
         if _fits(draft.blocks, i)
     }
     add_silent(draft, survey, chosen, kept)
+    posts.leave_out_silent(kept)
     leave_out_lone_labels(draft, kept)
     _add_notes(draft.blocks, kept)
     _leave_out(draft, kept)

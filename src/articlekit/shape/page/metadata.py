@@ -63,6 +63,7 @@ def _leave_out_bylines(draft: Draft, near: list[int], words: Words) -> None:
                 block.kind in LINES
                 and block.reason in (None, "boilerplate")
                 and block.inside < 0
+                and i not in draft.heads
                 and (_only_says(block.text, known, words) or _links_author(block, names))
             ):
                 block.reason = "byline"

@@ -3,11 +3,22 @@
 RANKS: dict[str, tuple[str, ...]] = {
     "authors": (
         *("citation_author", "json-ld-article", "sailthru.author", "parsely-author", "author", "article:author"),
-        *("json-ld-page", "rel", "byline", "class", "byl", "dcterms.creator", "dc.creator", "byline-below", "rel-far"),
+        *(
+            "json-ld-page",
+            "post",
+            "rel",
+            "byline",
+            "class",
+            "byl",
+            "dcterms.creator",
+            "dc.creator",
+            "byline-below",
+            "rel-far",
+        ),
         *("profile-link", "beside-date", "under-title", "class-below"),
     ),
     "published": (
-        *("first", "byline", "article:published_time", "og:article:published_time", "article:published"),
+        *("post", "first", "byline", "article:published_time", "og:article:published_time", "article:published"),
         *("sailthru.date", "parsely-pub-date", "citation_publication_date", "json-ld-article", "datepublished"),
         *("time", "class", "address", "pubdate", "publishdate", "publish_date", "article.published", "date"),
         *("meta-published", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created"),

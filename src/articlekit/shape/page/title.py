@@ -12,6 +12,7 @@ from articlekit.shape.page.around import words_of
 from articlekit.shape.page.reasons import UNSEEN
 from articlekit.shape.page.survey import GOOD, count_words
 from articlekit.shape.people import host_names, letters
+from articlekit.shape.phrases import UNSPACED
 from articlekit.shape.words import words_for
 
 SEPARATOR = regex.compile(r"\s+[-|–—·•»:~⋆]+\s+|\s*[|｜]\s*|\s+::\s+")
@@ -268,7 +269,13 @@ def clauses(text: str) -> tuple[str, ...]:
 def words(text: str) -> tuple[str, ...]:
     """Give the words of a title in lower case; letters of scripts without spaces each count."""
     found = WORD.findall(text.lower())
-    return tuple("".join(found)) if len(found) <= 1 and not text.isascii() else tuple(found)
+    if text.isascii():
+        return tuple(found)
+    return tuple("".join(found)) if len(found) <= 1 else tuple(p for word in found for p in _pieces(word))
+
+
+def _pieces(word: str) -> Iterable[str]:
+    return word if UNSPACED.search(word) else (word,)
 
 
 def _without_site(one: Found, told: list[Found], heads: Iterable[DraftBlock], sites: set[str]) -> str:
