@@ -1,38 +1,31 @@
-"""Tell the language of a text by its script and its most frequent words."""
+"""Tell the language of a text; the library that browsers use tells languages apart."""
 
-import re
-from collections import Counter
-from functools import cache
-
-import regex
+from pycld2 import detect
 
 from articlekit.draft import Draft, Found
 from articlekit.options import ParseOptions
-from articlekit.shape.lexicon.table import LEXICONS
 
-SAMPLE = 20_000
+SAMPLE = 4000
 """Characters looked at."""
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}']*+")
-ASCII_WORD = re.compile(r"[A-Za-z][A-Za-z']*")
-EAST = re.compile("[\u0e01-\u0e5b\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\U0001aff0-\U0003ffff]")
-"""Any character of one of the scripts below, and some more; found sooner."""
-SCRIPTS = {
-    "ja": regex.compile(r"[\p{Hiragana}\p{Katakana}]"),
-    "ko": regex.compile(r"\p{Hangul}"),
-    "th": regex.compile(r"\p{Thai}"),
-    "zh": regex.compile(r"\p{Han}"),
-}
-"""Languages told by their script, the first that fits."""
-SCRIPT_SHARE = 0.15
-"""Share of the letters that must be of the script."""
-FREQUENT = 0.12
-"""Share of the words that must be frequent words of the language."""
 CHECKED, RUNNING, ENOUGH = 1500, 80, 400
 """Characters of running text that are looked at to check what is stated, of a text that runs, and of all at least."""
-PLAIN = 4
-"""How many times more frequent words than of the stated language there must be."""
-AHEAD = 1.25
-"""How many times more frequent words than of the next language there must be."""
+PLAIN = 90
+"""Percent of the running text that must be in another language than the stated one."""
+CODES = {"iw": "he", "jw": "jv", "sr-ME": "sr"}
+"""Codes of the library that BCP 47 has otherwise."""
+NO_LANGUAGE = ("un", "xx", "zz", "tlh", "la")
+"""How codes open that stand for a script, a joke or nothing; most of what is Latin fills a template."""
+KIN = (
+    {"da", "nb", "nn", "no"},
+    {"bs", "hr", "sh", "sr"},
+    {"id", "ms"},
+    {"fil", "tl"},
+    {"af", "nl"},
+    {"cs", "sk"},
+    {"be", "bg", "mk", "ru", "uk"},
+    {"ca", "es", "gl", "pt"},
+)
+"""Languages so alike that the running text does not speak against a page that states another of them."""
 
 
 def tell_language(draft: Draft, options: ParseOptions) -> None:
@@ -49,7 +42,8 @@ def tell_language(draft: Draft, options: ParseOptions) -> None:
         draft.language = other or stated
         draft.found[:0] = [Found("language", other, "running-text")] if other else []
     else:
-        draft.language = guess(" ".join(b.text for b in draft.blocks[:400])[:SAMPLE])
+        texts = (block.text for block in draft.blocks[:400] if block.kind != "code")
+        draft.language = guess(" ".join(texts)[:SAMPLE])
         draft.found += [Found("language", draft.language, "words")] if draft.language else []
 
 
@@ -57,43 +51,20 @@ def _contradicts(draft: Draft, stated: str) -> str | None:
     """Give the language of the running text, where it is plainly not the stated one."""
     running = [b.text for b in draft.blocks if len(b.text) >= RUNNING]
     text = " ".join(running[: CHECKED // RUNNING])[:CHECKED]
-    best = guess(text) if len(text) >= ENOUGH else None
-    base = stated.partition("-")[0].lower()
-    if best is None or best == base:
+    best = guess(text, PLAIN) if len(text) >= ENOUGH else None
+    if best is None:
         return None
-    hits, total = _hits(text)
-    known = best in SCRIPTS or base in SCRIPTS or base in hits
-    return best if known and hits.get(base, 0) * PLAIN <= hits.get(best, total) else None
+    both = {_base(best), _base(stated)}
+    return None if len(both) == 1 or any(both <= kin for kin in KIN) else best
 
 
-def guess(text: str) -> str | None:
-    """Give the language of a text as BCP 47, or `None` when it is not plain."""
-    if not text.isascii() and EAST.search(text):
-        letters = sum(map(str.isalpha, text))
-        for language, script in SCRIPTS.items():
-            if letters and len(script.findall(text)) >= SCRIPT_SHARE * letters:
-                return language
-    hits, total = _hits(text)
-    (best, language), (second, _) = sorted(((n, name) for name, n in hits.items()), reverse=True)[:2]
-    return language if best >= FREQUENT * total and best >= AHEAD * second and total >= 5 else None
+def guess(text: str, least: int = 0) -> str | None:
+    """Give the language of at least so much percent of a text as BCP 47, or `None` when it is not plain."""
+    printable = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    reliable, _, languages = detect(printable, isPlainText=True)
+    _, code, percent, _ = languages[0]
+    return CODES.get(code, code) if reliable and percent >= least and not code.startswith(NO_LANGUAGE) else None
 
 
-def _hits(text: str) -> tuple[dict[str, int], int]:
-    """Count the frequent words of each language, and all words."""
-    words = Counter((ASCII_WORD if text.isascii() else WORD).findall(text.lower()))
-    known = _stop_words()
-    hits = {x.language: 0 for x in LEXICONS if x.language not in SCRIPTS}
-    for word in known.keys() & words.keys():
-        for language in known[word]:
-            hits[language] += words[word]
-    return hits, words.total()
-
-
-@cache
-def _stop_words() -> dict[str, list[str]]:
-    """Give the frequent words with the languages of each."""
-    languages: dict[str, list[str]] = {}
-    for lexicon in LEXICONS:
-        for word in lexicon.stop_words if lexicon.language not in SCRIPTS else ():
-            languages.setdefault(word, []).append(lexicon.language)
-    return languages
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()

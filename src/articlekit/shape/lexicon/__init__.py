@@ -27,8 +27,8 @@ class Lexicon:
     language: str
     """BCP 47."""
     stop_words: frozenset[str]
-    """The 40 to 60 most frequent function words, for telling the language; for scripts without spaces frequent
-    function characters or short strings."""
+    """The 40 to 60 most frequent function words; for scripts without spaces frequent function characters or short
+    strings."""
     roles: Mapping[Role, tuple[str, ...]]
     vetoes: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
     """Phrases that keep a heading from a role although one of the role's phrases is in it."""
