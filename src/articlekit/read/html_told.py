@@ -1,4 +1,4 @@
-"""Links that say what they lead to: the author, a neighbour, where posts are filed."""
+"""Links that say what they lead to: the author, a neighbour, where posts are filed; what they say in words is kept."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,14 +25,6 @@ NAMED: dict[str, str] = {
 }
 """The same for the words of its class names."""
 WORDS = re.compile(r"[^a-z]+")
-SIDES: dict[str, str] = {
-    **dict.fromkeys(("prev", "previous", "older"), "previous-link"),
-    **dict.fromkeys(("next", "newer"), "next-link"),
-}
-SIDE_LABEL = re.compile(
-    r"(prev|previous|older|next|newer)\b(?:\s+(?:post|article|page|chapter)\b)?[\s:–—-]*", re.IGNORECASE
-)
-"""How the label of a link to a neighbour begins, for those who do not see where it stands."""
 FILED = re.compile(r"/(?:(tags?)|categor(?:y|ies))/[^/]+/?$")
 """How addresses end under which posts are filed: the folders of Hugo, Jekyll, Hexo and WordPress."""
 MOST = 600
@@ -47,6 +39,8 @@ class Told(NamedTuple):
 
 
 NOTHING = Told("", "")
+LABELLED = Told("labelled-link", "label")
+"""A link with a label that nobody sees: `Found(..., "address\\nlabel\\ntext\\ntext", "label")`."""
 
 
 def open_link(page: Page, frame: Frame) -> None:
@@ -57,14 +51,14 @@ def open_link(page: Page, frame: Frame) -> None:
     if told is NOTHING and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
         told = _told(None, frame.parent.attrs["class"])
     if told is NOTHING and "href" in frame.attrs:
-        told = _told_by_address(frame.attrs) or _told_by_label(frame.attrs)
+        told = _told_by_address(frame.attrs) or (LABELLED if _label(frame.attrs) else NOTHING)
     if told is not NOTHING:
         frame.close = partial(_close_told, told=told, place=page.inline.place(), then=frame.close)
 
 
-def _told_by_label(attrs: Mapping[str, str]) -> Told:
-    side = SIDE_LABEL.match(attrs.get("aria-label") or "")
-    return Told(SIDES[side[1].lower()], "label") if side else NOTHING
+def _label(attrs: Mapping[str, str]) -> str:
+    """Give what a link says to those who do not see where it stands, or who point at it."""
+    return " ".join((attrs.get("aria-label") or attrs.get("title") or "").split())
 
 
 def _told_by_address(attrs: Mapping[str, str]) -> Told | None:
@@ -84,13 +78,15 @@ def _told(rel: str | None, names: str | None) -> Told:
 
 def _close_told(page: Page, frame: Frame, *, told: Told, place: tuple[int, int], then: Closer | None) -> None:
     pieces = [piece for part in _joined(page.inline.parts[place[0] :]) if (piece := " ".join(part.split()))]
-    if told.source == "label" and (title := SIDE_LABEL.sub("", frame.attrs["aria-label"], count=1)):
-        pieces = [title]
-    pieces = pieces or (frame.attrs.get("title") or frame.attrs.get("aria-label") or "").split("\n")
+    label = _label(frame.attrs)
+    if told is LABELLED:
+        pieces = [label, *pieces] if " ".join(pieces) != label else []
+    elif not pieces:
+        pieces = [label]
     if then is not None:
         then(page, frame)
     value = "\n".join((page.links.absolute(frame.attrs.get("href")) or "", *pieces))
-    if len(value) <= MOST:
+    if len(value) <= MOST and (pieces or told is not LABELLED):
         page.found.append(Found(told.field, value, told.source, frame.where()))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from articlekit.draft import Draft, DraftBlock, DraftLink
+from articlekit.draft import Draft, DraftBlock, DraftLink, Found
 from articlekit.model import Where
 from articlekit.options import ParseOptions
 from articlekit.shape.byline import DATE
@@ -25,6 +25,10 @@ GROUP = 6
 """Texts that a link to a neighbour holds at most."""
 SIDES: dict[str, Side] = {"previous-link": "previous", "next-link": "next"}
 """The side of a link that says of itself what it leads to."""
+LABELLED = "labelled-link"
+"""A link whose label, which nobody sees, may tell the side."""
+LABEL_WORDS = 6
+"""Words that such a label opens with at most."""
 LOOSE = regex.compile(r"\s+(?=[,.:;!?)’'])")
 """A space that joining pieces put before a sign."""
 PAGED = regex.compile(
@@ -56,7 +60,7 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
     hints = [*_told(draft, around, words), *_grouped(groups, words)]
     hints += [*_declared(draft, words), *_worded(draft, around, words), *_titled(draft, around, words)]
     hints += _arrowed(draft, words) if not hints else []
-    draft.found = [found for found in draft.found if found.field not in SIDES]
+    draft.found = [found for found in draft.found if found.field not in SIDES and found.field != LABELLED]
     set_breadcrumbs(draft, groups.kinds.get("breadcrumbs", {}))
     elsewhere = {f.value for f in draft.found if f.field in ("url", "canonical_url") and f.source != "options"}
     elsewhere.update(link.href for link in draft.breadcrumbs if link.href)  # up, not back
@@ -71,22 +75,39 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
 
 
 def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
-    """Give the links whose own `rel` or class names the side."""
-    told = [found for found in draft.found if found.field in SIDES and found.source != "relation"]
+    """Give the links whose own `rel`, class or label names the side."""
+    links = [found for found in draft.found if found.field in SIDES or found.field == LABELLED]
+    told = [(found, *hint) for found in links if found.source != "relation" and (hint := _sided(found, words))]
     places = places_of(draft) if told else {}
     titles: dict[str, str] = {}
     aloud = _aloud(draft) if told else {}
-    for found in told:
+    for found, side, pieces in told:
         at = block_around(found.where, places)
         if at < 0 or not around.signs(draft.elements[at]).turning:
-            href, *pieces = found.value.split("\n")
-            side = SIDES[found.field]
+            href = found.value.partition("\n")[0]
             title = _title(pieces, words) or _title(_of_side(aloud, draft.blocks[at], side, words), words)
             if not title and found.source == "rel" and href:
                 titles = titles or _titles(draft)
                 title = _title([titles.get(href, "")], words)
             if title and (_leads(href) or (found.source == "rel" and not href)):
                 yield Hint(side, title, href, found.where, 0 if found.source == "rel" else 1)
+
+
+def _sided(found: Found, words: Words) -> tuple[Side, list[str]] | None:
+    """Give the side of a link and the pieces of its title: its label may open with the side and go on with the title.
+
+    Without a sign between them the side takes two words: a title may open with one.
+    """
+    _, *pieces = found.value.split("\n")
+    if found.field in SIDES:
+        return SIDES[found.field], pieces
+    label, *shown = pieces
+    side, rest = _label(label, words)
+    parts = label.split()
+    for count in range(min(len(parts) - 1, LABEL_WORDS), 1, -1):
+        if side is None and (side := side_of(words, " ".join(parts[:count]))):
+            rest = " ".join(parts[count:])
+    return (side, [rest] if rest else shown) if side else None
 
 
 def _declared(draft: Draft, words: Words) -> Iterator[Hint]:
