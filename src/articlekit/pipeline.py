@@ -19,6 +19,7 @@ from articlekit.shape.page.bold import lift_set_headings
 from articlekit.shape.page.boxes import close_boxes
 from articlekit.shape.page.comments import find_comments
 from articlekit.shape.page.content import choose_content
+from articlekit.shape.page.credits import part_credits
 from articlekit.shape.page.diagnose import diagnose
 from articlekit.shape.page.emptied import leave_out_emptied
 from articlekit.shape.page.linked_data import read_linked_data
@@ -79,6 +80,7 @@ STAGES: dict[str, tuple[tuple[str, Stage], ...]] = {
         ("links", find_links),
         ("comments", find_comments),
         ("reasons", tell_reasons),
+        ("credits", part_credits),
         ("previews", lower_previews),
         ("boxes", close_boxes),
         ("set headings", lift_set_headings),

@@ -66,6 +66,9 @@ class Lexicon:
     """What stands before the colon of a remark on the text itself: `editor's note`, `disclosure`, `update`."""
     asides: tuple[str, ...] = ()
     """Phrases of a short paragraph above the text that is about it: who paid for it, who wrote it, where it is from."""
+    credits: tuple[str, ...] = ()
+    """What stands before the colon of who made a picture, `photo`, `image credit`; with ` ...` before a name without
+    one: `photo by ...`."""
     captions: tuple[str, ...] = ()
     """How the caption of a figure or table opens, or the line that credits a picture: `figure 0`, `photo by`."""
     goes_on: tuple[str, ...] = ()

@@ -524,6 +524,11 @@ LEXICON = Lexicon(
         "^dieser artikel basiert auf", "^dieser beitrag basiert auf", "^dieser artikel ist älter als",
         "^dieser artikel wurde aktualisiert", "^dieser beitrag wurde aktualisiert", "^ein gastbeitrag von",
     ),
+    credits=(
+        "foto", "fotos", "bild", "bilder", "fotoquelle", "bildquelle", "bildnachweis", "bildrechte", "fotograf",
+        "fotografin", "symbolfoto", "symbolbild", "illustration", "grafik", "montage", "collage", "quelle",
+        "fotocredit", "foto von ...", "fotos von ...", "bild von ...",
+    ),
     captions=(
         "abbildung 0", "abb 0", "tabelle 0", "foto von", "fotos von", "bild von", "bildquelle", "bildnachweis",
     ),

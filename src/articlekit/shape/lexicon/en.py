@@ -834,6 +834,13 @@ LEXICON = Lexicon(
         "^this article has been updated", "^this post has been updated", "^this story has been updated",
         "^listen to this",
     ),
+    credits=(
+        "photo", "photos", "image", "images", "picture", "pictures", "photograph", "photography", "illustration",
+        "graphic", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits",
+        "picture credit", "photo courtesy", "image source", "photo source", "source", "courtesy", "photo by ...",
+        "photos by ...", "photograph by ...", "image by ...", "images by ...", "picture by ...",
+        "illustration by ...", "photo courtesy of ...", "image courtesy of ...", "courtesy of ...",
+    ),
     captions=(
         "figure 0", "fig 0", "table 0", "photo by", "photos by", "photo credit", "photo courtesy", "image by",
         "images by", "image credit", "image source", "image courtesy", "picture by", "illustration by",

@@ -560,6 +560,10 @@ LEXICON = Lexicon(
         "^esta entrada forma parte", "^esta es la parte 0", "^este artículo se basa en",
         "^este artículo ha sido actualizado", "^este artículo tiene más de",
     ),
+    credits=(
+        "foto", "fotos", "imagen", "imágenes", "crédito", "créditos", "fotografía", "ilustración", "fuente",
+        "crédito de la imagen", "foto de ...", "fotografía de ...",
+    ),
     captions=(
         "figura 0", "fig 0", "tabla 0", "cuadro 0", "foto de", "foto por", "imagen de", "imagen por",
         "fuente de la imagen",

@@ -537,6 +537,10 @@ LEXICON = Lexicon(
         "^cet article fait partie", "^ce billet fait partie", "^ceci est la partie 0", "^cet article est basé sur",
         "^cet article a été mis à jour", "^cet article date de plus", "^article invité",
     ),
+    credits=(
+        "photo", "photos", "image", "images", "crédit", "crédits", "crédit photo", "crédits photo", "illustration",
+        "infographie", "source", "photographie", "photo de ...", "photo par ...",
+    ),
     captions=(
         "figure 0", "fig 0", "tableau 0", "photo de", "photo par", "crédit photo", "crédits photo", "image de",
         "source de l'image",

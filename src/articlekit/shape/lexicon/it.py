@@ -551,6 +551,9 @@ LEXICON = Lexicon(
         "^questo articolo si basa su", "^questo articolo è basato su", "^questo articolo è stato aggiornato",
         "^questo articolo ha più di",
     ),
+    credits=(
+        "foto", "immagine", "immagini", "crediti", "credito", "fotografia", "illustrazione", "fonte", "foto di ...",
+    ),
     captions=(
         "figura 0", "fig 0", "tabella 0", "foto di", "immagine di", "fonte immagine", "crediti immagine",
     ),

@@ -527,6 +527,10 @@ LEXICON = Lexicon(
         "^deze post maakt deel uit", "^dit is deel 0", "^dit artikel is gebaseerd op", "^dit artikel is bijgewerkt",
         "^dit artikel is ouder dan",
     ),
+    credits=(
+        "foto", "foto's", "beeld", "fotograaf", "fotografie", "illustratie", "bron", "afbeelding", "foto van ...",
+        "foto door ...",
+    ),
     captions=("figuur 0", "afbeelding 0", "tabel 0", "foto van", "foto door", "beeld van", "bron afbeelding"),
     goes_on=(
         "en", "maar", "of", "want", "bovendien", "daarnaast", "sterker nog", "inderdaad", "echter", "niettemin",

@@ -542,6 +542,9 @@ LEXICON = Lexicon(
         "^ten wpis jest częścią", "^to jest część 0", "^ten artykuł powstał na podstawie",
         "^ten artykuł został zaktualizowany",
     ),
+    credits=(
+        "foto", "fot", "zdjęcie", "zdjęcia", "fotografia", "ilustracja", "rys", "źródło", "autor zdjęcia",
+    ),
     captions=("rysunek 0", "rys 0", "tabela 0", "zdjęcie 0", "źródło zdjęcia", "autor zdjęcia"),
     goes_on=(
         "i", "oraz", "a", "ale", "lub", "albo", "lecz", "ponadto", "poza tym", "co więcej", "w rzeczywistości",

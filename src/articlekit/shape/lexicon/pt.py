@@ -584,6 +584,10 @@ LEXICON = Lexicon(
         "^este artigo baseia-se", "^este artigo é baseado em", "^este artigo foi atualizado",
         "^este artigo tem mais de",
     ),
+    credits=(
+        "foto", "fotos", "imagem", "imagens", "crédito", "créditos", "fotografia", "ilustração", "fonte",
+        "reprodução", "foto de ...", "foto por ...",
+    ),
     captions=(
         "figura 0", "fig 0", "tabela 0", "quadro 0", "foto de", "foto por", "imagem de", "imagem por",
         "fonte da imagem", "crédito da imagem",

@@ -137,6 +137,9 @@ LEXICON = Lexicon(
         "ortaklık bağlantıları", "komisyon kazan*", "^bu yazı ilk olarak", "^bu yazı serinin", "^bu makale ilk olarak",
         "sponsorlu içerik",
     ),
+    credits=(
+        "fotoğraf", "fotoğraflar", "foto", "görsel", "kaynak", "illüstrasyon",
+    ),
     captions=("şekil 0", "tablo 0", "resim 0", "görsel kaynağı"),
     goes_on=(
         "ama", "fakat", "ancak", "ayrıca", "üstelik", "dahası", "bununla birlikte", "buna rağmen", "bu nedenle", "bu yüzden",
