@@ -70,24 +70,33 @@ CLASSES: dict[str, ByClass] = {
     # Questions whose answers open, as builders of pages write them; what a writer set as h2 or h3 is a heading.
     **_classes(
         "schema-faq-section elementor-toggle-item elementor-accordion-item et_pb_toggle vc_tta-panel vc_toggle"
-        " kg-toggle-card su-spoiler spoiler expand-container hide-toggle",
+        " kg-toggle-card su-spoiler spoiler expand-container hide-toggle accordion-item fl-accordion-item"
+        " sow-accordion-panel uagb-faq-item fusion-panel oxy-pro-accordion_item w-dropdown",
         Tag("disclosure", block=True),
-        "div",
+        "div li",
     ),
     **_classes(
         "schema-faq-question elementor-tab-title et_pb_toggle_title"
         " vc_tta-panel-heading vc_toggle_title kg-toggle-heading su-spoiler-title spoiler_title spoiler-title"
-        " expand-control hide-button",
+        " expand-control hide-button accordion-title accordion-title-wrapper accordion-item__title-wrapper"
+        " fl-accordion-button sow-accordion-panel-header uagb-faq-questions-button panel-title"
+        " oxy-pro-accordion_header w-dropdown-toggle",
         Tag("summary", block=True),
-        "div strong b h4 h5 h6",
+        "a div strong b h4 h5 h6",
     ),
+    # Bootstrap's own example has an h2, wherever the questions stand.
+    **_classes("accordion-header", Tag("summary", block=True), "h2 h4 h5 h6 p"),
     # What is shown one at a time, and the labels of that.
     **_classes(
         "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content tabpanel",
         Tag("panel", block=True),
         "div",
     ),
+    **_classes("kt-accordion-panel", Tag("panel", block=True), "div"),
+    **_classes("kt-blocks-accordion-header", Tag("tab"), "button"),
     **_classes("tab", Tag("tab"), "li button"),
+    # Where Webflow has the answers of questions as well as menus.
+    **_classes("w-dropdown-list", BLOCK, "nav"),
     **_classes("csl-entry", Tag("item", block=True), "div"),
     **_classes("footnotes footnotes-list footnote-list endnotes", Tag("notes", block=True), _ANY),
     **_classes("footnote", Tag("boxed-note", block=True), "div aside dl"),
@@ -136,7 +145,8 @@ CLASSES: dict[str, ByClass] = {
     # What stands for a page or a file that a text leads to: its title, a line about it, where it is from.
     **_classes(
         "kg-bookmark-card kg-file-card wp-block-file wp-embedded-content bookmark bookmark-card embedly-card"
-        " link-to-page embedded-post onebox-body npf-link-block graf--mixtapeEmbed link-card link-preview",
+        " link-to-page embedded-post digest-post-embed onebox-body npf-link-block graf--mixtapeEmbed link-card"
+        " link-preview",
         Tag("card"),
         "a article aside blockquote div figure",
     ),
@@ -147,7 +157,8 @@ CLASSES: dict[str, ByClass] = {
     **_classes("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display", Tag("math-image"), "img"),
     **_classes("emoji wp-smiley emojione twemoji smilie smilies smiley ipsEmoji bbc_emoticon", Tag("alt-text"), "img"),
     **_classes(
-        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden",
+        "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only u-visually-hidden"
+        " elementor-screen-only element-invisible h-offscreen a11y-hidden",
         Tag(reason="hidden"),
         "span a small div p section h1 h2 h3 h4 h5 h6",
     ),
@@ -217,6 +228,28 @@ CLASSES: dict[str, ByClass] = {
         Tag(block=True, reason="decoration"),
         "div",
     ),
+    # What recipe plugins put around a recipe: links to print it, buttons for its size and units, stars.
+    **_classes(
+        "wprm-recipe-jump wprm-recipe-jump-video wprm-recipe-print wprm-recipe-pin wprm-unit-conversion-container"
+        " tasty-recipes-yield-scale tasty-recipes-jump-link tasty-recipes-print-link",
+        Tag(reason="form"),
+        "a span",
+    ),
+    **_classes(
+        "wprm-recipe-rating wprm-toggle-container wprm-toggle-switch-container wprm-call-to-action"
+        " tasty-recipes-rating tasty-recipes-buttons tasty-recipes-units-scale-container tasty-recipes-cook-mode"
+        " tasty-recipes-video-toggle-container tasty-recipes-quick-links mv-create-print-form mv-create-reviews"
+        " mv-create-social mv-create-hands-free mv-create-pinterest",
+        Tag(block=True, reason="form"),
+        "div form",
+    ),
+    # Where newsletters and their plugins ask for an address between the paragraphs.
+    **_classes(
+        "subscription-widget-wrap subscription-widget-wrap-editor subscribe-widget kg-signup-card formkit-form"
+        " wp-block-jetpack-subscriptions mailpoet_form tnp-subscription mc4wp-form newsletter-form",
+        Tag(block=True, reason="form"),
+        "div form",
+    ),
     # What ai2html lays over a graphic: the labels of a chart, each at its place.
     **_classes("g-aiAbs", Tag(block=True, reason="decoration"), "div"),
     **_classes(
@@ -242,3 +275,12 @@ HIDDEN_CLASSES = frozenset(("hidden", "d-none", "display-none", "is-hidden", "u-
 """Class names of blocks that are not shown."""
 SHOWN = re.compile(r":(?=\S)|d-\w+-(?:block|flex|grid|inline)|open|active|animat|fade|reveal|aos|wow")
 """What class names have that show such a block on some screens, or once a script runs."""
+CREDITED = frozenset(("span", "small", "div", "p"))
+CREDIT = re.compile(
+    r"(?:credits?|credittext|creditor|copyright|copyrightholder|photographer|author|source|byline|distributor|agency"
+    r"|quelle|urheber)(?!\w|-\w|_\w)",
+    re.IGNORECASE,
+)
+"""How a name ends of such an element in a caption that holds the credit of the picture."""
+CREDITING = ("class", "itemprop", "data-testid", "data-test")
+"""The attributes with such names."""

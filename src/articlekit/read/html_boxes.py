@@ -13,6 +13,7 @@ from articlekit.read.html_note_names import NOTE_LABEL
 from articlekit.read.html_notes import NotesScope, begin_note_under
 from articlekit.read.html_page import Page
 from articlekit.read.html_quotes import QuoteScope, attribute
+from articlekit.read.tags import HEADINGS
 
 SMALL_FOOTER = 200
 """Characters up to which a footer inside an article is no content."""
@@ -186,12 +187,14 @@ def open_disclosure(page: Page, frame: Frame) -> None:
 
 
 def open_summary(page: Page, frame: Frame) -> None:
-    """Gather the summary of a disclosure or the title of a callout."""
+    """Gather the summary of a disclosure or the title of a callout; a heading that stands in none is one."""
     scope = frame.scope
     if isinstance(scope, BoxScope) and not scope.summed:
         scope.titled = scope.summed = True
         page.flush()
         page.open_leaf(frame, partial(_write_summary, box=scope.box))
+    elif frame.tag in HEADINGS:
+        open_heading(page, frame)
 
 
 def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, box: int) -> None:

@@ -32,7 +32,9 @@ LOOKED_AT = 1000
 MANY = 100
 """Blocks that a figure is expected to hold; a limit, so that time stays in proportion to the page."""
 SHORT = 12
-"""Words from which a text is no credit."""
+"""Words from which a text is no credit ..."""
+LONG = 25
+"""... and from which it is none although its element is called so: the caption stands in it too."""
 
 
 @dataclass(slots=True)
@@ -166,6 +168,7 @@ def open_caption(page: Page, frame: Frame) -> None:
             attribute(page, frame, quote)
         else:
             scope.at = len(page.blocks)
+            page.caption = frame
             page.open_leaf(frame, partial(_keep_caption, scope=scope))
     elif last is not None and last.kind == "figure" and not last.text:
         page.open_leaf(frame, partial(_caption_before, index=len(page.blocks) - 1))
@@ -182,8 +185,8 @@ def open_credit(page: Page, frame: Frame) -> None:
 
 def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int, int]) -> None:
     text = " ".join(page.inline.since(place).split())
-    if text and scope.credit is None:
-        scope.credit = text
+    if text and text.count(" ") < LONG:
+        scope.credit = text if scope.credit is None else f"{scope.credit} {text}"
         page.inline.cut(place)
         if page.is_between():
             page.settle()
@@ -197,6 +200,9 @@ def _keep_credit(page: Page, frame: Frame, text: str, marks: list[DraftMark], *,
 
 
 def _keep_caption(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
+    if scope.credit and not any(map(str.isalnum, text)):
+        page.drop(text, "decoration")  # what parts two credits
+        return
     first = scope.caption is None
     if first:
         scope.caption = text, marks
@@ -252,10 +258,15 @@ def _take_rest(page: Page, scope: FigureScope, picture: int) -> None:
     """Make a credit of the one short text that stands in the figure of a picture besides its caption."""
     blocks = page.blocks
     rest = [i for i in range(picture + 1, len(blocks)) if i != scope.early and blocks[i].reason is None]
-    if len(rest) == 1 and blocks[rest[0]].kind == "paragraph" and blocks[rest[0]].text.count(" ") < SHORT:
+    if len(rest) == 1 and blocks[rest[0]].kind == "paragraph" and _may_credit(blocks[rest[0]].text):
         blocks[picture].attrs["credit"] = blocks[rest[0]].text
         _set_caption(page, rest[0], "", [])
         page.dissolved.add(rest[0])
+
+
+def _may_credit(text: str) -> bool:
+    """Tell a short text from a number, as of the pictures of a gallery."""
+    return text.count(" ") < SHORT and any(map(str.isalpha, text))
 
 
 OPENERS: dict[str, Opener] = {

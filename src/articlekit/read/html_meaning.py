@@ -21,6 +21,8 @@ def meaning(name: str, attrs: Mapping[str, str]) -> Tag:
         tag = BY_STYLE[name, tag, attrs["style"]]
     if tag is tags.INLINE and attrs.get("itemprop") == "author" and "itemscope" not in attrs:
         return AUTHOR
+    if name == "button" and attrs.get("role") != "tab" and _is_control(attrs):
+        return tags.CONTROL
     if "style" in attrs or "role" in attrs or "hidden" in attrs or "aria-hidden" in attrs:
         return _told(name, tag, attrs)
     return tag
@@ -91,8 +93,19 @@ def _is_callout(name: str, words: list[str]) -> bool:
     return known and (len(words) <= 2 or words[1] in CALLOUTS)
 
 
+def is_credit(name: str, tag: Tag, attrs: Mapping[str, str]) -> bool:
+    """Tell an element of a caption that holds the credit, as its names end."""
+    plain = name in classes.CREDITED and tag.construct in ("", "author") and tag.reason is None
+    return plain and any(classes.CREDIT.search(attrs[key]) for key in classes.CREDITING if key in attrs)
+
+
 BY_CLASS, BY_STYLE = Remembered(_by_class, 8192), Remembered(_styled, 8192)
 """Of names and styles that were met: elements share most of theirs."""
+
+
+def _is_control(attrs: Mapping[str, str]) -> bool:
+    """Tell a button that shows and hides an element that it names."""
+    return any(name in attrs for name in tags.CONTROLLED) and any(name in attrs for name in tags.CONTROLLING)
 
 
 def _is_hidden(name: str, tag: Tag, attrs: Mapping[str, str]) -> bool:

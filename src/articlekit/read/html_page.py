@@ -17,7 +17,7 @@ from articlekit.read.html_blocks import Blocks
 from articlekit.read.html_frames import Finish, Frame, Label, Opener, Skip
 from articlekit.read.html_inline import Inline, OpenMark
 from articlekit.read.html_links import Links
-from articlekit.read.html_meaning import meaning
+from articlekit.read.html_meaning import is_credit, meaning
 from articlekit.read.html_note_names import NOTE_TAGS
 from articlekit.read.html_unclosed import RESCUERS, is_ended, rescue
 from articlekit.read.tags import BLOCK, INLINE, TAGS, Tag
@@ -36,6 +36,8 @@ class Page(Blocks):
         self.skips: list[Skip] = []
         self.leaf: Frame | None = None
         """The element all of whose text is one text, whatever is in it: a heading, a caption."""
+        self.caption: Frame | None = None
+        """The last caption of a figure."""
         self.verbatim = False
         """Whether that text keeps its white space."""
         self.lined = False
@@ -50,6 +52,8 @@ class Page(Blocks):
         """Ids found inside the present heading."""
         self.labels: list[Label] = []
         """The labels of panels that have not come yet."""
+        self.controls: dict[str, Label] = {}
+        """The buttons so far that show and hide an element, by its name."""
         self.radios: set[str] = set()
         """The ids of the radio buttons so far."""
         self.note: str | None = None
@@ -78,9 +82,8 @@ class Page(Blocks):
             return
         if attrs:
             tag = meaning(name, attrs)
-            called = self.note_ids and not self.written and attrs.get("id") in self.note_ids
-            if called and name in NOTE_TAGS and name != "li":
-                tag = tags.NOTE
+            if self.note_ids or self.controls or self.leaf is not None:
+                tag = self._in_place(name, attrs, tag)
         else:
             tag, attrs = TAGS.get(name, INLINE), NOTHING
         block = tag.block
@@ -240,6 +243,17 @@ class Page(Blocks):
             self.settle()
 
     # What elements do
+
+    def _in_place(self, name: str, attrs: Mapping[str, str], tag: Tag) -> Tag:
+        """Tell what an element is by what came before it: a note that is called, a panel, a credit in a caption."""
+        named = attrs.get("id")
+        if named in self.note_ids and not self.written and name in NOTE_TAGS and name != "li":
+            return tags.NOTE
+        if named in self.controls and not tag.construct and tag.block:
+            return Tag("controlled", block=True, reason=tag.reason)
+        if self.leaf is not None and self.leaf is self.caption and is_credit(name, tag, attrs):
+            return Tag("credit", tag.block)
+        return tag
 
     def _open(self, frame: Frame, tag: Tag) -> None:
         """Do what a tag with a meaning asks for."""

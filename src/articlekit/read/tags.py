@@ -138,6 +138,12 @@ TABS = frozenset("a button li span".split())
 """Elements of the role `tab` that label a panel, an item if it says whether it is selected; others may hold the heading
 of what unfolds, or a whole slide."""
 
+CONTROL = Tag("control")
+"""A button that shows and hides an element that it names (WAI-ARIA's disclosure, Bootstrap's collapse) ..."""
+CONTROLLING = frozenset(("aria-expanded", "data-toggle", "data-bs-toggle"))
+"""... as one of these attributes tells ..."""
+CONTROLLED = ("aria-controls", "data-bs-target", "data-target")
+"""... and one of these, with the name."""
 IN_LEAF = frozenset(("gutter", "copy", "credit", "mute", "unselected"))
 """Constructs that have a meaning inside a heading, a caption or code even as blocks."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())

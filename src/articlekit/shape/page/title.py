@@ -10,7 +10,7 @@ from articlekit.draft import Draft, DraftBlock, Element, Found
 from articlekit.options import ParseOptions
 from articlekit.shape.page.around import words_of
 from articlekit.shape.page.reasons import UNSEEN
-from articlekit.shape.page.survey import GOOD, count_words
+from articlekit.shape.page.survey import GOOD, count_words, is_running
 from articlekit.shape.people import host_names, letters
 from articlekit.shape.phrases import UNSPACED
 from articlekit.shape.words import words_for
@@ -310,20 +310,28 @@ def _span(text: str, first: str, last: str) -> str:
 
 
 def _drop_repeats(draft: Draft, candidates: list[Found]) -> None:
-    """Leave out headings that only repeat the title; in the head of the article also any other form of it."""
+    """Leave out headings that only repeat the title; in the head of the article also any other form of it.
+
+    One further down with headings under it opens a part of the article: a recipe has the name of its page.
+    """
     if not candidates:
         return
     title = words(candidates[0].value)
     forms = [words(found.value) for found in candidates]
-    head = True
-    for block in draft.blocks:
-        if block.reason is not None or block.inside >= 0:
-            continue
-        head = head and (block.kind != "paragraph" or count_words(block.text) < GOOD)
-        if block.kind == "heading" and (words(block.text) == title or (head and words(block.text) in forms)):
+    blocks = [b for b in draft.blocks if b.reason is None and b.inside < 0]
+    body = next((n for n, b in enumerate(blocks) if is_running(b)), len(blocks))
+    heads = [(n < body, block) for n, block in enumerate(blocks) if block.kind == "heading"]
+    levels = [*(block.level for _, block in heads), 0]
+    over = 0
+    for (head, block), below in zip(heads, levels[1:], strict=True):
+        said = words(block.text)
+        opens = not head and 0 < over <= block.level < below
+        if (said == title and not opens) or (head and said in forms):
             block.reason = "duplicate"
             if head:
                 _drop_kickers(draft, block)
+        else:
+            over = block.level
 
 
 def _drop_kickers(draft: Draft, title: DraftBlock) -> None:
