@@ -91,7 +91,8 @@ def test_a_piece_of_a_page_is_kept_whole() -> None:
 
 
 def flat(*texts: object) -> str:
-    return " ".join(" ".join(str(text) for text in texts if text).split())
+    """The characters of some texts that are no white space: a credit may follow its caption without a space."""
+    return "".join("".join(str(text) for text in texts if text).split())
 
 
 def fields(article: Article) -> set[str]:
