@@ -185,7 +185,7 @@ def open_credit(page: Page, frame: Frame) -> None:
 
 def _close_credit(page: Page, _: Frame, *, scope: FigureScope, place: tuple[int, int]) -> None:
     text = " ".join(page.inline.since(place).split())
-    if text and text.count(" ") < LONG:
+    if text and (page.written or text.count(" ") < LONG):
         scope.credit = text if scope.credit is None else f"{scope.credit} {text}"
         page.inline.cut(place)
         if page.is_between():
@@ -200,7 +200,7 @@ def _keep_credit(page: Page, frame: Frame, text: str, marks: list[DraftMark], *,
 
 
 def _keep_caption(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, scope: FigureScope) -> None:
-    if scope.credit and not any(map(str.isalnum, text)):
+    if scope.credit and not page.written and not any(map(str.isalnum, text)):
         page.drop(text, "decoration")  # what parts two credits
         return
     first = scope.caption is None
