@@ -162,6 +162,18 @@ def open_reading(page: Page, frame: Frame) -> None:
         page.leave_out(frame, "duplicate")
 
 
+def open_sign(page: Page, frame: Frame) -> None:
+    """Take an arrow, a plus or the like out of a heading or a caption: it is not read aloud, and says nothing."""
+    frame.close = partial(_close_sign, place=page.inline.place())
+
+
+def _close_sign(page: Page, _: Frame, *, place: tuple[int, int]) -> None:
+    text = page.inline.since(place).strip()
+    if text and not any(map(str.isalnum, text)) and not page.written:
+        page.take_out(place)
+        page.add(" ")
+
+
 def open_alt_text(page: Page, frame: Frame) -> None:
     """Write the sign that a small picture stands for."""
     page.add(frame.attrs.get("alt") or "")
@@ -190,6 +202,7 @@ OPENERS: dict[str, Opener] = {
     "permalink": open_permalink,
     "reading": open_reading,
     "shown": nothing,
+    "sign": open_sign,
     "spaced": open_spaced,
     "styled": open_styled,
 }

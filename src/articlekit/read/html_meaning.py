@@ -46,7 +46,7 @@ def styled(style: str) -> MarkKind | None:
 def _told(name: str, tag: Tag, attrs: Mapping[str, str]) -> Tag:
     """Apply the attributes that may change what an element is."""
     role = attrs.get("role")
-    if role == "tab" and name in tags.TABS and (name != "li" or "aria-selected" in attrs):
+    if role == "tab" and name in tags.TABS and (name != "li" or not tags.SELECTED.isdisjoint(attrs)):
         tag = Tag("tab", tag.block)
     elif role == "tablist":
         tag = Tag("tabs", tag.block)

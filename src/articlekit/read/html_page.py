@@ -245,7 +245,7 @@ class Page(Blocks):
     # What elements do
 
     def _in_place(self, name: str, attrs: Mapping[str, str], tag: Tag) -> Tag:
-        """Tell what an element is by what came before it: a note that is called, a panel, a credit in a caption."""
+        """Tell what an element is by what came before it: a called note, a panel, a credit in a caption, a sign."""
         named = attrs.get("id")
         if named in self.note_ids and not self.written and name in NOTE_TAGS and name != "li":
             return tags.NOTE
@@ -253,7 +253,8 @@ class Page(Blocks):
             return Tag("controlled", block=True, reason=tag.reason)
         if self.leaf is not None and self.leaf is self.caption and is_credit(name, tag, attrs):
             return Tag("credit", tag.block)
-        return tag
+        silent = attrs.get("aria-hidden") == "true" and not (tag.construct or tag.block or self.verbatim)
+        return Tag("sign") if silent and self.leaf is not None else tag
 
     def _open(self, frame: Frame, tag: Tag) -> None:
         """Do what a tag with a meaning asks for."""

@@ -193,6 +193,10 @@ def open_cite(page: Page, frame: Frame) -> None:
         page.flush()
         attribute(page, frame, scope.quote)
         return
+    beside = _quote_beside(page, frame) if not isinstance(scope, QuoteScope) and page.is_between() else -1
+    if beside >= 0:
+        attribute(page, frame, beside)
+        return
     if isinstance(scope, QuoteScope) and frame.parent is not None and frame.parent.tag in CITING:
         scope.cited = True
     page.open_mark(frame, ("emphasis", None, None, None))

@@ -25,7 +25,7 @@ NAMED: dict[str, str] = {
 }
 """The same for the words of its class names."""
 WORDS = re.compile(r"[^a-z]+")
-FILED = re.compile(r"/(?:(tags?)|categor(?:y|ies))/[^/]+/?$")
+FILED = re.compile(r"/(?:(tags?)|(?:product-)?categor(?:y|ies))/[^/]+/?$")
 """How addresses end under which posts are filed: the folders of Hugo, Jekyll, Hexo and WordPress."""
 MOST = 600
 """Characters of an address and the text of its link that are looked at."""
@@ -48,6 +48,8 @@ def open_link(page: Page, frame: Frame) -> None:
     html_marks.open_link(page, frame)
     get = frame.attrs.get
     told = _told(get("rel"), get("class")) if "rel" in frame.attrs or "class" in frame.attrs else NOTHING
+    if told.field == "tag-link" and "href" in frame.attrs and (filed := _told_by_address(frame.attrs)):
+        told = Told(filed.field, "rel")  # WordPress says so of categories too
     if told is NOTHING and frame.parent is not None and not frame.parent.block and "class" in frame.parent.attrs:
         told = _told(None, frame.parent.attrs["class"])
     if told is NOTHING and "href" in frame.attrs:

@@ -135,8 +135,9 @@ ROLES: dict[str, Tag] = {
 """The meaning of the `role` attribute, on elements whose tag has no construct."""
 
 TABS = frozenset("a button li span".split())
-"""Elements of the role `tab` that label a panel, an item if it says whether it is selected; others may hold the heading
-of what unfolds, or a whole slide."""
+"""Elements of the role `tab` that label a panel, an item if it says which or if it is selected; others may hold the
+heading of what unfolds, or a whole slide."""
+SELECTED = frozenset(("aria-selected", "aria-controls"))
 
 CONTROL = Tag("control")
 """A button that shows and hides an element that it names (WAI-ARIA's disclosure, Bootstrap's collapse) ..."""

@@ -171,7 +171,7 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
     No link is kept for that, and no line known to stand around articles, but for what stands in a row with both, a
     heading or a list: whatever it says or leads to, it is theirs.
     """
-    around = [survey.parent[e] for e in survey.element]
+    around = [_holder(survey, k) for k in range(len(survey.blocks))]
     holders = {_box_of(survey, e) for e, words in zip(survey.element, survey.running(chosen), strict=True) if words}
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):

@@ -1,5 +1,6 @@
 """Find the links of a page to its neighbours."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +28,8 @@ SIDES: dict[str, Side] = {"previous-link": "previous", "next-link": "next"}
 """The side of a link that says of itself what it leads to."""
 LABELLED = "labelled-link"
 """A link whose label, which nobody sees, may tell the side."""
+MANY = 3
+"""Addresses that links with one class lead to at most, if it tells a side."""
 LABEL_WORDS = 6
 """Words that such a label opens with at most."""
 LOOSE = regex.compile(r"\s+(?=[,.:;!?)’'])")
@@ -76,7 +79,7 @@ def find_links(draft: Draft, _: ParseOptions) -> None:
 
 def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
     """Give the links whose own `rel`, class or label names the side."""
-    links = [found for found in draft.found if found.field in SIDES or found.field == LABELLED]
+    links = _named(draft)
     told = [(found, *hint) for found in links if found.source != "relation" and (hint := _sided(found, words))]
     places = places_of(draft) if told else {}
     titles: dict[str, str] = {}
@@ -91,6 +94,14 @@ def _told(draft: Draft, around: Around, words: Words) -> Iterator[Hint]:
                 title = _title([titles.get(href, "")], words)
             if title and (_leads(href) or (found.source == "rel" and not href)):
                 yield Hint(side, title, href, found.where, 0 if found.source == "rel" else 1)
+
+
+def _named(draft: Draft) -> list[Found]:
+    """Give the links that say something; a class that many have is the program's, such as `NextLink`."""
+    links = [found for found in draft.found if found.field in SIDES or found.field == LABELLED]
+    by_class = {(found.field, found.value.partition("\n")[0]) for found in links if found.source == "class"}
+    counts = Counter(field for field, _ in by_class)
+    return [found for found in links if found.source != "class" or counts[found.field] <= MANY]
 
 
 def _sided(found: Found, words: Words) -> tuple[Side, list[str]] | None:

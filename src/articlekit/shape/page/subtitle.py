@@ -12,7 +12,8 @@ from articlekit.shape.page.survey import count_words, link_share
 from articlekit.shape.words import words_for
 
 NAMES = frozenset(
-    "subtitle standfirst dek deck subheadline subheading subhead lede chapo ingress vorspann entradilla perex".split()
+    "subtitle standfirst dek deck subheadline subheading subhead subheader lede chapo ingress vorspann entradilla"
+    " perex".split()
 )
 """Words of class names and ids that are used for nothing else."""
 NEAR = 12

@@ -30,7 +30,7 @@ PLAIN = frozenset(("item", "cell", "term", "definition", "table"))
 STOPS = regex.compile(r"[.!?:。！？：।؟]")
 SIGNS = regex.compile(r"^[^\p{L}\p{N}]++|[^\p{L}\p{N}]++$")
 """What decorates a line at its ends."""
-LABEL = regex.compile(r"\s*[:：]")
+LABEL = regex.compile(r"\s*[:：】]")
 """What ends the label of a link or of a name."""
 GOOD = 12
 """Words from which a text with little of it linked and with punctuation counts as running text."""
@@ -38,6 +38,8 @@ RUNNING = 150
 """Words of running text from which what is kept is an article."""
 LINKED = 0.35
 """Share of linked characters from which it does not."""
+NOWHERE = 0.8
+"""Share of linked characters from which a text is only links."""
 ASIDE: frozenset[Role] = frozenset(("related", "author_bio", "cta"))
 """What a heading says over texts that stand around an article."""
 SHORT_LINE = 100
@@ -103,13 +105,24 @@ class Survey:
         self.described = max((value.count(" ") + 1 for value in found), default=0)
         """The words of the longest description that the page gives of itself."""
         self._words = words_for(draft.language)
+        own = (found.value for found in draft.found if found.field in ("url", "canonical_url"))
+        self._nowhere = {"#", *(address.partition("#")[0] + "#" for address in own)}
 
     def known(self, unit: int) -> bool:
         """Tell whether a text is a line or a heading that stands around articles, in the words of its language.
 
-        A list is when all its items are.
+        A list is when all its items are; so are links to nothing, which a program makes buttons of.
         """
-        return all(len(b.text) <= SHORT_LINE and _is_known(b, self._words) for b in self._pieces[unit])
+        return self.leads_nowhere(unit) or all(
+            len(b.text) <= SHORT_LINE and _is_known(b, self._words) for b in self._pieces[unit]
+        )
+
+    def leads_nowhere(self, unit: int) -> bool:
+        """Tell a text of which all is links to the top of the page itself."""
+        if self.linked[unit] < NOWHERE or self.blocks[unit].kind == "heading":
+            return False
+        marks = (mark for block in self._pieces[unit] for mark in block.marks if mark.kind == "link")
+        return all(mark.href in self._nowhere for mark in marks)
 
     def leads_away(self, unit: int) -> bool:
         """Tell a heading, or a line that is as good as one, over other posts, in the words of its language."""
@@ -177,8 +190,9 @@ def _is_known(block: DraftBlock, words: Words) -> bool:
     text = block.text
     if not (text[0].isalnum() and text[-1].isalnum()):
         text = SIGNS.sub("", text)
-    label = fold(LABEL.split(text, maxsplit=1)[0] if ":" in text or "：" in text else text)
-    if label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
+    label = fold(LABEL.split(text, maxsplit=1)[0] if LABEL.search(text) else text)
+    leads = any(mark.kind == "link" for mark in block.marks) and words.furniture.reason(label) == "related"
+    if leads or label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
         return True
     return block.kind == "heading" and any(match.role in ASIDE for match in words.roles_of(text)[:1])
 

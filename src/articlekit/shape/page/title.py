@@ -217,8 +217,13 @@ def _stays(heading: DraftBlock, told: list[Found]) -> bool:
     return (
         heading.reason is None
         and {found.source for found in told} == {"title"}
-        and not any(SEPARATOR.search(found.value) or words(found.value) == words(heading.text) for found in told)
+        and not any(SEPARATOR.search(found.value) or _begins(found.value, heading.text) for found in told)
     )
+
+
+def _begins(title: str, heading: str) -> bool:
+    """Tell whether a heading is a title, or all of it that stands before a colon."""
+    return words(heading) in (words(title), words(clauses(title)[0]))
 
 
 def _without_kicker(draft: Draft, text: str, candidates: list[Found], sites: set[str]) -> str:
