@@ -21,6 +21,8 @@ BAR = regex.compile(r"\s*[|｜]\s*")
 """What stands between titles, sections and sites."""
 CLAUSE = regex.compile(rf"{SEPARATOR.pattern}|:\s+")
 """The same, and what stands between a title and its second half."""
+FILE = regex.compile(r"[\p{Ll}\p{N}][\p{Ll}\p{N}_.-]*+")
+"""A title that is only the name of a file, as notebooks have it."""
 SIGN = regex.compile(r"[-|–—·•:~⋆]\s")
 """What parts the two halves of a heading."""
 WORD = regex.compile(r"[\p{L}\p{N}]+")
@@ -57,6 +59,7 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
     sites = _sites(draft)
     told = [found for found in draft.found if found.field == "title"]
     told = [found for found in told if letters(found.value) not in sites] or told
+    named = [found for found in told if not FILE.fullmatch(found.value)]
     heads = [
         b for b in draft.blocks if b.kind == "heading" and b.level and len(b.text) <= LONGEST and b.reason not in UNSEEN
     ]
@@ -71,11 +74,11 @@ def take_page_title(draft: Draft, _: ParseOptions) -> None:
         or _same(heads, {letters(_without_ends(one.value, sites)) for one in told})
         or _lone_heading(heads, told, opens=bool(over) and _opens(draft, heads))
         or _heading(heads, told, (2, 3, 4))
-        or _only_heading(heads, told)
+        or _only_heading(heads, named)
     )
     if chosen is not None:
         chosen = _beside_trail(draft, chosen, told)
-    if chosen is not None and not _stays(chosen, told):
+    if chosen is not None and not _stays(chosen, named):
         if chosen.reason is None or chosen.reason == "boilerplate":
             chosen.reason = "label"
         text = _with_colon(_without_kicker(draft, chosen.text, candidates, sites), candidates)
