@@ -41,6 +41,23 @@ def words_of(element: Element) -> tuple[str, ...]:
     return WORDS[get("class"), get("id"), get("itemprop")]
 
 
+def is_named(element: Element, names: Mapping[str, str], most: int) -> bool:
+    """Tell an element by its class names and ids, and by one that goes with them, its own or around it.
+
+    Args:
+        element: the element.
+        names: names, each with those of which one goes with it.
+        most: the elements around that are looked at.
+    """
+    with_it = {word for name in _tokens(element) if name in names for word in names[name].split()}
+    return bool(with_it) and any(not with_it.isdisjoint(_tokens(one)) for one in chain(element)[: most + 1])
+
+
+def _tokens(element: Element) -> list[str]:
+    get = element.attrs.get
+    return f"{get('class') or ''} {get('id') or ''}".split()
+
+
 def block_around(where: Where | None, places: Mapping[Where | None, int]) -> int:
     """Give the block that an inline element stands in by their paths, or -1."""
     path = str(where)

@@ -17,7 +17,7 @@ APART = frozenset("alertdialog contentinfo dialog".split())
 SIGNATURE = "signature"
 """The word in the names of what a member of a forum puts under each post ..."""
 SIGNED = frozenset("aside blockquote div footer li p section td".split())
-"""... and the elements that it is then: documentation calls the first line of a function so."""
+"""... and the elements that it is then: documentation calls the first line of a function so, which is code."""
 OUTSIDE = 60
 """Words of content that must be expected outside of such elements: some pages stand in one as a whole."""
 SIGNUP = 80
@@ -48,6 +48,7 @@ def leave_out_apart(survey: Survey, likely: list[float]) -> None:
         for number, one in enumerate(survey.around)
         if _is_apart(one)
         for k in range(survey.first[number], survey.last[number])
+        if survey.blocks[k].kind != "code"
     }
     expected = (p * words for k, (p, words) in enumerate(zip(likely, survey.words, strict=True)) if k not in apart)
     if apart and sum(expected) >= OUTSIDE:

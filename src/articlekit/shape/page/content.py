@@ -13,6 +13,7 @@ from articlekit.shape.page.copies import leave_out_copies
 from articlekit.shape.page.ends import leave_out_comments, leave_out_last_links, leave_out_streams
 from articlekit.shape.page.features import odds_to_share
 from articlekit.shape.page.filled import fill_boxes
+from articlekit.shape.page.manuals import keep_manual
 from articlekit.shape.page.model import NO_CONTENT, Model, trained
 from articlekit.shape.page.panels import leave_out_lone_labels
 from articlekit.shape.page.silent import add_silent
@@ -26,6 +27,8 @@ PARTS = {"list": "item", "table": "cell", "definitions": "definition"}
 """Kinds that hold only one kind."""
 NOTES = ("footnote", "item")
 """Kinds that a text may call by their id."""
+ENTRIES = frozenset(("item", "term"))
+"""Kinds that open a list or definitions."""
 LEADING = frozenset(("summary", "attribution", "term"))
 """Kinds that stay with what they belong to."""
 CAUTION = 1.1
@@ -64,6 +67,7 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_apart(survey, likely)
     posts = Posts(draft, survey, likely)
     posts.weigh(likely)
+    manual = keep_manual(survey, likely)
     _even_out(survey, likely)
     least = threshold(likely, survey.words)
     parts = parts_of_cards(survey)
@@ -76,6 +80,8 @@ def choose_content(draft: Draft, _: ParseOptions, *, model: Model | None = None)
     leave_out_asides(draft, survey, chosen)
     leave_out_last_links(draft, survey, chosen)
     posts.keep(chosen)
+    for k in manual:
+        chosen[k] = True
     keep_code(survey, likely, chosen)
     _fill_holes(survey, likely, chosen)
     _keep_announced(survey, likely, chosen)
@@ -181,9 +187,14 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
         before = shown[n - 1] if n else k
         heading = survey.blocks[k].kind == "heading"
         between = chosen[before] and (heading or around[before] == around[after])
-        leads = heading and around[k] == around[after]
+        leads = heading and around[k] in (around[after], _list_around(survey, after))
         plain = survey.linked[k] < LINKED and not survey.known(k)
         chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, (before, k, after), holders))
+
+
+def _list_around(survey: Survey, unit: int) -> int | None:
+    """Give the element around the list or the definitions that a text stands in, right in it."""
+    return survey.parent[survey.parent[survey.element[unit]]] if survey.blocks[unit].kind in ENTRIES else None
 
 
 def _keep_announced(survey: Survey, likely: list[float], chosen: list[bool]) -> None:

@@ -22,7 +22,7 @@ TURNING = frozenset(
 )
 """Words of names around what turns over something else than articles."""
 KINDS: dict[str, Kind] = {
-    **dict.fromkeys("breadcrumb breadcrumbs breadcrumblist crumb crumbs".split(), "breadcrumbs"),
+    **dict.fromkeys("breadcrumb breadcrumbs breadcrumblist crumb crumbs navpath md-path".split(), "breadcrumbs"),
     **dict.fromkeys("toc contents tableofcontents".split(), "contents"),
     **dict.fromkeys("related relatedposts recommended recommendations readnext".split(), "related"),
     **dict.fromkeys("pagination pagelinks page-links post-page-numbers pager paging".split(), "pages"),
@@ -31,7 +31,7 @@ KINDS: dict[str, Kind] = {
 MORE = frozenset(("aria-label", "itemtype", "itemprop", "rel"))
 """Attributes besides the class and the id that tell something."""
 STEMS = re.compile(
-    "prev|next|older|newer|crumb|toc|contents|related|recommend|page|pagi|paging"
+    "prev|next|older|newer|crumb|navpath|md-path|toc|contents|related|recommend|page|pagi|paging"
     "|comment|slick|swiper|carousel|slide|owl|flickity|splide|glide|gallery|lightbox|calendar|readnext"
 )
 """What is in every name that tells something: most names are done with at this look."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Element, Found
-from articlekit.shape.page.around import block_around, chain, places_of, words_around
+from articlekit.shape.page.around import block_around, chain, is_named, places_of, words_around
 from articlekit.shape.page.copies import REASON
 from articlekit.shape.page.days import dates
 from articlekit.shape.page.survey import PANEL, SILENT, Survey
@@ -221,9 +221,4 @@ def _is_post(one: Element) -> bool:
     get = one.attrs.get
     if any(get(name) == value for name, value in ATTRIBUTES) or NUMBERED.fullmatch(get("id") or ""):
         return True
-    return any(name in POSTS and _is_inside(one, POSTS[name]) for name in (get("class") or "").split())
-
-
-def _is_inside(one: Element, names: str) -> bool:
-    around = (f"{up.attrs.get('class') or ''} {up.attrs.get('id') or ''}" for up in chain(one)[: AROUND + 1])
-    return any(not set(names.split()).isdisjoint(words.split()) for words in around)
+    return is_named(one, POSTS, AROUND)
