@@ -179,6 +179,25 @@ CLASSES: dict[str, ByClass] = {
         "span abbr",
     ),
     **_classes("mw-editsection", Tag(reason="decoration"), "span"),
+    # What manuals put beside the name of what they tell of: its state, since when it is there, where its source is.
+    **_classes(
+        "VPBadge doc-labels app-vsn Documentation-sinceVersion viewcode-link rightside mlabels sub-heading src"
+        " dont-index",
+        Tag(reason="decoration"),
+        "a small span",
+    ),
+    **_classes("toc-macro pageSection", Tag(block=True, reason="navigation"), "div"),
+    **_classes("toc", Tag(block=True, reason="navigation"), "details"),
+    # Of rustdoc: what folds in its pages is open, and has a heading.
+    **_classes("method-toggle implementors-toggle top-doc", BLOCK, "details"),
+    **_classes("hideme", Tag(reason="decoration"), "summary"),
+    # What a function is called with, as Doxygen, Javadoc and TypeDoc set it.
+    **_classes("memproto member-signature type-signature tsd-signature", Tag("signature", block=True), "div"),
+    **_classes("table-tabs", Tag(block=True, reason="form"), "div"),
+    **_classes("tsd-sources tsd-index-group", Tag(block=True, reason="decoration"), "aside section"),
+    **_classes("summary-table", Tag("table", block=True), "div"),
+    **_classes("col-first", Tag("first-cell", block=True), "div"),
+    **_classes("col-second col-constructor-name col-summary-item-name col-last", Tag("cell", block=True), "div"),
     **_classes("headerlink header-anchor heading-anchor anchor-link copiable-link", Tag("permalink"), "a"),
     **_classes("subtitle", Tag("subtitle"), "span p"),
     **_classes("attribution", Tag("attribution", block=True), "div p"),
@@ -260,6 +279,7 @@ CLASSES: dict[str, ByClass] = {
         "span td a div ol ul",
     ),
     **_classes("code-block-caption code-with-filename-file", Tag("code-title", block=True), "div"),
+    **_classes("codeHeader panelHeader", Tag("panel-title", block=True), "div"),
     **_classes("org-src-name", Tag("code-title", block=True), "label"),
     **_classes("block d-block bbc_code", Tag("displayed-code"), "code"),
     **_classes("code-block", Tag("code-box", block=True), "div"),

@@ -22,6 +22,8 @@ CALLOUT_TITLE = re.compile(r"(?:admonition|callout|alert|notice)[-_]?(?:heading|
 """How the class of its title begins where a compiler adds letters of its own to the name."""
 TITLED = frozenset("equation example figure procedure table".split())
 """Names of boxes whose titles DocBook sets in bold, as if they were headings."""
+CODE = "code-header"
+"""The class of a heading of rustdoc that is a line of code."""
 CONTENT = frozenset(("main", "article"))
 
 
@@ -40,7 +42,13 @@ def open_heading(page: Page, frame: Frame) -> None:
     """Gather a heading."""
     page.anchors.clear()
     page.note = None
-    page.open_leaf(frame, _write_heading)
+    page.open_leaf(frame, _write_code_heading if CODE in frame.words() else _write_heading)
+
+
+def _write_code_heading(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    text, _ = _unsigned(text, [])
+    if text:
+        _write_heading(page, frame, text, [DraftMark(0, len(text), "code")])
 
 
 def open_first_title(page: Page, frame: Frame) -> None:
@@ -92,9 +100,9 @@ def _write_heading(page: Page, frame: Frame, text: str, marks: list[DraftMark]) 
 
 def _unsigned(text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
     """Take a permalink's sign off the end of a heading."""
-    if text[-1] not in "¶§🔗#":
+    if text[-1] not in "¶§🔗#ⓘ":
         return text, marks
-    short = text.rstrip("¶§🔗# \n") if not text[-2:-1].isalnum() else text
+    short = text.rstrip("¶§🔗#ⓘ \n") if not text[-2:-1].isalnum() else text
     return short, marks_within(marks, 0, len(short))
 
 
@@ -198,6 +206,11 @@ def open_summary(page: Page, frame: Frame) -> None:
 
 
 def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, box: int) -> None:
+    heading = next((tag for tag in HEADINGS if tag in (frame.counts or ())), None)
+    if heading and frame.parent is not None and "open" in frame.parent.attrs and not page.written:
+        page.dissolved.add(box)
+        page.blocks[page.emit("heading", text, marks, frame=frame)].level = int(heading[1])
+        return
     if not page.written:  # a link to the panel itself
         marks = [mark for mark in marks if mark.kind != "link" or not page.links.is_own(mark.href)]
     page.emit("summary", text, marks, frame=frame, inside=box)

@@ -5,12 +5,16 @@ from itertools import islice
 
 from articlekit.draft import DraftMark
 from articlekit.read.html_frames import Frame, Opener
+from articlekit.read.html_mail import is_mail, write_mail
 from articlekit.read.html_page import Page
+from articlekit.read.html_tabs import open_panel
 
 PREFIXED = re.compile(r"(?:language|lang|highlight-source|highlight-text|shiki-lang)[-:=_]([\w+#.-]+)", re.IGNORECASE)
 """Class names that say the language: of HTML5, Prism, GitHub ..."""
-NAMED = re.compile(r"(?:code|sourcecode|highlight|src)[-:=_]([\w+#.-]+)", re.IGNORECASE)
-"""Class names that say it where the rest is a language's name: of Sphinx, of Emacs; `code-wrapper` is none."""
+NAMED = re.compile(r"(?:code|sourcecode|highlight|src|hl)[-:=_]([\w+#.-]+)", re.IGNORECASE)
+"""Class names that say it where the rest is a language's name: of Sphinx, Emacs, Jupyter; `code-wrapper` is none."""
+PARAMETERS = "data-syntaxhighlighter-params"
+"""The attribute in which Confluence says it as that highlighter does."""
 BRUSH = re.compile(r"brush\s*:\s*([\w+#.-]+)", re.IGNORECASE)
 ATTRIBUTES = (
     "data-lang",
@@ -35,13 +39,15 @@ NAMES = frozenset(
     " yaml yml zig zsh python3 ipython3 pycon rst jinja twig erb haml jsonc json5 fish cmake awk asm fsharp fortran"
     " emacs-lisp elisp pascal prolog racket solidity wasm batch apache shell-session".split()
 )
-ALIASES = {"html-basic": "html"}
+ALIASES = {"html-basic": "html", "ipython3": "python"}
 """Names that only one highlighter uses."""
 NO_LANGUAGE = frozenset(
     "none null nohighlight undefined auto block snippet wrap toolbar inline box line numbers".split()
 )
 AROUND = 3
 """Elements around the code that may say the language."""
+GROUP = "blocks"
+"""The class of what holds the boxes of code of which VitePress shows one at a time."""
 VERSES = "verseblock"
 FRAGMENTS = frozenset(("fragment", "ltx_listing"))
 """Classes of boxes whose lines, each an element, are code; of other pages the first is that of anything."""
@@ -58,6 +64,8 @@ BEFORE = 4
 """Blocks before a code among which its label is, buttons between them."""
 CODE_LABEL = "code"
 """What forums write over code, with a link that selects it."""
+PANEL = frozenset(("disclosure", "summary"))
+"""What stands between a code and its label where it is a panel."""
 LABEL = 2
 """Elements between a code and the box that it shares with its label."""
 
@@ -67,6 +75,9 @@ def open_pre(page: Page, frame: Frame) -> None:
     if frame.parent is not None and VERSES in frame.parent.words():
         open_verse(page, frame)
         return
+    if page.labels and (box := frame.parent) is not None and box.parent is not None and GROUP in box.parent.words():
+        open_panel(page, box)
+        frame.scope = box.scope
     page.open_leaf(frame, _write_code, verbatim=True)
     page.language = _language_around(frame)
 
@@ -83,8 +94,26 @@ def open_code_title(page: Page, frame: Frame) -> None:
     page.open_leaf(frame, _write_title)
 
 
+def open_signature(page: Page, frame: Frame) -> None:
+    """Gather the signature of a function, whatever it is set with."""
+    page.open_leaf(frame, _write_signature)
+
+
+def _write_signature(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    page.emit("code", text, frame=frame)
+
+
 def _write_title(page: Page, frame: Frame, text: str, marks: list[DraftMark]) -> None:
     page.emit("paragraph", text, marks, frame=frame)
+
+
+def open_panel_title(page: Page, frame: Frame) -> None:
+    """Gather the title of a panel of Confluence, with code or text in it: it is set in bold, but heads no section."""
+    page.open_leaf(frame, _write_panel_title)
+
+
+def _write_panel_title(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
+    page.emit("paragraph", text, frame=frame)
 
 
 def open_code_box(page: Page, frame: Frame) -> None:
@@ -96,6 +125,9 @@ def open_code_box(page: Page, frame: Frame) -> None:
 def _write_code(page: Page, frame: Frame, text: str, _: list[DraftMark]) -> None:
     if not page.written:
         if not text.strip():
+            return
+        if page.language is None and is_mail(text):
+            write_mail(page, frame, text)
             return
         text, numbers = _without_numbers(_without_blanks(text))
         _take_label(page, frame)
@@ -142,6 +174,7 @@ def _take_label(page: Page, frame: Frame) -> None:
     """Leave out the name of the language written over the code, in the box of both."""
     first = max(len(page.blocks) - BEFORE, 0)
     kept = [i for i in range(first, len(page.blocks)) if page.blocks[i].reason is None]
+    kept = [i for i in kept if page.blocks[i].kind not in PANEL]
     if not kept or frame.reason is not None:
         return
     label, source = page.blocks[kept[-1]], page.frames[kept[-1]]
@@ -178,7 +211,7 @@ def language(frame: Frame, *, own: bool = True) -> str | None:
         value = (frame.attrs.get(name) or "").strip().lower()
         if value and value not in NO_LANGUAGE and (name != "lang" or value in NAMES):
             return value
-    names = frame.attrs.get("class") or ""
+    names = f"{frame.attrs.get('class') or ''} {frame.attrs.get(PARAMETERS) or ''}".strip()
     if not names:
         return None
     brush = BRUSH.search(names)
@@ -241,7 +274,9 @@ OPENERS: dict[str, Opener] = {
     "code-line": open_line,
     "code-title": open_code_title,
     "copy": open_copy,
+    "panel-title": open_panel_title,
     "pre": open_pre,
+    "signature": open_signature,
     "unselected": open_unselected,
     "verse": open_verse,
 }

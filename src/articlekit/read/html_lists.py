@@ -18,12 +18,16 @@ NUMBERED = re.compile(r"list-style(?:-type)?\s*:[^;]*\b(?:decimal|(?:lower|upper
 CSS_STYLES = ("lower-alpha", "upper-alpha", "lower-roman", "upper-roman", "lower-latin", "upper-latin")
 TASKS = ("task", "contains-task")
 """How class names of lists of tasks, and of the tasks, begin."""
-TASK, TASKS_ONLY = "task-list-item", "checklist"
-"""The class of a task, and of a list of them: their boxes may be but drawn."""
+SIGNATURE = "sig"
+"""The class name of a term of Sphinx that is the signature of a function."""
+TASK, TASKS_ONLY = "task-list-item", frozenset(("checklist", "inline-task-list"))
+"""The class of a task, and those of a list of them: their boxes may be but drawn."""
 ENTRY_CLASS = "csl-entry"
 """The class of an item of a list of references, as citeproc writes it."""
 BOX = re.compile(r"\[([ xX])\]\s+")
 """The box of a task, typed."""
+DRAWN = re.compile(r"([✓❏])\s+")
+"""That of Asciidoctor."""
 ADDRESS = ("type", "name", "id", "autocomplete")
 """Attributes of which one tells a field for an e-mail address."""
 ASKS = "asks"
@@ -129,8 +133,8 @@ def open_item(page: Page, frame: Frame) -> None:
     scope.items.append(item)
     if called or frame.attrs.get("role") == ENTRY or ENTRY_CLASS in frame.words():
         page.blocks[item].attrs["id"] = name
-    if TASK in frame.words() or (frame.parent is not None and TASKS_ONLY in frame.parent.words()):
-        page.blocks[item].attrs["checked"] = False
+    if TASK in frame.words() or (frame.parent is not None and not TASKS_ONLY.isdisjoint(frame.parent.words())):
+        page.blocks[item].attrs["checked"] = "checked" in frame.words()
     if scope.ordered:
         value = frame.attrs.get("value")
         if value is not None:
@@ -162,10 +166,10 @@ def _write_list(page: Page, frame: Frame, scope: ListScope) -> None:
 
 def _close_item(page: Page, _: Frame, *, scope: ListScope, item: int) -> None:
     scope.end = len(page.blocks)
-    box = BOX.match(page.blocks[item].text)
-    if box is not None and not scope.ordered and not page.written:
-        block = page.blocks[item]
-        block.attrs["checked"] = box[1] in "xX"
+    block = page.blocks[item]
+    box = BOX.match(block.text) or ("checked" in block.attrs and DRAWN.match(block.text))
+    if box and not scope.ordered and not page.written:
+        block.attrs["checked"] = box[1] in "xX✓"
         block.marks = marks_within(block.marks, box.end(), len(block.text))
         block.text = block.text[box.end() :]
 
@@ -259,6 +263,8 @@ def open_term(page: Page, frame: Frame) -> None:
 
 
 def _write_term(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, inside: int) -> None:
+    if SIGNATURE in frame.words():
+        marks = [DraftMark(0, len(text), "code")]
     if text:
         page.emit("term", text, marks, frame=frame, inside=inside)
     if isinstance(frame.scope, DefinitionsScope):

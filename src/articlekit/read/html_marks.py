@@ -21,6 +21,8 @@ SIGNS = frozenset("# ¶ § 🔗 ⚓ ⚓︎ ∞ link permalink anchor \u200b".spl
     "direct link",
 }
 """Texts of links in a heading that lead to the heading itself."""
+ALWAYS = frozenset("§¶")
+"""Those that lead to what they stand beside wherever they do."""
 
 
 def open_mark(page: Page, frame: Frame) -> None:
@@ -112,7 +114,8 @@ def _close_jump(page: Page, frame: Frame, *, place: tuple[int, int]) -> None:
         page.take_out(place)
         name_heading(page, frame)
     elif (
-        text.lower() in BACKLINKS
+        text in ALWAYS
+        or text.lower() in BACKLINKS
         or (page.line.scope.block >= 0 and CALL_ID.match(frame.attrs["href"].lstrip()[1:]))
         or (opens_note(page, place) and NOTE_LABEL.fullmatch(text))
     ):

@@ -16,6 +16,8 @@ ARRANGED = frozenset(("heading", "table", "code", "figure", "quote"))
 """Blocks that hardly stand in a cell of a table of data."""
 ARRANGES = frozenset(("admonitionblock",))
 """Class names of callouts whose table only puts an icon beside the text."""
+HEADER = "table-header"
+"""The class name of a header cell that Javadoc makes of another element."""
 ALIGNS = ("left", "center", "right")
 
 
@@ -61,6 +63,12 @@ def open_row(_: Page, frame: Frame) -> None:
         frame.scope.row += 1
 
 
+def open_first_cell(page: Page, frame: Frame) -> None:
+    """Open the first cell of a row that has no element of its own."""
+    open_row(page, frame)
+    open_cell(page, frame)
+
+
 def open_cell(page: Page, frame: Frame) -> None:
     """Open a cell."""
     scope = frame.scope
@@ -70,7 +78,11 @@ def open_cell(page: Page, frame: Frame) -> None:
     index = page.emit("cell", frame=frame, inside=scope.table)
     attrs = page.blocks[index].attrs
     attrs["row"] = scope.row
-    if frame.tag == "th" or (frame.parent and frame.parent.parent and frame.parent.parent.tag == "thead"):
+    if (
+        frame.tag == "th"
+        or HEADER in frame.words()
+        or (frame.parent and frame.parent.parent and frame.parent.parent.tag == "thead")
+    ):
         attrs["header"] = True
     for name in ("colspan", "rowspan"):
         value = (frame.attrs.get(name) or "").strip()
@@ -141,6 +153,7 @@ def _is_layout(page: Page, scope: TableScope) -> bool:
 OPENERS: dict[str, Opener] = {
     "caption": open_caption,
     "cell": open_cell,
+    "first-cell": open_first_cell,
     "gutter": open_gutter,
     "row": open_row,
     "table": open_table,

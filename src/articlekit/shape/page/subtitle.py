@@ -122,7 +122,9 @@ def _is_subtitle(block: DraftBlock, element: Element, told: list[str]) -> bool:
     levels = 1 if block.reason is None else 2
     named = not NAMES.isdisjoint(words_around(element, levels))
     whole = count_words(block.text) >= FEWEST
-    known = (named and (whole or not dates(block.text))) or (whole and _is_told(_letters(block.text), told))
+    known = (named and any(map(str.isalpha, block.text)) and (whole or not dates(block.text))) or (
+        whole and _is_told(_letters(block.text), told)
+    )
     return known and (block.kind == "heading" or block.reason is not None)
 
 
