@@ -41,16 +41,23 @@ def words_of(element: Element) -> tuple[str, ...]:
     return WORDS[get("class"), get("id"), get("itemprop")]
 
 
-def is_named(element: Element, names: Mapping[str, str], most: int) -> bool:
-    """Tell an element by its class names and ids, and by one that goes with them, its own or around it.
+class Names:
+    """Class names and ids that tell an element, each with those of which one goes with it, its own or around it."""
 
-    Args:
-        element: the element.
-        names: names, each with those of which one goes with it.
-        most: the elements around that are looked at.
-    """
-    with_it = {word for name in _tokens(element) if name in names for word in names[name].split()}
-    return bool(with_it) and any(not with_it.isdisjoint(_tokens(one)) for one in chain(element)[: most + 1])
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+        self._with = Remembered(self._look, 20_000)
+
+    def _look(self, asked: tuple[str | None, str | None]) -> frozenset[str]:
+        words = [word for name in asked if name for word in name.split()]
+        return frozenset(other for word in words if word in self._names for other in self._names[word].split())
+
+    def tell(self, element: Element, most: int) -> bool:
+        """Tell whether an element is named so; so many elements around it are looked at."""
+        if not element.attrs:
+            return False
+        others = self._with[element.attrs.get("class"), element.attrs.get("id")]
+        return bool(others) and any(not others.isdisjoint(_tokens(one)) for one in chain(element)[: most + 1])
 
 
 def _tokens(element: Element) -> list[str]:

@@ -208,6 +208,9 @@ def _linked(draft: Draft, places: tuple[int, int], line: str, words: Words, arou
     own = _only_link(draft.blocks[places[0]])
     if label is None or inside != bool(rest) or around.signs(draft.elements[places[0]]).turning:
         return
+    group = around.signs(draft.elements[places[0]]).group
+    if group is not None and group is not around.signs(draft.elements[places[1]]).group:
+        return
     after = draft.blocks[places[1]]
     href = _only_link(after)
     if own not in (None, href):

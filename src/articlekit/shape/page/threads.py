@@ -5,37 +5,39 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Element, Found
-from articlekit.shape.page.around import block_around, chain, is_named, places_of, words_around
+from articlekit.shape.page.around import Names, block_around, chain, places_of, words_around
 from articlekit.shape.page.copies import REASON
 from articlekit.shape.page.days import dates
 from articlekit.shape.page.survey import PANEL, SILENT, Survey
 
-POSTS: dict[str, str] = {
-    "bbWrapper": "message-body",  # XenForo
-    "messageText": "messageContent",
-    "content": "postbody",  # phpBB
-    "cooked": "topic-post",  # Discourse, and what it gives to readers without scripts
-    "post": "crawler-post",
-    "postcontent": "postbody",  # vBulletin
-    "js-post__content-text": "b-post",
-    "post_body": "post",  # MyBB
-    "Post-body": "CommentPost flarum-content",  # Flarum
-    "postmsg": "postbody",  # FluxBB
-    "t_f": "pcb",  # Discuz
-    "lia-message-body-content": "lia-message-body",  # Khoros
-    "bbp-reply-content": "bbp-body",  # bbPress
-    "bbp-topic-content": "bbp-body",
-    "userContent": "Item-BodyWrap",  # Vanilla
-    "js-post-body": "post-layout",  # Stack Overflow
-    "qa-q-view-content": "qa-q-view",  # Question2Answer
-    "qa-a-item-content": "qa-a-list-item",
-    "commtext": "comment",  # Hacker News
-    "usertext-body": "entry",  # the old Reddit
-    "js-comment-body": "timeline-comment",  # GitHub
-    "email-body": "email",  # HyperKitty
-}
+POSTS = Names(
+    {
+        "bbWrapper": "message-body",  # XenForo
+        "messageText": "messageContent",
+        "content": "postbody",  # phpBB
+        "cooked": "topic-post",  # Discourse, and what it gives to readers without scripts
+        "post": "crawler-post",
+        "postcontent": "postbody",  # vBulletin
+        "js-post__content-text": "b-post",
+        "post_body": "post",  # MyBB
+        "Post-body": "CommentPost flarum-content",  # Flarum
+        "postmsg": "postbody",  # FluxBB
+        "t_f": "pcb",  # Discuz
+        "lia-message-body-content": "lia-message-body",  # Khoros
+        "bbp-reply-content": "bbp-body",  # bbPress
+        "bbp-topic-content": "bbp-body",
+        "userContent": "Item-BodyWrap",  # Vanilla
+        "js-post-body": "post-layout",  # Stack Overflow
+        "qa-q-view-content": "qa-q-view",  # Question2Answer
+        "qa-a-item-content": "qa-a-list-item",
+        "commtext": "comment",  # Hacker News
+        "usertext-body": "entry",  # the old Reddit
+        "js-comment-body": "timeline-comment",  # GitHub
+        "email-body": "email",  # HyperKitty
+    }
+)
 """Class names that programs of forums give to what a member wrote, each with one, or the id, of an element around."""
-ATTRIBUTES = (("data-role", "commentContent"), ("component", "post/content"), ("data-testid", "markdown-body"))
+ATTRIBUTES = {"data-role": "commentContent", "component": "post/content", "data-testid": "markdown-body"}
 """Other attributes that say so: of Invision, of NodeBB, of GitHub today."""
 NUMBERED = regex.compile(r"(?:post_?message|msg)_\d+")
 """Ids of such elements: of vBulletin, Discuz and SMF."""
@@ -218,7 +220,9 @@ def _expected(survey: Survey, likely: list[float], first: int) -> float:
 
 
 def _is_post(one: Element) -> bool:
-    get = one.attrs.get
-    if any(get(name) == value for name, value in ATTRIBUTES) or NUMBERED.fullmatch(get("id") or ""):
+    attrs = one.attrs
+    if not attrs:
+        return False
+    if not ATTRIBUTES.keys().isdisjoint(attrs) and any(attrs.get(name) == told for name, told in ATTRIBUTES.items()):
         return True
-    return is_named(one, POSTS, AROUND)
+    return ("id" in attrs and NUMBERED.fullmatch(attrs["id"] or "") is not None) or POSTS.tell(one, AROUND)
