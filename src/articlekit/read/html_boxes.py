@@ -25,6 +25,8 @@ TITLED = frozenset("equation example figure procedure table".split())
 CODE = "code-header"
 """The class of a heading of rustdoc that is a line of code."""
 CONTENT = frozenset(("main", "article"))
+OPENING_SIGN = regex.compile(r"^(?:[+−▼▾▶►▸⌄]\s)?(.*?)(?:\s[+−▼▾▶►▸⌄])?$", regex.DOTALL)
+"""A summary, and the signs at its ends."""
 
 
 @dataclass(slots=True)
@@ -213,7 +215,17 @@ def _write_summary(page: Page, frame: Frame, text: str, marks: list[DraftMark], 
         return
     if not page.written:  # a link to the panel itself
         marks = [mark for mark in marks if mark.kind != "link" or not page.links.is_own(mark.href)]
+        text, marks = _without_signs(page, text, marks)
     page.emit("summary", text, marks, frame=frame, inside=box)
+
+
+def _without_signs(page: Page, text: str, marks: list[DraftMark]) -> tuple[str, list[DraftMark]]:
+    """Leave out the plus or the arrow beside a summary, that shows whether it is open."""
+    said = OPENING_SIGN.search(text)
+    if said is None or not said[1]:
+        return text, marks
+    page.drop(said[0].replace(said[1], " ").strip(), "decoration")
+    return said[1], marks_within(marks, said.start(1), said.end(1))
 
 
 OPENERS: dict[str, Opener] = {

@@ -23,6 +23,8 @@ DEEP = 2
 HEADLINES = 2
 """Headings that a card has at most: a headline, and what it is under."""
 CARD = PICTURES | {"heading"}
+PASSED = PICTURES | {"quote"}
+"""Kinds that may stand between a box and the paragraph before it."""
 
 
 class Box(NamedTuple):
@@ -63,7 +65,7 @@ def _box_at(draft: Draft, top: list[int], n: int) -> Box | None:
     """Give the box around a heading that a running paragraph stands before."""
     blocks, elements = draft.blocks, draft.elements
     first = n
-    while first > 0 and (first == n or blocks[top[first]].kind in PICTURES):
+    while first > 0 and (first == n or blocks[top[first]].kind in PASSED):
         first -= 1
     if blocks[top[n]].kind != "heading" or first == n or not is_running(blocks[top[first]]):
         return None

@@ -177,7 +177,8 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
     No link is kept for that, and no line known to stand around articles, but for what stands in a row with both, a
     heading or a list: whatever it says or leads to, it is theirs.
     """
-    around = [_holder(survey, k) for k in range(len(survey.blocks))]
+    around = [survey.parent[e] for e in survey.element]
+    beside = [_holder(survey, k) for k in range(len(survey.blocks))]
     holders = {_box_of(survey, e) for e, words in zip(survey.element, survey.running(chosen), strict=True) if words}
     shown = [k for k, p in enumerate(likely) if p]
     for n in range(len(shown) - 2, -1, -1):
@@ -186,7 +187,7 @@ def _fill_holes(survey: Survey, likely: list[float], chosen: list[bool]) -> None
             continue
         before = shown[n - 1] if n else k
         heading = survey.blocks[k].kind == "heading"
-        between = chosen[before] and (heading or around[before] == around[after])
+        between = chosen[before] and (heading or beside[before] == beside[after])
         leads = heading and around[k] in (around[after], _list_around(survey, after))
         plain = survey.linked[k] < LINKED and not survey.known(k)
         chosen[k] = (plain and (between or leads)) or (chosen[before] and _in_row(survey, (before, k, after), holders))

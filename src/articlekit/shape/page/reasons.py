@@ -42,7 +42,8 @@ def tell_reasons(draft: Draft, options: ParseOptions) -> None:
     words = words_for(draft.language)
     for block, element in zip(draft.blocks, draft.elements, strict=True):
         if block.reason == "boilerplate":
-            block.reason = words.furniture.reason(block.text) or _by_name(element) or _by_links(block)
+            known = words.furniture.reason(block.text) or words.reading_time.reason(block.text)
+            block.reason = known or _by_name(element) or _by_links(block)
 
 
 def _by_name(element: Element | None) -> Reason | None:

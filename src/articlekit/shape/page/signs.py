@@ -23,6 +23,7 @@ TURNING = frozenset(
 """Words of names around what turns over something else than articles."""
 KINDS: dict[str, Kind] = {
     **dict.fromkeys("breadcrumb breadcrumbs breadcrumblist crumb crumbs navpath md-path".split(), "breadcrumbs"),
+    **dict.fromkeys("ariane brotkrumen brotkrume migas briciole kruimelpad topicpath pankuzu".split(), "breadcrumbs"),
     **dict.fromkeys("toc contents tableofcontents".split(), "contents"),
     **dict.fromkeys("related relatedposts recommended recommendations readnext".split(), "related"),
     **dict.fromkeys("pagination pagelinks page-links post-page-numbers pager paging".split(), "pages"),
@@ -30,8 +31,11 @@ KINDS: dict[str, Kind] = {
 """Words of class names that tell what a group of links is."""
 MORE = frozenset(("aria-label", "itemtype", "itemprop", "rel"))
 """Attributes besides the class and the id that tell something."""
+PATHS = ("breadcrumb", "ariane", "brotkrume", "migas de pan", "briciole", "kruimelpad", "パンくず", "面包屑")
+"""What the label of the path to a page has in it, in lower case."""
 STEMS = re.compile(
     "prev|next|older|newer|crumb|navpath|md-path|toc|contents|related|recommend|page|pagi|paging"
+    "|ariane|brotkrum|migas|briciole|kruimel|topicpath|pankuzu"
     "|comment|slick|swiper|carousel|slide|owl|flickity|splide|glide|gallery|lightbox|calendar|readnext"
 )
 """What is in every name that tells something: most names are done with at this look."""
@@ -143,9 +147,15 @@ def _told(names_of: Names) -> Own:
     side = next((SIDES[word] for word in rel.lower().split() if word in SIDES), None)
     side = side or (_side(words) if names else None) or SIDES.get(label.partition(" ")[0].strip(":,").lower())
     inside = next((KINDS[word] for word in (*named, *others) if word in KINDS), None)
-    kind = inside or ("breadcrumbs" if "breadcrumb" in label.lower() else None)
+    kind = inside or _of_path(label)
     turning = not TURNING.isdisjoint(words)
     return Own(side, turning, kind) if side or kind or turning else NOTHING
+
+
+def _of_path(label: str) -> Kind | None:
+    """Tell the path to a page by its label or its type."""
+    said = label.lower()
+    return "breadcrumbs" if said and any(word in said for word in PATHS) else None
 
 
 def _telling(name: str) -> tuple[str, ...]:

@@ -38,6 +38,8 @@ RUNNING = 150
 """Words of running text from which what is kept is an article."""
 LINKED = 0.35
 """Share of linked characters from which it does not."""
+TIMED = 8
+"""Characters from which a line says how long reading takes; `6 min` may say anything."""
 NOWHERE = 0.8
 """Share of linked characters from which a text is only links."""
 ASIDE: frozenset[Role] = frozenset(("related", "author_bio", "cta"))
@@ -193,6 +195,8 @@ def _is_known(block: DraftBlock, words: Words) -> bool:
     label = fold(LABEL.split(text, maxsplit=1)[0] if LABEL.search(text) else text)
     leads = any(mark.kind == "link" for mark in block.marks) and words.furniture.reason(label) == "related"
     if leads or label in words.sides or label in words.byline or words.furniture.reason(text) is not None:
+        return True
+    if len(text) >= TIMED and words.reading_time.reason(text) is not None:
         return True
     return block.kind == "heading" and any(match.role in ASIDE for match in words.roles_of(text)[:1])
 
