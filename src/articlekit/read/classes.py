@@ -88,13 +88,14 @@ CLASSES: dict[str, ByClass] = {
     **_classes("accordion-header", Tag("summary", block=True), "h2 h4 h5 h6 p"),
     # What is shown one at a time, and the labels of that.
     **_classes(
-        "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content tabpanel",
+        "tabbed-block sd-tab-content book-tabs-content tab-pane tab-item-content tabpanel et_pb_tab",
         Tag("panel", block=True),
         "div",
     ),
     **_classes("kt-accordion-panel", Tag("panel", block=True), "div"),
     **_classes("kt-blocks-accordion-header", Tag("tab"), "button"),
     **_classes("tab", Tag("tab"), "li button"),
+    **_classes("vc_tta-tab " + " ".join(f"et_pb_tab_{n}" for n in range(12)), Tag("tab"), "li"),
     # Where Webflow has the answers of questions as well as menus.
     **_classes("w-dropdown-list", BLOCK, "nav"),
     **_classes("csl-entry", Tag("item", block=True), "div"),
