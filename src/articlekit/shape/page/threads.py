@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from articlekit.draft import Draft, DraftBlock, Element, Found
+from articlekit.label import COLONS
 from articlekit.shape.page.around import Names, block_around, chain, places_of, words_around
 from articlekit.shape.page.copies import REASON
 from articlekit.shape.page.days import dates
@@ -118,8 +119,9 @@ class Posts:
             kept -= {i for i in kept if blocks[i].kind in SILENT and self._elements.isdisjoint(chain(elements[i]))}
 
     def _copied(self, inside: Iterable[int]) -> Iterator[int]:
-        """Give the texts that a post quotes of the posts before it on the page."""
+        """Give the texts that a post quotes of the posts before it on the page, each with who is quoted above it."""
         said: set[str] = set()
+        before = -1
         for k in inside:
             pieces = SENTENCE.split(self._survey.texts[k].lower())
             sentences = [one for one in ("".join(filter(str.isalnum, piece)) for piece in pieces) if one]
@@ -127,6 +129,10 @@ class Posts:
                 said.update(sentences)
             elif sum(one in said for one in sentences) >= AGAIN * len(sentences):
                 yield k
+                if before == k - 1:
+                    yield before
+            elif self._survey.texts[k].endswith(COLONS):
+                before = k
 
     def _is_quoted(self, unit: int) -> bool:
         for one in chain(self._survey.around[self._survey.element[unit]]):
@@ -136,31 +142,50 @@ class Posts:
                 return True
         return False
 
-    def _spans(self, posts: list[int]) -> Iterator[tuple[int, int]]:
-        """Give where what stands above each post begins, in the element that only this post is in, and the post."""
+    def _spans(self, posts: list[int]) -> Iterator[tuple[int, int, int]]:
+        """Give of each post where the element before ends, and where that begins, that only it is in, and the post."""
         survey = self._survey
         posts = [n for n in posts if self._elements.isdisjoint(chain(survey.around[n].parent))]
-        ends = [0, *(survey.last[n] for n in posts)]
         starts = [*(survey.first[n] for n in posts[1:]), len(survey.texts)]
-        for n, end, after in zip(posts, ends, starts, strict=False):
-            start, up = survey.first[n], survey.parent[n]
+        end = closed = 0
+        for n, after in zip(posts, starts, strict=False):
+            own = n
             for _ in range(WITHIN):
+                up = survey.parent[own]
                 if up < 0 or survey.first[up] < end or survey.last[up] > after:
                     break
-                start, up = survey.first[up], survey.parent[up]
-            yield max(start, survey.first[n] - HEAD), survey.first[n]
+                own = up
+            least = survey.first[n] - HEAD
+            yield max(closed, least), max(survey.first[own], least), survey.first[n]
+            end, closed = survey.last[n], survey.last[own]
 
-    def _head(self, start: int, post: int) -> tuple[int | None, int | None]:
-        """Give the lines above a post that say who wrote it and when; it may be the same."""
+    def _head(self, end: int, start: int, post: int) -> tuple[int | None, int | None]:
+        """Give the lines above a post that say who wrote it and when; it may be the same.
+
+        The day may also stand between the elements of the posts.
+        """
         lines = [k for k in range(start, post) if self._is_line(k)]
-        dated = [k for k in lines if k in self._timed or dates(self._survey.texts[k])]
-        told = (k for k in dated if k in self._timed or self._is_named(k, WHEN))
-        clocked = (k for k in dated if CLOCK.search(self._survey.texts[k]))
-        signed = [k for k in dated if self._names_member(k)]
-        when = next(iter((*told, *clocked, *signed)), None)
-        if when in signed:
+        when = next(self._dated(lines), None)
+        if when is None:
+            when = next(self._dated([k for k in range(end, start) if self._is_line(k)]), None)
+        elif self._names_member(when):
             return when, when
-        return next((k for k in lines if k not in dated and self._is_named(k, WHO)), None), when
+        return next((k for k in lines if k != when and self._names(k)), None), when
+
+    def _dated(self, lines: list[int]) -> Iterator[int]:
+        """Give the lines that say when, the surest first."""
+        dated = [k for k in lines if k in self._timed or dates(self._survey.texts[k])]
+        yield from (k for k in dated if k in self._timed or self._is_named(k, WHEN))
+        yield from (k for k in dated if CLOCK.search(self._survey.texts[k]))
+        yield from (k for k in dated if self._names_member(k))
+
+    def _names(self, unit: int) -> bool:
+        """Tell a line that says who, by its name or by a link that it opens with."""
+        if dates(self._survey.texts[unit]):
+            return False
+        marks = self._survey.blocks[unit].marks
+        opens = any(mark.kind == "link" and mark.start == 0 for mark in marks) and self._is_named(unit, WHEN)
+        return opens or self._is_named(unit, WHO)
 
     def _is_line(self, unit: int) -> bool:
         survey = self._survey
