@@ -9,8 +9,15 @@ from unicodedata import category, normalize
 from articlekit.remember import Remembered
 
 APOSTROPHES = "'’ʼ‘`"
-DOT = "\u0307"
-"""What is left of the capital of the Turkish `i` when its case is folded."""
+MARKS: dict[str, str | None] = {
+    **dict.fromkeys("\u0307\u093c\u200d\u0640"),
+    **dict.fromkeys(map(chr, [*range(0x0591, 0x05BE), *range(0x064B, 0x0653), 0x0670])),
+    "\u0901": "\u0902", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ё": "е",
+    "ı": "i",
+}  # fmt: skip
+"""How signs fold that many leave out or write as another: the dots of the Turkish `i`, which capitals lose or gain when
+their case is folded; the dot and the moon of Hindi, `फ़ायदे` and `फायदे`, `पाँच` and `पांच`; what joins or draws out
+letters; the vowels of Hebrew and Arabic; the seats of the Arabic hamza and the ends of its words; the Russian `ё`."""
 KEPT = "*©.,"
 """Signs that stay beside letters, marks and numbers; points and commas only until the numbers are found."""
 NUMBER = re.compile(r"0+(?:[.,]0+)*")
@@ -58,8 +65,10 @@ class _Folded(dict[int, str | None]):
         char = chr(code)
         kind = category(char)
         folded: str | None = " "
-        if char in APOSTROPHES or char == DOT:
+        if char in APOSTROPHES:
             folded = None
+        elif char in MARKS:
+            folded = MARKS[char]
         elif kind == "Nd":
             folded = "0"
         elif kind[0] in "LMN" or char in KEPT:

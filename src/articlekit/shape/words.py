@@ -75,9 +75,13 @@ class Words:
         self.notices = Phrases((kind, phrases) for x in known for kind, phrases in x.notices.items())
         self.stop_words = frozenset(word for x in known for word in x.stop_words)
         self.numbers = {
-            fold(form): value for x in known for value, forms in enumerate(x.numbers, 2) for form in forms.split()
+            key: value
+            for x in known
+            for value, forms in enumerate(x.numbers, 2)
+            for form in forms.split()
+            for key in (fold(form), form.casefold())
         }
-        """The value of each word for a number."""
+        """The value of each word for a number, folded and as it is written in lower case."""
         self.gains = Phrases([("gains", [p for x in known for p in x.gains])])
         self.cues = Cues(known[-1].cues, verb_last=known[-1].verb_last)
         """Of the text's own language only: a cue is often another word in another language."""
