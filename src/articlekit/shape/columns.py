@@ -61,6 +61,8 @@ SAMPLE = 400
 BODY = 110
 """Characters from which on a line is running text; with the end of a sentence `SENTENCE` do."""
 SENTENCE = 60
+UNMARKED = re.compile("[\u0e00-\u0eff]")
+"""Scripts that set no sign where a sentence ends: Thai and Lao."""
 WIDE = ("W", "F")
 """Characters of East Asian scripts, which say as much as two others."""
 WORD = 6
@@ -169,7 +171,7 @@ def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: W
         kind=KINDS.index("ordered" if block.kind == "list" and block.ordered else block.kind),
         length=bisect_right(LENGTHS, length),
         words=bisect_right(WORDS, count) if len(text) <= SAMPLE else len(WORDS),
-        end=ENDS.get(text[-1:], 0),
+        end=_end(text),
         start=opening(text),
         caps=capitals(words, sample, unspaced=unspaced),
         gap=min(int(block.attrs.get("gap") or 0), 3),
@@ -189,11 +191,26 @@ def _line(block: DraftBlock, items: list[str], reason: Reason | None, lexicon: W
     )
 
 
+def goes_unended(text: str) -> bool:
+    """Tell a line as long as a sentence, of a script that sets no sign where one ends."""
+    return len(text) >= SENTENCE and not text.isascii() and UNMARKED.search(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a sentence does; by its length where no sign would say so."""
+    return text.endswith(SENTENCE_ENDS) or goes_unended(text)
+
+
+def _end(text: str) -> int:
+    """Give the kind of the last character, a full stop where the script leaves it out."""
+    return ENDS.get(text[-1:], 0) or (ENDS["."] if goes_unended(text) else 0)
+
+
 def is_body(kind: str, text: str, length: int) -> bool:
     """Tell running text from lines that may be something else."""
     if kind in ("code", "table", "quote"):
         return True
-    return length >= BODY or (length >= SENTENCE and text.endswith(SENTENCE_ENDS))
+    return length >= BODY or (length >= SENTENCE and ends_sentence(text))
 
 
 def share_of(words: AbstractSet[str], others: AbstractSet[str]) -> int:

@@ -12,9 +12,9 @@ from articlekit.shape.columns import (
     COUNTS,
     ENDS,
     LENGTHS,
-    SENTENCE_ENDS,
     SMALL,
     Columns,
+    ends_sentence,
     features,
     items_of,
     measure,
@@ -156,7 +156,7 @@ def _leave_out_headlines(draft: Draft, top: list[int], scores: list[float], keep
         block, over = draft.blocks[top[n]], draft.blocks[top[n - 1]].text
         texts = items.get(top[n], [])
         listed = block.kind == "list" and not block.ordered and len(texts) >= HEADLINES
-        under_text = len(over) >= HEADLINE[1] and over.endswith(SENTENCE_ENDS) and not over.endswith(":")
+        under_text = len(over) >= HEADLINE[1] and ends_sentence(over) and not over.endswith(":")
         if keep[n] and scores[n] < SURELY and listed and under_text and all(map(_is_headline, texts)):
             keep[n] = False
             block.reason = "related"

@@ -15,7 +15,7 @@ from articlekit.shape.lexicon import Cue
 from articlekit.shape.phrases import REMEMBERED, UNSPACED, Stems, fold_words
 
 CUES: tuple[Cue, ...] = get_args(Cue)
-ENDS = (". ", "! ", "? ", ": ", "; ")
+ENDS = (". ", "! ", "? ", ": ", "; ", "। ")
 """What ends a sentence inside a line."""
 COUNTS = Struct(f"<{len(CUES)}I")
 """How many words are of each kind, as fields of one number: to add the numbers of some words is to count all kinds."""
@@ -61,11 +61,18 @@ class Cues:
         return _cues(verb), _cues(rest & ~verb)
 
     def does(self, text: str) -> float:
-        """Give the share of the sentences of a text that open with a verb of what one does; each line opens one."""
+        """Give the share of the sentences of a text that open with a verb of what one does; each line opens one.
+
+        Where the verb of a heading stands last, that of a sentence may too.
+        """
         for end in ENDS:
             text = text.replace(end, "\n")
-        opened = [words[0] for line in text.split("\n") if (words := line.split(maxsplit=1))]
-        return sum(map(self._acts.__getitem__, opened)) / max(1, len(opened))
+        sentences = [*filter(str.strip, text.split("\n"))]
+        return sum(map(self._does, sentences)) / max(1, len(sentences))
+
+    def _does(self, sentence: str) -> int:
+        opens = self._acts[sentence.split(maxsplit=1)[0]]
+        return opens or (self._acts[sentence.rsplit(maxsplit=1)[-1]] if self._verb_last else 0)
 
     def _look_up(self, word: str) -> int:
         return reduce(or_, self._stems.of(word), self._whole.get(word, 0))

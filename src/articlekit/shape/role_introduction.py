@@ -1,20 +1,24 @@
 """The introduction: the prose before the first section, or what stands in its place."""
 
 from itertools import takewhile
+from unicodedata import category, east_asian_width
 
 from articlekit.draft import DraftPassage
 from articlekit.shape import role_model
+from articlekit.shape.columns import SENTENCE, WIDE
 from articlekit.shape.role_benefits import label_of
 from articlekit.shape.role_features import Sight
-from articlekit.shape.role_lead import ENDS, SUMMARY, Lead, start_of_introduction
+from articlekit.shape.role_lead import SUMMARY, Lead, is_ended, start_of_introduction
 from articlekit.shape.role_rows import AGAIN
 
 PLACE_SCORE = 0.5
 """How sure an introduction is that stands under a heading which does not say so."""
 ESSAY, ESSAY_LENGTH = 3, 5000
 """More paragraphs or characters than these in a text without headings, and its first paragraph is an introduction."""
-SENTENCE = 60
-"""Characters that a sentence has at least, where words are set apart; else half of them."""
+VARIANT = "\ufe0f"
+"""What may stand after a picture to have it in colours."""
+SIGNS = ("So", "Sk", "Sm")
+"""Categories of characters that show a mood."""
 UNENDED = 120
 """Those from which on a paragraph is running text though no sentence ends it."""
 
@@ -113,6 +117,15 @@ def _prose(sight: Sight, blocks: list[int], title: str) -> list[int]:
 
 def _tells(sight: Sight, blocks: list[int], least: int = 1) -> bool:
     """Tell whether a sentence is among some blocks: without, they are what is left of the head of a page."""
-    texts = [b.text.rstrip() for b in (sight.draft.blocks[i] for i in blocks) if b.kind == "paragraph"]
-    sizes = [(len(text) * (1 if " " in text else 2), text[-1:] in ENDS) for text in texts]
-    return any(size >= (least if ended else UNENDED) for size, ended in sizes)
+    texts = (block.text for block in (sight.draft.blocks[i] for i in blocks) if block.kind == "paragraph")
+    return any(_letters(text) >= (least if is_ended(text) or _shows_mood(text) else UNENDED) for text in texts)
+
+
+def _letters(text: str) -> int:
+    """Give the length of a text in letters: a wide character, of Korean too, says as much as two."""
+    return len(text) + (0 if text.isascii() else sum(east_asian_width(char) in WIDE for char in text))
+
+
+def _shows_mood(text: str) -> bool:
+    """Tell whether a text ends with what stands for a full stop in letters to friends: `😂`, `~`."""
+    return category(text.rstrip().rstrip(VARIANT)[-1:] or ".") in SIGNS

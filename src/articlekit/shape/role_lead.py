@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.model import Role
+from articlekit.shape.columns import goes_unended
 from articlekit.shape.phrases import fold, fold_phrase, fold_words
 from articlekit.shape.role_features import STRONG, Features
 from articlekit.shape.role_model import AT, RoleModel
@@ -78,13 +79,13 @@ class Lead:
         if at:
             before = blocks[self.blocks[at - 1]]
             yield f"lead after {before.kind} {(len(before.text) // 40).bit_length()}"
-            yield f"lead after {'end' if before.text.rstrip()[-1:] in ENDS else 'no end'}"
+            yield f"lead after {'end' if is_ended(before.text) else 'no end'}"
 
     def _of_words(self, block: DraftBlock) -> Iterator[str]:
         text = block.text.strip()
         folded = fold_phrase(text[:LOOK])
         words = folded.split()
-        yield f"lead ends {text[-1:] in ENDS}"
+        yield f"lead ends {is_ended(text)}"
         yield f"lead sentences {min(4, sum(text[:LOOK].count(mark) for mark in ('. ', '! ', '? ', '。', '！', '？')))}"
         yield f"lead of title {min(3, len(self.title & set(words)))}"
         yield f"lead numbers {min(2, words.count('0'))}"
@@ -92,6 +93,11 @@ class Lead:
             yield "lead dated"
         if self.words.furniture.reason(text):
             yield "lead furniture"
+
+
+def is_ended(text: str) -> bool:
+    """Tell whether the end of a sentence is that of a line, or the line as long as one where no sign would say so."""
+    return text.rstrip()[-1:] in ENDS or goes_unended(text)
 
 
 def start_of_introduction(model: RoleModel, lead: Lead) -> list[int]:

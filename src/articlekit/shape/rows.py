@@ -13,7 +13,7 @@ import regex
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.options import ParseOptions
-from articlekit.shape.columns import SENTENCE_ENDS, extent, is_body
+from articlekit.shape.columns import ends_sentence, extent, is_body
 from articlekit.shape.words import words_for
 
 HEADING_LENGTH = 90
@@ -128,7 +128,7 @@ def _blank(draft: Draft) -> bool:
 def _is_verse(draft: Draft) -> bool:
     """Tell a text of short lines that seldom end a sentence, as poems and songs have; blank lines part their verses."""
     lines = [b for b in draft.blocks if b.kind == "paragraph" and b.inside < 0 and not b.reason]
-    ended = sum(block.text.endswith(SENTENCE_ENDS) for block in lines)
+    ended = sum(ends_sentence(block.text) for block in lines)
     short = all(len(block.text) <= VERSE_LENGTH for block in lines)
     return len(lines) >= VERSES and short and ended < len(lines) / 2 and any(b.attrs.get("gap") for b in draft.blocks)
 
@@ -168,7 +168,7 @@ def _paragraph(draft: Draft, run: list[int], known: Callable[[DraftBlock], bool]
 
 def _is_whole(block: DraftBlock) -> bool:
     """Tell whether a line is running text that ends with a sentence."""
-    return block.text.endswith(SENTENCE_ENDS) and is_body(block.kind, block.text, extent(block.text))
+    return ends_sentence(block.text) and is_body(block.kind, block.text, extent(block.text))
 
 
 def _stands_over(line: DraftBlock, below: DraftBlock) -> bool:

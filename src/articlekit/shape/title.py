@@ -7,14 +7,7 @@ from itertools import islice, takewhile
 from articlekit.draft import Draft, DraftBlock, Found
 from articlekit.options import ParseOptions
 from articlekit.shape import line_model
-from articlekit.shape.columns import (
-    BREAKS,
-    FULL_STOPS,
-    SENTENCE_ENDS,
-    Columns,
-    features,
-    share_of,
-)
+from articlekit.shape.columns import BREAKS, FULL_STOPS, Columns, ends_sentence, features, share_of
 from articlekit.shape.content import sizes, top_blocks
 from articlekit.shape.head import ADDRESS
 from articlekit.shape.numbers import heading_value
@@ -182,7 +175,7 @@ def _standfirst(draft: Draft, below: list[int]) -> None:
     """Keep the sentence under the title that was left out for its place alone."""
     for block in _left_out(draft, below):
         free = block.kind == "paragraph" and not block.claims
-        long = free and len(block.text) >= SENTENCE and block.text.endswith(SENTENCE_ENDS)
+        long = free and len(block.text) >= SENTENCE and ends_sentence(block.text)
         if long and block.reason in PLACED and int(block.attrs.get("content") or 0) > STANDFIRST * 100:
             block.reason = None
             return
