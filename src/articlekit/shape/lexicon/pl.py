@@ -15,9 +15,16 @@ LEXICON = Lexicon(
         "introduction": (
             "wstęp", "wstępie", "wprowadzeni*", "=intro", "przedmow*", "słowem wstępu", "słowo wstępu",
             "kilka słów wstępu", "tytułem wstępu", "na początek", "na wstępie", "prolog", "=witaj", "^witaj w",
-            "^witamy", "zanim zaczniemy", "zanim zaczniesz", "od czego się zaczęło", "o czym jest ten artykuł",
+            "^witamy", "zanim zaczniemy", "od czego się zaczęło", "o czym jest ten artykuł",
             "o czym przeczytasz", "w tym artykule", "z tego artykułu", "z artykułu dowiesz się", "czego się dowiesz",
             "dla kogo jest ten", "o tym artykule",
+            "od redakcji", "=od autora", "=od autorki", "jak to się zaczęło", "jak się zaczęło", "skąd ten wpis",
+            "skąd ten tekst", "skąd pomysł na ten wpis", "dlaczego o tym piszę", "dlaczego piszę", "po co ten wpis",
+            "po co ten tekst", "dla kogo ten tekst", "dla kogo jest ten tekst", "dla kogo ten poradnik",
+            "o czym ten wpis", "o czym ten tekst", "o czym będzie", "w tym wpisie", "w tym tekście", "w tym poradniku",
+            "czego dowiesz się z", "=cześć", "^cześć", "^hej", "^dzień dobry", "kilka słów na początek",
+            "parę słów wstępu", "słówko wstępu", "krótki wstęp", "wstępnie", "=dzień dobry", "najpierw kilka słów",
+            "tytułem wyjaśnienia",
         ),
         "overview": (
             "przegląd", "omówienie", "^co to jest", "^co to są", "^czym jest", "^czym są", "^co to", "^co oznacza",
@@ -29,6 +36,21 @@ LEXICON = Lexicon(
             "=problem", "opis problemu", "na czym polega problem", "wszystko o", "wszystko co musisz wiedzieć",
             "wszystko co warto wiedzieć", "wszystko co powinieneś wiedzieć", "terminologi*", "słowniczek pojęć",
             "poznaj",
+            "o co w tym chodzi", "o co chodzi", "o co w nim chodzi", "o co w ogóle chodzi", "o co tyle hałasu",
+            "^kim są", "^czym był", "^czym była", "^co to takiego", "^co to właściwie", "co kryje się pod",
+            "co się kryje za", "co rozumiemy przez", "skąd się wzięł*", "skąd się bierze", "skąd się biorą",
+            "skąd pochodzi", "jak powstał", "jak powstała", "jak powstało", "trochę historii", "trochę teorii",
+            "odrobina teorii", "garść teorii", "=teoria", "krótko o", "kilka słów o", "słów kilka o", "w czym problem",
+            "na czym polegał problem", "jaki był problem", "z czym mieliśmy problem", "punkt wyjścia",
+            "=sytuacja wyjściowa", "stan wyjściowy", "=zadanie", "cel projektu", "=cele", "=założenia",
+            "założenia projektu", "jak było wcześniej", "jak było przedtem", "co było nie tak", "jakie są rodzaje",
+            "jakie rodzaje", "jak dzielimy", "podział", "klasyfikacj*", "wersje", "warianty", "terminy i pojęcia",
+            "słownik", "mały słownik", "najprościej mówiąc", "prostymi słowami", "po ludzku", "dla laika",
+            "dla początkujących w skrócie", "co wiemy", "co wiadomo", "co wiadomo o", "co się stało",
+            "=co się wydarzyło", "sedno sprawy", "istota", "komu przysługuje", "kogo dotyczy", "kogo obejmuje",
+            "kto może skorzystać", "kto może", "parametry", "dane techniczne w skrócie", "przedstawiamy", "^oto",
+            "krótka charakterystyka", "=o projekcie", "=o produkcie", "=o firmie w skrócie", "=objawy",
+            "stan prawny", "=zagadnienie", "co mówią przepisy",
         ),
         "importance": (
             "znaczenie", "ważność", "istotność", "dlaczego jest ważn*", "dlaczego są ważne", "dlaczego to ważne",
@@ -37,13 +59,36 @@ LEXICON = Lexicon(
             "są niezbędne", "niezbędn*", "konieczność", "dlaczego potrzebujesz", "dlaczego potrzebujemy", "po co",
             "dlaczego teraz", "dlaczego ma znaczenie", "ma znaczenie", "dlaczego to ma znaczenie", "waga problemu",
             "stawka",
+            "dlaczego to takie ważne", "dlaczego to jest takie ważne", "dlaczego jest to ważne", "czemu to ważne",
+            "czemu to takie ważne", "dlaczego ważne", "dlaczego tak ważne", "dlaczego to istotne",
+            "dlaczego to nas obchodzi", "dlaczego powinno cię to", "dlaczego powinniśmy", "dlaczego musimy",
+            "dlaczego trzeba", "dlaczego potrzebna jest", "dlaczego potrzebny jest", "dlaczego potrzebne",
+            "do czego potrzebn*", "do czego służy", "do czego służą", "^po co", "po co nam", "po co to wszystko",
+            "po co to komu", "po co ci", "dlaczego o tym mówić", "dlaczego o tym mówimy", "dlaczego warto o tym",
+            "dlaczego nie wolno ignorować", "nie do przecenienia", "rola", "kluczowa rola", "jaką rolę",
+            "rolę odgrywa", "rola i znaczenie", "wagę", "skala problemu", "czemu akurat teraz",
+            "dlaczego właśnie teraz", "dlaczego akurat teraz", "dlaczego zrezygnowano", "potrzeba", "cena zaniechania",
+            "co się stanie jeśli nie", "bez czego ani rusz", "=motywacja", "aktualność tematu",
         ),
         "mechanism": (
             "jak działa", "jak działają", "jak to działa", "jak funkcjonuj*", "zasada działania", "zasady działania",
             "działanie", "mechanizm*", "mechanizm działania", "sposób działania", "jak powstaj*", "jak przebiega",
             "przebieg", "jak wygląda proces", "jak wygląda", "za kulisami", "od kuchni", "pod maską", "co mówi nauka",
-            "co na to nauka", "nauka o", "technologia stojąca", "architektur*", "budowa", "komponenty", "składniki",
+            "co na to nauka", "nauka o", "technologia stojąca", "architektur*", "budowa", "komponenty",
             "składowe", "elementy składowe", "anatomi*", "co dzieje się", "co się dzieje", "=proces",
+            "^jak ... działa", "^jak ... działają", "^jak ... funkcjonuje", "^jak ... wpływa", "^jak ... wpływają",
+            "^jak ... powstaje", "jak to jest zbudowane", "jest zbudowan*", "jak jest zrobion*", "jak zbudowan*",
+            "jak to zrobiliśmy", "jak to zbudowaliśmy", "jak to zrobiłem", "jak to zrobiłam", "jak to się dzieje",
+            "jak do tego dochodzi", "jak liczymy", "jak liczona jest", "jak jest liczon*", "jak naliczan*",
+            "jak oblicza się", "jak wpływa", "jak wpływają", "co jest w środku", "co siedzi w środku", "=w środku",
+            "co ma w środku", "co w środku", "wnętrze", "co kryje", "zaplecze techniczne", "od strony technicznej",
+            "technicznie", "szczegóły techniczne", "strona techniczna", "pod spodem", "fizyka", "chemia", "biologia",
+            "co dzieje się w", "co dzieje się z", "co się dzieje z", "dzieje się w", "na jakiej zasadzie", "zasada",
+            "schemat", "schemat działania", "dlaczego to działa", "dlaczego tak się dzieje", "czemu to działa",
+            "skąd bierze się", "proces", "proces produkcji", "produkcja krok", "z czego się składa",
+            "z czego składa się", "z czego zbudowan*", "podzespoły", "struktura", "nowa architektura", "sercem",
+            "co mówią badania", "co mówią naukowcy", "gdzie siedział błąd", "przyczyna awarii", "przyczyny awarii",
+            "co zawiodło", "co zawiniło", "=przyczyna",
         ),
         "benefits": (
             "=co działa", "co się sprawdziło", "co się udało",
@@ -56,6 +101,23 @@ LEXICON = Lexicon(
             "co zyskujesz", "co zyskasz", "co zyskam", "co można zyskać", "zyski z", "na co pomaga", "w czym pomaga",
             "jak pomaga", "jak może pomóc", "w czym może pomóc", "dobry dla", "dobra dla", "dobre dla", "dobre na",
             "co nam się podoba", "co mi się podoba", "co nam się podobało",
+            "co na tym zyskaliśmy", "co zyskaliśmy", "co zyskałem", "co zyskałam", "co zyskują", "co zyskuje",
+            "co zyskamy", "co na tym zyskasz", "co na tym zyskujemy", "co nam to dało", "co mi to dało", "co to daje",
+            "co to da", "co nam daje", "co mi daje", "co mi dał", "co mi dała", "co mi dało", "co dał", "co dała",
+            "co dało", "co dają", "za co lubię", "za co lubimy", "za co chwalimy", "za co chwalę", "za co kocham",
+            "za co pokochałam", "za co pokochałem", "dlaczego kocham", "dlaczego lubię", "dlaczego lubimy",
+            "dlaczego polecam", "dlaczego polecamy", "dlaczego wybraliśmy", "dlaczego wybrałem", "dlaczego wybrałam",
+            "dlaczego przeszliśmy na", "dlaczego się opłaca", "czemu się opłaca", "dlaczego to się opłaca",
+            "kiedy się opłaca", "kiedy mają sens", "kiedy ma sens", "opłaca się", "opłacalność", "oszczędności",
+            "ile zaoszczędz*", "na co to pomaga", "na co pomagają", "wpływ na zdrowie", "działanie prozdrowotne",
+            "właściwości", "co na plus", "na plus", "=na tak", "=in plus", "po stronie plusów", "mocne punkty",
+            "co się podoba", "co się spodobało", "co mi się spodobało", "podoba mi się", "podobało", "co cieszy",
+            "co zachwyca", "co zachwyciło", "co urzekło", "największe zaskoczenie na plus", "miłe zaskoczenie",
+            "co jest dobre", "=dobre", "=to co dobre", "co dobrego", "lepsze niż", "co się zmieniło na lepsze",
+            "co się poprawiło", "zmiany na lepsze", "co wygrywa", "argumenty za", "za i dlaczego", "=zyski", "zyski",
+            "zysk", "pozytyw*", "dobrodziejstw*", "dlaczego to dobry pomysł", "czym się wyróżnia", "przewag*",
+            "co potrafi", "supermoc", "=sukcesy", "co poszło dobrze", "co wyszło", "co zadziałało", "co się sprawdza",
+            "czego uczy", "czego nauczy", "czego nauczą", "pomaga w", "wspiera",
         ),
         "caveats": (
             "co nie działa", "co się nie sprawdziło", "co się nie udało",
@@ -74,6 +136,41 @@ LEXICON = Lexicon(
             "czy to bezpieczne", "kiedy nie", "kto nie powinien", "kto powinien unikać", "dla kogo nie",
             "nie dla każdego", "niewskazan*", "sygnały ostrzegawcze", "sygnały alarmowe", "co nam się nie podoba",
             "co mi się nie podoba", "haczyk", "mankament*", "niedogodności", "niedostatki", "=problemy", "problemy z",
+            "słabe punkty", "słaby punkt", "najsłabsze punkty", "na minus", "=na nie", "=in minus", "co na minus",
+            "po stronie minusów", "co nie zagrało", "co nie wyszło", "co nie poszło", "co poszło nie tak",
+            "poszło nie tak", "co może pójść nie tak", "może pójść nie tak", "co mnie drażni", "co drażni",
+            "co mnie denerwuje", "co denerwuje", "co irytuje", "co mnie wkurza", "co wkurza",
+            "co nas zaskoczyło negatywnie", "co przeszkadza", "co przeszkadzało", "co mi przeszkadza", "co zawodzi",
+            "co rozczarow*", "rozczarowani*", "rozczarował*", "czego brakuje", "czego mi brakuje", "czego zabrakło",
+            "brakuje mi", "czego nie potrafi", "czego nie umie", "czego nie robi", "czego jeszcze nie",
+            "czego nie zmieniliśmy", "gdzie boli", "gdzie kuleje", "co kuleje", "kuleje", "=zgrzyty", "zgrzyt",
+            "=wpadki", "wpadk*", "=potknięcia", "potknięci*", "=porażki", "porażk*", "=koszty uboczne",
+            "ukryte koszty", "ukryty koszt", "dodatkowe koszty", "ile to naprawdę kosztuje", "prawdziwy koszt",
+            "cena sukcesu", "jaką cenę", "ile nas to kosztowało", "co straciliśmy", "co tracimy", "co tracisz",
+            "co straciłem", "co straciłam", "z czego trzeba zrezygnować", "kompromis*", "=ale", "jest jedno ale",
+            "jedno ale", "małe ale", "jest haczyk", "gdzie jest haczyk", "gdzie haczyk", "gdzie tkwi haczyk",
+            "gwiazdk*", "mały druk", "drobnym drukiem", "drobny druk", "czego nie powie", "czego nikt nie mówi",
+            "czego ci nie powiedzą", "o czym się nie mówi", "o czym nikt nie mówi", "o czym milczą", "o czym pamiętać",
+            "o czym trzeba pamiętać", "o czym należy pamiętać", "o czym warto pamiętać", "zanim kupisz",
+            "nie tylko zalety", "nie wszystko złoto", "nie jest idealn*", "nie ma róży", "łyżka dziegciu",
+            "łyżce dziegciu", "kiedy lepiej nie", "kiedy nie warto", "kiedy nie działa", "kiedy nie stosować",
+            "kiedy unikać", "kiedy zrezygnować", "kiedy to nie ma sensu", "kiedy nie ma sensu", "dla kogo to nie",
+            "nie dla wszystkich", "nie polecam", "nie polecamy", "komu nie polecam", "komu nie polecamy",
+            "komu odradzam*", "komu odradzamy", "odradzam*", "kto nie może", "kto lepiej niech", "nie rób",
+            "nie róbcie", "nie rób tego", "czego nie wolno", "nie wolno", "czego nie kupować", "nie warto",
+            "dlaczego nie warto", "unikaj", "unikać", "błędom", "błędami", "błędach", "jak tego nie robić", "jak nie",
+            "grzechy", "grzechów", "sceptycy", "sceptyków", "co mówią przeciwnicy", "przeciwnicy", "argumenty przeciw",
+            "głosy krytyczne", "głosy przeciw", "=obiekcje", "obiekcje", "=problemy i", "znane problemy",
+            "znane błędy", "problem z", "największy problem", "kłopot*", "trudny", "najtrudniejsze",
+            "co było najtrudniejsze", "co było trudne", "trudne momenty", "trudne chwile", "kiedy do lekarza",
+            "kiedy iść do lekarza", "kiedy udać się do lekarza", "kiedy zgłosić się do lekarza", "kiedy wezwać",
+            "czerwone flagi", "czerwona flaga", "niepokojące objawy", "alarmujące objawy", "czy jest ryzyk*",
+            "czego żałuję", "czego żałujemy", "żałuję", "zmiany łamiące", "niezgodności", "brak kompatybilności",
+            "ograniczenia badania", "bezpieczeństwo stosowania", "środki bezpieczeństwa", "uczulenia", "alergi*",
+            "czego się bać", "czego się obawiać", "groźn*", "grozi", "czym grozi", "czym ryzykujesz", "konsekwencje",
+            "negatywne konsekwencje", "do poprawy", "do poprawki", "co do poprawy", "co bym zmienił",
+            "co bym zmieniła", "co poprawić", "dlaczego nie zawsze", "ciemna stron*", "nie działa",
+            "co trzeba wiedzieć zanim", "jest też druga strona",
         ),
         "steps": (
             "krok", "kroki", "kroków", "krok po kroku", "^krok 0", "^etap 0", "etap", "etapy", "kolejne kroki",
@@ -89,6 +186,31 @@ LEXICON = Lexicon(
             "rozwiązania", "rozwiązanie", "możliwe rozwiązania", "kryteria", "kryteria wyboru", "na co zwrócić uwagę",
             "na co zwracać uwagę", "czym się kierować", "czynniki które warto", "wymagania", "ćwiczenia",
             "od czego zacząć", "dawkowanie", "stosowanie",
+            "zanim zaczniesz", "przed rozpoczęciem", "przed startem", "przed zakupem", "przed wyjazdem",
+            "zanim wyjedziesz", "zanim złożysz", "co przygotować", "co zabrać", "co spakować", "co kupić",
+            "co będzie ci potrzebne", "potrzebne będą", "co potrzebne", "niezbędne narzędzia", "narzędzia i materiały",
+            "materiały i narzędzia", "=narzędzia", "=materiały", "=składniki", "składniki na", "potrzebne składniki",
+            "=wykonanie", "^dzień 0", "^tydzień 0", "^miesiąc 0", "dzień pierwszy", "dzień drugi", "^faza 0",
+            "^zasada 0", "^rada 0", "^sposób 0", "^punkt 0", "najpierw", "co zrobiliśmy", "co zrobiłem", "co zrobiłam",
+            "co zmieniliśmy", "co zmieniłem", "co zmieniłam", "co robimy", "co teraz robimy", "co robimy inaczej",
+            "co możemy zrobić", "co zrobimy", "co dalej robimy", "zmiany na przyszłość", "działania naprawcze",
+            "wdrożone zmiany", "jak sobie poradziliśmy", "jak sobie radzić", "jak uniknąć", "co robić gdy",
+            "co robić jeśli", "co zrobić gdy", "co zrobić jeśli", "co pomaga", "co mi pomogło", "co pomogło",
+            "dokumenty", "jakie dokumenty", "potrzebne dokumenty", "wymagane dokumenty", "niezbędne dokumenty",
+            "formalności krok", "procedura", "procedury", "gdzie złożyć", "gdzie się zgłosić", "gdzie zgłosić",
+            "terminy i formalności", "zasady bezpieczeństwa", "złote zasady", "złota zasada", "0 zasad", "0 zasady",
+            "zasady", "nawyki", "nawyk", "rytuał", "rutyna", "plan na", "=plan", "plan tygodnia", "harmonogram prac",
+            "dobór", "jak dobrać", "wybór", "wybieramy", "na co patrzeć", "na co patrzymy", "czego szukać",
+            "jakie cechy", "o co zapytać", "o co pytać", "jakie pytania zadać", "pytania które warto zadać",
+            "pielęgnacj*", "leczeni*", "profilaktyk*", "zapobiegani*", "domowe sposoby", "sprawdzone sposoby",
+            "moje sposoby", "nasze sposoby", "sposób", "sposób na", "tricki", "trik", "patent", "patenty", "hacki",
+            "protipy", "protip", "dobre rady", "garść rad", "garść porad", "kilka rad", "rad", "montaż", "montujemy",
+            "składanie", "instalujemy", "konfigurujemy", "nagrywamy", "robimy", "gotujemy", "pieczemy",
+            "sadzimy", "mieszamy", "przygotowujemy", "zaczynamy", "ustawiamy", "ustawienia", "rozwiązujemy", "naprawa",
+            "naprawiamy", "migracja", "komu jest potrzebn*", "kto powinien", "dla kogo", "co na siebie włożyć",
+            "lista zakupów", "lista rzeczy", "ściąga", "ściągawka", "mapa drogowa", "zadbaj", "pamiętaj o",
+            "uporządkuj", "checklista", "trening", "jak złożyć", "jak przejść", "jak się przygotować", "zrób to sam",
+            "spróbuj sam",
         ),
         "key_takeaways": (
             "najważniejsze informacje", "najważniejsze wnioski", "najważniejsze punkty", "najważniejsze fakty",
@@ -100,12 +222,37 @@ LEXICON = Lexicon(
             "czego się nauczyłam", "lekcje", "wyciągnięte wnioski", "warto zapamiętać", "co warto zapamiętać",
             "do zapamiętania", "zapamiętaj", "warto wiedzieć", "co warto wiedzieć", "co musisz wiedzieć",
             "czy wiesz że", "czy wiecie że", "ciekawostki", "=fakty",
+            "krótka odpowiedź", "najważniejsze daty", "najważniejsze liczby", "najważniejsze w",
+            "najważniejsze zmiany", "najważniejsze rzeczy", "to musisz wiedzieć", "musisz wiedzieć",
+            "co trzeba wiedzieć", "co należy wiedzieć", "co powinieneś wiedzieć", "czego nauczył", "czego nauczyła",
+            "czego nauczyło", "czego mnie nauczył", "czego mnie nauczyła", "czego mnie nauczyło", "czego nas nauczył",
+            "czego nas nauczyła", "czego nas nauczyło", "czego nauczyliśmy", "nauczyliśmy się", "nauczyłem się",
+            "nauczyłam się", "nauka na przyszłość", "nauczka", "nauczki", "lekcje na", "lekcja", "0 lekcji",
+            "0 lekcje", "0 wniosków", "0 wnioski", "trzy lekcje", "pięć lekcji", "wnioski z", "wnioski po",
+            "wnioski dla", "co z tego wynika", "co wynika z", "co wynieśliśmy", "co z tego wyniosłem",
+            "co z tego wyniosłam", "czego się dowiedzieliśmy", "co pokazało badanie", "co pokazały", "wyniki badania",
+            "główne wyniki", "najważniejsze wyniki", "główne ustalenia", "ustalenia", "kluczowe liczby",
+            "kluczowe dane", "w liczbach", "w 0 punktach", "w punktach", "w trzech punktach", "w trzech zdaniach",
+            "w jednym akapicie", "dla niecierpliwych", "dla leniwych", "dla zabieganych", "nie masz czasu",
+            "nie chce ci się czytać", "=esencja", "sedno", "=skrót", "=w skrócie", "skrót", "streszczenie",
+            "=abstrakt", "=tezy", "=konkrety", "szybka odpowiedź", "0 faktów", "0 rzeczy które", "pamiętaj",
+            "zapamiętać", "ku pamięci", "fakty", "garść faktów", "podsumowanie w punktach", "tl dr", "krótko",
+            "=krótko", "główne zmiany w skrócie",
         ),
         "faq": (
             "faq", "faqs", "najczęściej zadawane pytania", "najczęstsze pytania", "często zadawane pytania",
             "częste pytania", "popularne pytania", "pytania i odpowiedzi", "pytania & odpowiedzi",
             "pytania i odpowiedzi o", "wasze pytania", "twoje pytania", "inne pytania", "pytania czytelników",
             "pytania dotyczące", "pytania o", "odpowiedzi na pytania", "odpowiadamy na pytania", "q&a",
+            "pytacie", "pytacie nas", "pytaliście", "pytaliście o", "o co pytacie", "o co pytają",
+            "o co najczęściej pytają", "o co nas pytacie", "najczęściej pytacie", "czytelnicy pytają",
+            "klienci pytają", "rodzice pytają", "pytania od", "pytania klientów", "pytania rodziców",
+            "pytania pacjentów", "pytania z", "pytania na temat", "pytania w sprawie", "pytania które",
+            "pytanie i odpowiedź", "pytania do eksperta", "ekspert odpowiada", "odpowiada ekspert",
+            "odpowiada prawnik", "odpowiada lekarz", "prawnik odpowiada", "odpowiadamy", "krótkie odpowiedzi",
+            "=pytania", "garść pytań", "kilka pytań", "seria pytań", "w pytaniach i odpowiedziach",
+            "wątpliwości czytelników", "rozwiewamy wątpliwości", "najpopularniejsze pytania", "typowe pytania",
+            "powtarzające się pytania",
         ),
         "comparison": (
             "porównani*", "porównujemy", "w porównaniu", "vs", "versus", "kontra", "różnic*", "czym się różni",
@@ -113,6 +260,16 @@ LEXICON = Lexicon(
             "podobieństwa", "co jest lepsze", "co lepsze", "który lepszy", "która lepsza", "co wybrać",
             "który wybrać", "którą wybrać", "najlepsze", "najlepszy", "najlepszych", "ranking*", "^top 0",
             "zestawienie", "nasz wybór", "nasze typy",
+            "porównaj", "porównać", "porównaliśmy", "porównałem", "porównałam", "tabela porównawcza", "porównawcz*",
+            "co zamiast", "zamiast czego", "czym zastąpić", "zamiennik*", "zamienniki", "odpowiednik*", "inne opcje",
+            "inne możliwości", "opcje", "jakie opcje", "jakie masz opcje", "jakie są opcje", "do wyboru", "^opcja 0",
+            "^wariant 0", "^miejsce 0", "miejsce pierwsze", "pierwsze miejsce", "zwycięzca", "zwycięzcy",
+            "konkurencj*", "konkurent*", "na tle", "na tle konkurencji", "w porównaniu z", "co tańsze", "co droższe",
+            "co się bardziej opłaca", "co wypada lepiej", "kto wygrywa", "kto wygra", "pojedynek", "starcie", "bitwa",
+            "czy lepiej", "lepiej kupić czy", "lepszy niż", "lepsza niż", "obok siebie", "najlepsza", "najlepszą",
+            "top 0", "lista najlepszych", "nasze propozycje", "propozycje", "podobieństwa i", "zbliżon*",
+            "wady i zalety obu", "dla kogo który", "dla kogo która", "który dla kogo", "czy może", "=przegląd modeli",
+            "przegląd ofert",
         ),
         "examples": (
             "przykład", "przykłady", "przykładow*", "przykładów", "na przykładzie", "studium przypadku",
@@ -120,6 +277,17 @@ LEXICON = Lexicon(
             "praktyczne zastosowanie", "w praktyce", "z życia wzięte", "z życia", "historie sukcesu",
             "historia sukcesu", "scenariusz", "scenariusze", "inspiracj*", "opinie użytkowników",
             "doświadczenia innych",
+            "na przykład", "konkretny przykład", "konkretne przykłady", "wzór", "wzory", "szablon", "szablony",
+            "jak to wygląda w praktyce", "jak to wygląda", "praktyka", "z praktyki", "z naszej praktyki",
+            "z własnego doświadczenia", "z mojego doświadczenia", "historia klienta", "historie klientów",
+            "historia jednej", "historia jednego", "prawdziwe historie", "prawdziwa historia", "przypadek",
+            "przypadki", "^przypadek 0", "^przykład 0", "^scenariusz 0", "^sytuacja 0", "przypadek pana",
+            "przypadek pani", "pomysły na", "pomysły", "zainspiruj się", "kto korzysta", "kto już korzysta",
+            "kto z tego korzysta", "kto używa", "jak robią to inni", "jak to robią", "jak korzystają",
+            "gdzie się sprawdzi", "gdzie sprawdzi się", "gdzie się przyda", "do czego się przyda",
+            "do czego można użyć", "do czego używamy", "do czego wykorzystać", "użycie w", "wykorzystanie", "demo",
+            "demonstracj*", "próbka", "wyobraź sobie", "opinie klientów", "relacje", "case", "realizacje",
+            "przykładowe", "symulacja", "policzmy na przykładzie", "policzmy",
         ),
         "references": (
             "źródła", "źródło", "=źródła i", "bibliografi*", "literatura", "piśmiennictwo", "przypisy", "=przypis",
@@ -128,6 +296,14 @@ LEXICON = Lexicon(
             "linki zewnętrzne", "=linki", "polecana literatura", "polecane lektury", "warto przeczytać",
             "podziękowani*", "zdjęcia źródło", "autor zdjęć", "słowniczek", "słownik pojęć", "aneks", "załącznik",
             "załączniki",
+            "podstawa prawna", "podstawy prawne", "akty prawne", "akt prawny", "stan prawny na", "wykaz źródeł",
+            "lista źródeł", "spis źródeł", "wykaz literatury", "literatura uzupełniająca", "do poczytania",
+            "co poczytać", "lektura", "lektury", "polecane książki", "książki", "skąd dane", "skąd te dane",
+            "skąd wzięliśmy dane", "źródła danych", "dane źródłowe", "metodologi*", "=materiały źródłowe",
+            "więcej na temat", "więcej dowiesz się", "więcej szczegółów", "=zasoby", "przydatne adresy",
+            "przydatne strony", "przydatne materiały", "warto zajrzeć", "gdzie szukać informacji", "=przypisy",
+            "w tekście wykorzystano", "na podstawie", "opracowano na podstawie", "podziękowania dla", "=literatura",
+            "=referencje", "=cytaty",
         ),
         "cta": (
             "=kontakt", "skontaktuj się", "skontaktuj się z nami", "napisz do nas", "zadzwoń", "zadzwoń do nas",
@@ -142,11 +318,27 @@ LEXICON = Lexicon(
             "kod rabatowy", "promocja", "oferta specjalna", "sklep", "newsletter", "obserwuj nas", "śledź nas",
             "wesprzyj nas", "przekaż darowiznę", "gotowy na", "gotowa na", "podziel się", "daj znać", "webinar*",
             "zostaw komentarz", "=a ty",
+            "infolinia", "=telefon", "=telefony", "=adres", "dane kontaktowe", "kontakt z nami", "napisz",
+            "napisz do mnie", "napiszcie", "piszcie", "dajcie znać", "odezwij się", "odezwij się do nas",
+            "porozmawiajmy o", "zapraszamy", "zaprasza", "przyjdź", "przyjdźcie", "wpadnij", "wpadajcie",
+            "spotkajmy się", "szukamy", "rekrutujemy", "pracuj z nami", "dołącz do zespołu", "dołącz do naszego",
+            "gdzie można kupić", "gdzie zamówić", "jak zamówić", "jak kupić", "jak się zapisać", "zapisy",
+            "rejestracja na", "rezerwacja", "rezerwacje", "bilety", "cennik", "wypróbuj nas", "sprawdź sam",
+            "sprawdź ofertę", "sprawdź naszą", "pobierz aplikację", "pobierz za darmo", "darmowy ebook",
+            "darmowy e-book", "bezpłatny ebook", "co o tym myślisz", "co o tym sądzisz", "co myślicie", "co sądzicie",
+            "co ty na to", "a co ty", "a jak u ciebie", "a jak u was", "a wy", "twoja kolej", "wasza kolej",
+            "podzielcie się", "wasze opinie", "czekamy na", "czekam na", "jak nas znaleźć", "gdzie nas znaleźć",
+            "jak nas wesprzeć", "wesprzyj", "zostań", "zostań z nami", "zrób to z nami", "pomożemy ci", "możemy pomóc",
+            "jak pomagamy", "oferta", "=oferta", "o firmie", "wasze komentarze", "zgłoś się", "zgłoszenia",
+            "potrzebujesz wsparcia", "potrzebujesz pomocy z",
         ),
         "author_bio": (
             "o autorze", "o autorce", "o autorach", "autor artykułu", "autorka artykułu", "=autor", "=autorka",
             "notka o autorze", "kilka słów o autorze", "o mnie", "kim jestem", "autor wpisu", "autorka wpisu",
             "gościnny autor",
+            "tekst przygotował", "tekst przygotowała", "tekst i zdjęcia", "autor tekstu", "autorka tekstu",
+            "kto pisze", "kto to napisał", "o nas autorach", "o ekspercie", "ekspert artykułu", "=o mnie",
+            "o autorze tekstu", "poznaj autora", "poznaj autorkę", "sylwetka autora",
         ),
         "related": (
             "powiązane artykuły", "powiązane wpisy", "powiązane posty", "powiązane tematy", "powiązane treści",
@@ -160,6 +352,12 @@ LEXICON = Lexicon(
             "polecamy także", "polecamy również", "popularne artykuły", "popularne wpisy", "najnowsze artykuły",
             "najnowsze wpisy", "ostatnie wpisy", "ostatnie artykuły", "najczęściej czytane", "z naszego bloga",
             "^artykuły",
+            "więcej tekstów", "inne teksty", "inne poradniki", "inne recenzje", "inne części", "pozostałe części",
+            "pozostałe części cyklu", "w tym cyklu", "w tej serii", "z tej serii", "z tego cyklu", "poprzednie części",
+            "następne części", "poprzednie odcinki", "polecane teksty", "polecane posty", "najnowsze teksty",
+            "podobne teksty", "powiązane teksty", "co jeszcze przeczytać", "co czytać dalej", "czytaj na blogu",
+            "na blogu także", "to też może", "może cię zainteresuje", "warto też przeczytać", "zajrzyj także",
+            "zajrzyj też", "zajrzyj również",
         ),
         "conclusion": (
             "podsumowani*", "podsumowując", "na podsumowanie", "w podsumowaniu", "wniosk*", "wnioski końcowe",
@@ -172,6 +370,25 @@ LEXICON = Lexicon(
             "ostateczny werdykt", "perspektywy na przyszłość", "spojrzenie w przyszłość", "patrząc w przyszłość",
             "co dalej", "co przyniesie przyszłość", "przyszłość przed nami", "=koniec", "krótko podsumowując",
             "w ostatecznym rozrachunku", "finalnie", "suma summarum", "=perspektywy", "=bilans",
+            "czy warto było", "czy było warto", "było warto", "warto było", "czy warto kupić", "czy kupić",
+            "czy kupiłbym", "czy kupiłabym", "czy bym kupił", "kupić czy nie", "kupować czy nie", "=brać",
+            "brać czy nie", "=kupować", "komu polecamy", "komu polecam", "komu poleciłbym", "dla kogo polecam",
+            "czy polecam", "czy polecamy", "polecam czy", "=polecam", "morał", "morał z", "=morał",
+            "morał tej historii", "nauka z tej historii", "puenta", "=puenta", "na finał", "=finał", "finał",
+            "na sam koniec", "i na koniec", "na deser", "i jeszcze jedno", "jeszcze jedno", "ostatnia rada",
+            "ostatnia uwaga", "ostatnie zdanie", "zamiast zakończenia", "zamiast podsumowania", "zamiast posłowia",
+            "krótko na koniec", "podsumujmy", "podsumujmy to", "podsumuj*", "zbierzmy", "=konkluzje", "konkluzja",
+            "=reasumując", "co z tego wyszło", "co w takim razie", "i co teraz", "=co teraz", "=i co dalej",
+            "co będzie dalej", "dokąd zmierzamy", "co nas czeka", "co przed nami", "=przed nami",
+            "plany na przyszłość", "=plany", "nasze plany", "dalsze plany", "dalsze kroki", "=przyszłość",
+            "spojrzenie wstecz", "patrząc wstecz", "z perspektywy", "po roku czasu", "ocena", "=ocena", "nasza ocena",
+            "moja ocena", "ocena redakcji", "werdykt redakcji", "opinia redakcji", "=opinia", "=nota",
+            "ogólne wrażenie", "ogólne wrażenia", "wrażenia końcowe", "wrażenia ogólne", "moje zdanie",
+            "naszym zdaniem", "moim zdaniem", "zdaniem redakcji", "przepraszamy", "=dziękujemy", "do zobaczenia",
+            "do następnego", "to by było na tyle", "i tyle", "=tyle", "tyle na dziś", "tyle ode mnie",
+            "zrobiłbym to jeszcze raz", "zrobiłabym to jeszcze raz", "czy zrobiłbym to", "czy zrobiłabym to",
+            "żegnamy się", "=pożegnanie", "ostateczna decyzja", "=decyzja", "nasza decyzja", "więc po co",
+            "na czym stanęło", "w końcu",
         ),
     },
     vetoes={
@@ -179,19 +396,34 @@ LEXICON = Lexicon(
             "wprowadzenie na rynek", "wprowadzenie produktu", "wprowadzenia na rynek", "wprowadzenie zmian",
             "wprowadzenie podatku", "data wprowadzenia", "wstęp wolny", "wstęp bezpłatny", "cennik wstępu",
             "bilety wstępu", "bilet wstępu", "opłata za wstęp",
+            "od redakcji naczelnej", "wstępnie wypełnion*", "wstępniak", "jak się zaczęło leczenie", "cześć oddana",
+            "hej sokoły",
         ),
         "overview": (
             "historia zamówień", "historia sukcesu", "przegląd techniczny", "przegląd prasy", "przegląd gwarancyjny",
             "przegląd instalacji", "formy płatności", "formy dostawy", "formy kontaktu", "opis produktu",
             "opis stanowiska", "w tle", "pojęcia nie mam", "^co to za", "^kim jesteśmy",
+            "^oto jak", "^oto dlaczego", "^oto powody", "^oto korzyści", "^oto zalety", "^oto wady",
+            "^oto kilka wskazówek", "^o co zapytać", "^o co pytać", "o co nas pytacie", "o co pytacie",
+            "kto może pomóc", "wersje językowe", "rodzaje płatności", "tło dźwiękowe", "podział obowiązków",
+            "terminy składania", "^czym jest dla mnie", "^czym się różni", "^czym różni", "formy leczenia",
+            "historia klienta", "historia jednej", "historia jednego", "prawdziwa historia", "=historia",
+            "kilka słów o autorze", "kilka słów o autorce", "kilka słów o nas",
         ),
         "importance": (
             "ważne terminy", "ważne informacje", "ważne linki", "znaczenie imienia", "znaczenie snu",
             "po co najmniej", "po co zaglądać", "niezbędnik",
+            "po co przepłacać", "^po co ten", "rola w filmie", "rola życia", "na znaczeniu", "stawka godzinowa",
+            "stawka vat", "wysokość stawki", "dlaczego nie musimy", "dlaczego musimy podnieść", "nie jest ważn*",
         ),
         "mechanism": (
             "jak wygląda współpraca", "budowa domu", "budowa domów", "składniki odżywcze", "lista składników",
             "plan działania", "działania marketingowe", "działania niepożądane", "działania uboczne",
+            "wymagane składniki", "potrzebne składniki", "co nie działa", "zasady zwrotu", "zasady rekrutacji",
+            "zasady i terminy", "jak zrobić", "jak zaprojektować", "zasada 0", "budowa mięśni", "proces rekrutacji",
+            "struktura cen", "schemat dawkowania", "lekcja chemii", "chemia gospodarcza", "fizyka w szkole",
+            "zasady bezpieczeństwa", "złota zasada", "złote zasady", "0 zasad", "dni działania", "plan i przebieg",
+            "przebieg trasy",
         ),
         "benefits": (
             "korzyści majątkowe", "korzyści podatkowe", "pakiet korzyści", "program korzyści", "karta korzyści",
@@ -199,6 +431,13 @@ LEXICON = Lexicon(
             "porady", "wskazówki", "^jak", "dlaczego warto nas", "dlaczego warto wybrać nas", "dlaczego warto z nami",
             "dlaczego warto nam zaufać", "dlaczego nie warto", "nie warto", "powody dla których nie",
             "powody reklamacji", "powody odrzucenia", "powody zwolnienia", "dobre praktyki", "dobre rady",
+            "zalety i wady", "wady i zalety", "plusy i minusy", "za i przeciw", "zysków i strat", "rachunek zysków",
+            "kiedy się nie opłaca", "nie opłaca się", "nie ma sensu", "bez korzyści", "nie podoba", "nie podobało",
+            "nie lubię", "warto było", "było warto", "czy warto kupić", "czy warto było", "czy warto czekać",
+            "nie polecam", "nie polecamy", "na nie", "powodów do obaw", "powody do niepokoju", "niekorzystn*",
+            "mity o zaletach", "czego nie daje", "nie daje", "czego nie wspiera", "nie wspiera", "co na minus",
+            "w dobrej cenie", "pozytywny wynik", "pozytywny test", "zysk netto", "właściwości fizyczne",
+            "właściwości mechaniczne", "właściwości materiału",
         ),
         "caveats": (
             "bez ryzyka", "brak ryzyka", "zero ryzyka", "zerowe ryzyko", "niskie ryzyko", "niskiego ryzyka",
@@ -214,6 +453,12 @@ LEXICON = Lexicon(
             "rozwiązywanie problemów", "rozwiązanie problemu", "krytyka filmowa", "krytyka literacka",
             "krytyczne myślenie", "krytyczny moment", "nie szkodzi", "nieszkodliwe", "interakcje społeczne", "porady",
             "wskazówki", "^jak", "bez wad",
+            "zalety i wady", "wady i zalety", "plusy i minusy", "za i przeciw", "naprawione błędy", "poprawione błędy",
+            "poprawki błędów", "usunięte błędy", "naprawiliśmy błędy", "bez błędów", "bezbłędn*", "unikniesz błędów",
+            "uniknąć błędów", "jak uniknąć", "żeby nie", "alergia na", "test alergiczny", "nie do porażki",
+            "nie groźne", "niegroźn*", "bez minusów", "brak wad", "kłopoty żołądkowe", "nic straconego",
+            "porażki i sukcesy", "dla kogo nie ma", "nie warto czekać", "gwiazdki michelin", "wyzwanie czytelnicze",
+            "sposób na problem", "problem rozwiązany", "nie szkodzi spróbować",
         ),
         "steps": (
             "^jak działa", "^jak działają", "^jak to działa", "^jak funkcjonuj*", "^jak powstaj*", "^jak pomaga",
@@ -221,32 +466,63 @@ LEXICON = Lexicon(
             "rada miasta", "rada gminy", "rada ministrów", "rady nadzorczej", "rada rodziców",
             "rekomendacje dla ciebie", "^jak możemy pomóc", "^jak do nas dojechać", "nasze rozwiązania",
             "strategiczne położenie", "poradnia", "przepisy prawa", "przepisy prawne",
+            "^jak ... działa", "^jak ... działają", "^jak ... funkcjonuje", "^jak ... wpływa", "^jak ... wpływają",
+            "^jak ... powstaje", "^jak do tego doszło", "^jak doszło", "^jak to się zaczęło", "^jak się zaczęło",
+            "^jak powstał", "^jak powstała", "^jak powstało", "^jak było", "^jak przebiega", "^jak przebiegał",
+            "^jak liczymy", "^jak wypada", "^jak wypadł", "^jak wypadła", "^jak jest zbudowan*", "^jak to jest",
+            "^jak to zrobiliśmy", "^jak to zbudowaliśmy", "^jak wpływa", "^jak wpływają", "^jak zmieniał",
+            "^jak zmieniła", "^jak widać", "^jak nas", "^jak nie", "^jak tego nie", "^jak przeszłam",
+            "^jak przeszedłem", "^jak trafiłam", "^jak trafiłem", "^jak zostałem", "^jak zostałam", "^jak pracujemy",
+            "^jak dużo", "^jak długo", "^jak duż*", "^jak często", "rada pedagogiczna", "rada osiedla", "krok wstecz",
+            "ustawienia prywatności", "wybór redakcji", "nasz wybór", "dla kogo jest ten", "dla kogo ten",
+            "dla kogo nie", "dla kogo to nie", "zasady gry", "prawo i zasady", "zasady przyznawania",
+            "zasady rekrutacji", "przed rozpoczęciem sezonu", "rady dzielnicy", "dokument filmowy", "dokumenty unii",
+            "naprawa gwarancyjna", "wolny wybór", "sposób myślenia", "komu przysługuje",
         ),
         "key_takeaways": (
             "lekcje gry", "lekcje języka", "lekcje angielskiego", "lekcje online",
+            "lekcje pływania", "lekcje tańca", "lekcje muzyki", "lekcja pokazowa", "plan lekcji", "pierwsza lekcja",
+            "lekcje i korepetycje", "skrót meczu", "fakty i mity", "mity i fakty", "nie pamiętaj", "pamiętam",
+            "wnioski o", "wnioski końcowe", "skróty klawiszowe", "skróty klawiaturowe",
         ),
         "faq": (
             "pytania które warto zadać", "pytania do zadania", "pytania rekrutacyjne", "masz pytania",
             "pytania na rozmowie", "zadaj pytanie",
+            "pytania o pracę", "pytania które zadaj", "pytania które warto", "pytania które musisz", "o co pytać",
+            "o co zapytać", "pytania otwarte", "pytania egzaminacyjne", "jakie pytania", "pytania do sprzedawcy",
+            "pytania bez odpowiedzi", "pytania kontrolne",
         ),
         "comparison": (
             "najlepsze praktyki", "najlepsze porady", "najlepsze sposoby", "najlepszy sposób", "najlepszy czas",
             "najlepszy moment", "najlepsze życzenia", "top 0 porad", "top 0 błędów", "top 0 korzyści",
             "medycyna alternatywna", "alternatywne źródła", "bez różnicy", "zrobić różnicę",
+            "najlepsze rady", "najlepsze patenty", "najlepsze wspomnienie", "najlepsze momenty", "bezkonkurencyj*",
+            "na tle okna", "opcje dostawy", "opcje płatności", "opcje zaawansowane", "najlepsze przed",
+            "konkurencje sportowe", "konkurencja sportowa", "propozycje zmian", "propozycje ustaw",
+            "najlepsza wiadomość", "najlepsza część", "nie ma alternatyw*", "różnic nie", "zwycięzca konkursu", "niż",
         ),
         "examples": (
             "dać przykład", "dobry przykład dla dzieci", "przykładny",
+            "dowód i przykład", "przypadkiem", "w przypadku", "na wypadek", "nie do użytku", "wzór na",
+            "pomysły na poprawę", "wniosek wzór", "relacje międzyludzkie", "relacje w", "relacje z",
         ),
         "references": (
             "źródła energii", "źródło energii", "źródła ciepła", "źródło ciepła", "źródła białka", "źródło białka",
             "źródła witamin", "źródło witamin", "źródła dochodu", "źródła finansowania", "źródła finansowe",
             "źródło dochodu", "gorące źródła", "termalne źródła", "zasoby ludzkie", "literatura piękna",
+            "źródło problemu", "źródła problemu", "źródło zakażenia", "źródło hałasu", "źródło błędu", "źródła stresu",
+            "źródło stresu", "źródło wody", "źródła wapnia", "źródła żelaza", "źródło inspiracji", "lektura szkolna",
+            "lektury szkolne", "książki kucharskie", "na podstawie czego",
         ),
         "cta": (
             "szkła kontaktowe", "soczewki kontaktowe", "pierwszy kontakt", "gotowy na śniadanie",
+            "stan kontaktów", "kontakt ze skórą", "kontakt z alergenem", "kontaktu z dzieckiem", "kontakt wzrokowy",
+            "promocja zdrowia", "nie zamów", "zamówienia publiczne", "jak umówić", "oferta handlowa rynku",
+            "wystawa szukamy", "co kupić", "przed rezerwacją", "bilety ulgowe",
         ),
         "author_bio": (
             "prawo autorskie", "prawa autorskie",
+            "autor powieści", "autor badania",
         ),
         "related": (
             "więcej o nas", "polecamy się",
@@ -258,6 +534,13 @@ LEXICON = Lexicon(
             "złożyć wniosek", "jak złożyć wniosek", "składanie wniosków", "wnioskowanie", "zakończenie roku",
             "zakończenie umowy", "zakończenie współpracy", "zakończenie budowy", "zakończenie sezonu",
             "na koniec roku", "na koniec miesiąca",
+            "wnioski z kontroli", "wnioski z", "wnioski po", "wnioski dla", "wyciągnięte wnioski",
+            "najważniejsze wnioski", "kluczowe wnioski", "główne wnioski", "0 wniosków", "0 wnioski", "ocena ryzyka",
+            "ocena stanu", "ocena zdolności", "ocena opisowa", "ocena techniczna", "ocena wniosków", "ocena okresowa",
+            "plany lekcji", "plan dnia", "finał mistrzostw", "finał ligi", "finał konkursu", "finał sezonu",
+            "zakończenie prac", "zakończenie leczenia", "w końcu ruszy", "decyzja o warunkach",
+            "decyzja administracyjna", "decyzja sądu", "opinia biegłego", "opinia lekarza", "opinie", "i tyle samo",
+            "bilans wodny", "bilans energetyczny", "bilans cieplny", "bilans 0",
         ),
     },
     previous=(
@@ -282,6 +565,9 @@ LEXICON = Lexicon(
             "dalsza część tekstu pod reklamą", "dalsza część pod reklamą", "reszta tekstu pod reklamą",
             "czytaj dalej pod reklamą", "ciąg dalszy pod reklamą", "pomiń reklamę", "zamknij reklamę",
             "linki afiliacyjne", "autopromocja",
+            "materiał płatny", "materiał promocyjny", "treść reklamowa", "reklama 0", "koniec reklamy",
+            "artykuł partnera", "partnerzy", "partnerzy serwisu", "współpraca płatna",
+            "współpraca barterowa", "post sponsorowany", "linki partnerskie", "link afiliacyjny", "treść płatna",
         ),
         "author-box": (
             "o autorze", "o autorce", "o autorach", "autor", "autorka", "autorzy", "autor wpisu", "autor wpisu ...",
@@ -291,6 +577,10 @@ LEXICON = Lexicon(
             "wszystkie posty autora ...", "wszystkie artykuły autora", "więcej artykułów tego autora",
             "zobacz profil", "profil autora", "zweryfikowane przez ...", "zweryfikowano przez ...",
             "recenzja medyczna ...", "redakcja", "redaktor", "gościnny wpis",
+            "autor tekstu", "autorka artykułu", "o ekspercie",
+            "konsultacja merytoryczna ...",
+            "dziennikarz", "dziennikarka", "redaktorka", "redaktor naczelny", "obserwuj autora",
+            "wszystkie teksty autora", "więcej o autorze", "napisz do autora", "kontakt z autorem",
         ),
         "comments": (
             "komentarz", "komentarze", "komentarzy", "0 komentarz", "0 komentarze", "0 komentarzy", "jeden komentarz",
@@ -319,6 +609,11 @@ LEXICON = Lexicon(
             "musisz być zalogowany aby ...", "zaloguj się aby ...", "zaloguj się by ...", "pisze", "powiedział",
             "mówi", "dołącz do dyskusji", "weź udział w dyskusji", "bądź pierwszy który skomentuje",
             "bądź pierwszy ...", "twój komentarz", "zgłoś komentarz", "zgłoś nadużycie", "trackbacki", "pingbacki",
+            "opinie 0", "opinie czytelników", "dodaj opinię", "wystaw opinię", "napisz opinię",
+            "zobacz opinie", "forum", "regulamin komentowania", "zasady komentowania", "najlepsze komentarze",
+            "najnowsze komentarze", "sortuj", "sortuj według", "zobacz odpowiedzi", "ukryj odpowiedzi",
+            "treść komentarza", "podpis", "zaloguj się żeby skomentować", "komentarze wyłączone",
+            "pierwszy skomentuj", "brak opinii", "subskrybuj komentarze",
         ),
         "consent": (
             "używamy plików cookie", "używamy plików cookie ...", "używamy plików cookies",
@@ -349,6 +644,10 @@ LEXICON = Lexicon(
             "zawartość artykułu", "w tym artykule", "w artykule", "z tego artykułu dowiesz się",
             "z artykułu dowiesz się", "na tej stronie", "czego dowiesz się z artykułu", "przejdź do",
             "przejdź do sekcji", "skocz do", "pokaż spis treści", "ukryj spis treści", "rozdziały", "sekcje",
+            "w tym wpisie", "w tym tekście", "w tym poradniku", "w tekście", "w poradniku", "z tekstu dowiesz się",
+            "z wpisu dowiesz się", "z tego wpisu dowiesz się", "z tego tekstu dowiesz się", "nawigacja po artykule",
+            "rozwiń spis treści", "zwiń spis treści", "co znajdziesz w artykule", "co znajdziesz w tym wpisie",
+            "plan artykułu",
         ),
         "footer": (
             "wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone ...", "wszystkie prawa zastrzeżone",
@@ -362,6 +661,12 @@ LEXICON = Lexicon(
             "wykonanie ...", "realizacja ...", "projekt strony ...", "strona stworzona przez ...",
             "stworzone przez ...", "dumnie wspierane przez wordpressa", "dumnie wspierane przez ...",
             "wspierane przez ...", "motyw ...", "powered by ...", "szybkie linki",
+            "o blogu", "o serwisie", "o portalu", "reklama", "reklama w serwisie",
+            "dla mediów", "dla prasy", "dla reklamodawców", "mapa serwisu", "rss", "bip", "dane firmy", "regon ...",
+            "krs ...", "krs: 0 ...", "polityka prywatności i plików cookies", "zasady korzystania",
+            "warunki świadczenia usług", "issn ...", "kopiowanie treści ...",
+            "kopiowanie zabronione ...", "treści na stronie ...", "strona wykorzystuje ...", "napędzane przez ...",
+            "wykonano przez ...",
         ),
         "form": (
             "imię", "twoje imię", "imię i nazwisko", "nazwisko", "nazwa", "nazwa firmy", "firma", "telefon",
@@ -395,6 +700,11 @@ LEXICON = Lexicon(
             "tutaj jesteś", "znajdujesz się tutaj", "język", "języki", "wybierz język", "zmień język", "archiwum",
             "archiwa", "wybierz miesiąc", "wybierz kategorię", "panel boczny", "ładowanie", "ładowanie ...",
             "wczytywanie ...", "trwa ładowanie", "proszę czekać", "powiększ", "powiększ zdjęcie", "tryb ciemny",
+            "wróć do artykułów", "wróć do kategorii",
+            "wszystkie kategorie", "przejdź do stopki", "przejdź do wyszukiwarki", "pokaż podmenu", "rozwiń podmenu",
+            "rozwiń wszystko", "zwiń wszystko", "sortuj", "filtruj", "filtry",
+            "pokaż filtry", "kontrast", "wersja kontrastowa", "zmień rozmiar czcionki", "zmień kontrast",
+            "wybierz miasto", "czytaj od początku", "powrót do poprzedniej strony",
         ),
         "newsletter": (
             "newsletter", "nasz newsletter", "newslettera", "zapisz się na newsletter", "zapisz się do newslettera",
@@ -411,6 +721,11 @@ LEXICON = Lexicon(
             "bez spamu", "możesz zrezygnować w każdej chwili", "możesz wypisać się w każdej chwili",
             "w każdej chwili możesz się wypisać", "wypisz się", "szanujemy twoją prywatność",
             "dziękujemy za zapisanie się", "sprawdź swoją skrzynkę", "rss", "kanał rss",
+            "zapisz się na listę", "zapisz się na darmowy newsletter", "zapisz się na bezpłatny newsletter",
+            "chcę otrzymywać newsletter", "chcę się zapisać", "dołączam", "nowe wpisy na maila",
+            "powiadomienia o nowych wpisach", "bezpłatny newsletter", "darmowy newsletter",
+            "polub nas na facebooku", "obserwuj nas w google news", "obserwuj nas w google", "dołącz do grupy",
+            "otrzymuj powiadomienia", "powiadom mnie", "włącz powiadomienia",
         ),
         "promotion": (
             "kup teraz", "kup", "kup online", "kup na amazon", "kupuję", "zamów", "zamów teraz", "zamów już dziś",
@@ -434,6 +749,13 @@ LEXICON = Lexicon(
             "kod rabatowy ...", "artykuł zawiera linki afiliacyjne", "wpis zawiera linki afiliacyjne",
             "wpis zawiera linki afiliacyjne ...", "darmowa dostawa", "darmowa wysyłka", "nasze usługi",
             "zobacz naszą ofertę",
+            "sprawdź na allegro", "kup na allegro", "zobacz na allegro", "sprawdź w sklepie", "przejdź do sklepu",
+            "zobacz w sklepie", "idź do sklepu", "poproś o kontakt", "zostaw numer", "oddzwonimy",
+            "zamów rozmowę z doradcą", "umów prezentację", "umów prezentację systemu", "zapytaj doradcę",
+            "wyceń online", "policz koszt", "oblicz składkę", "oblicz ratę", "złóż wniosek", "złóż wniosek online",
+            "pobierz w app store", "pobierz z google play", "pobierz z app store", "dostępne w google play",
+            "czytaj e-wydanie", "kup prenumeratę", "wybierz pakiet", "wybierz plan",
+            "zacznij okres próbny", "wesprzyj nas na patronite", "zostań naszym patronem", "dołącz do patronów",
         ),
         "related": (
             "powiązane artykuły", "powiązane wpisy", "powiązane posty", "powiązane tematy", "powiązane treści",
@@ -459,6 +781,11 @@ LEXICON = Lexicon(
             "ostatnie artykuły", "ostatnie posty", "ostatnie komentarze", "najczęściej czytane",
             "najchętniej czytane", "wyróżnione", "na czasie", "trendy na blogu", "z naszego bloga", "z tej kategorii",
             "wszystkie wpisy", "wszystkie artykuły", "nie przegap tego", "rekomendowane artykuły",
+            "podobne tematy na forum", "powiązane tagi", "inne teksty", "więcej tekstów", "teksty autora",
+            "inne poradniki", "z tej samej kategorii", "w tym temacie", "na ten temat", "warto zobaczyć",
+            "warto sprawdzić", "hit dnia", "gorące tematy", "polecane teksty", "redakcja poleca",
+            "poleca redakcja", "czytelnicy polecają", "zobacz inne", "pokaż wszystkie", "wszystkie teksty",
+            "najnowsze teksty", "nowości na blogu", "ostatnio dodane", "tego szukają inni",
         ),
         "share": (
             "udostępnij", "udostępnij to", "udostępnij artykuł", "udostępnij ten artykuł", "udostępnij wpis",
@@ -477,6 +804,12 @@ LEXICON = Lexicon(
             "oceń artykuł", "oceń ten artykuł", "oceń wpis", "oceń ten wpis", "średnia ocena 0 ...", "wykop",
             "nasza klasa", "facebook", "twitter", "linkedin", "pinterest", "whatsapp", "telegram", "reddit",
             "instagram", "tiktok", "youtube", "tumblr", "mastodon", "bluesky", "threads", "x", "messenger",
+            "poleć", "poleć znajomym", "poleć to", "wyślij link", "prześlij", "prześlij znajomemu",
+            "zgłoś błąd", "zgłoś błąd w artykule", "zauważyłeś błąd", "zauważyłeś literówkę ...",
+            "dodaj do ulubionych", "dodaj do zakładek", "schowek", "do schowka", "słuchaj", "posłuchaj",
+            "odsłuchaj", "odsłuchaj artykuł", "przydatne", "pomocne", "czy ten wpis był pomocny",
+            "czy wpis był pomocny", "kliknij gwiazdkę ...", "zagłosuj", "głosów: 0", "ocena: 0", "0 ocen",
+            "powiększ tekst", "pomniejsz tekst", "rozmiar czcionki", "wysoki kontrast",
         ),
         "tags": (
             "tagi", "tag", "tags", "słowa kluczowe", "etykiety", "etykieta", "tematy", "temat", "hashtagi",
@@ -531,25 +864,53 @@ LEXICON = Lexicon(
         "0 zalet", "dlaczego warto", "powodów dla których", "powody dla których", "0 powodów", "powodów aby",
         "powodów by", "powody by", "plusy", "właściwości zdrowotne", "właściwości lecznicze", "co daje",
         "na co pomaga", "dobroczynne działanie", "czy warto",
+        "atuty", "atutów", "plusów", "dlaczego się opłaca", "dlaczego lubię", "dlaczego kocham", "co zyskasz",
+        "co zyskujesz", "co zyskaliśmy", "argumentów za", "argumenty za", "argumentów", "pozytywne skutki",
+        "dobre strony", "powody dla których warto", "powodów dlaczego", "powodów żeby",
     ),
-    warns=("ostrożnie", "ostrzeżenie", "uwaga"),
-    notes=("uwaga na marginesie", "ważne", "pamiętaj", "notatka", "warto wiedzieć"),
-    remarks=("od redakcji", "zastrzeżenie", "aktualizacja", "zaktualizowano", "uwaga"),
+    warns=(
+        "ostrożnie", "ostrzeżenie", "uwaga", "uważaj", "niebezpieczeństwo", "przestroga", "słowo przestrogi",
+        "ważne ostrzeżenie",
+    ),
+    notes=(
+        "uwaga na marginesie", "ważne", "pamiętaj", "notatka", "warto wiedzieć", "ważna uwaga", "ważna informacja",
+        "nota bene", "zwróć uwagę", "miej na uwadze", "zapamiętaj", "ważny szczegół", "pamiętajmy", "dobra rada",
+    ),
+    remarks=(
+        "od redakcji", "zastrzeżenie", "aktualizacja", "zaktualizowano", "uwaga", "nota", "od autora", "od autorki",
+        "sprostowanie", "errata", "edit", "edycja", "dopisek", "aktualizacja artykułu", "nota redakcyjna",
+        "uwaga redakcyjna", "informacja", "dla jasności", "disclaimer",
+    ),
     asides=(
         "linki afiliacyjne", "otrzymujemy ... prowizję", "otrzymać prowizję", "link* afiliacyjn*",
         "^artykuł sponsorowany", "^materiał sponsorowany", "^ten artykuł został napisany przez",
         "^ten artykuł ukazał się", "^tekst ukazał się", "^pierwotnie opublikowano", "^ten artykuł jest częścią",
         "^ten wpis jest częścią", "^to jest część 0", "^ten artykuł powstał na podstawie",
         "^ten artykuł został zaktualizowany",
+        "^wpis sponsorowany", "^wpis powstał we współpracy", "^artykuł powstał we współpracy",
+        "^materiał powstał we współpracy", "^artykuł partnera", "^materiał partnera", "^tekst gościnny",
+        "^wpis gościnny", "^ten tekst ukazał się", "^ten tekst jest częścią", "^to pierwsza część", "^to druga część",
+        "^to trzecia część", "^to jest pierwsza część", "^to jest druga część", "^artykuł jest częścią",
+        "^wpis jest częścią", "^tekst powstał", "^tekst zaktualizowany", "^wpis zaktualizowany",
+        "^artykuł zaktualizowany", "^aktualizacja artykułu", "^tłumaczenie artykułu", "^wpis zawiera linki",
+        "^artykuł zawiera linki", "^posłuchaj artykułu", "^ten wpis został zaktualizowany", "^ten wpis powstał",
     ),
     credits=(
         "foto", "fot", "zdjęcie", "zdjęcia", "fotografia", "ilustracja", "rys", "źródło", "autor zdjęcia",
     ),
-    captions=("rysunek 0", "rys 0", "tabela 0", "zdjęcie 0", "źródło zdjęcia", "autor zdjęcia"),
+    captions=(
+        "rysunek 0", "rys 0", "tabela 0", "zdjęcie 0", "źródło zdjęcia", "autor zdjęcia", "ryc 0", "rycina 0",
+        "wykres 0", "schemat 0", "fot 0", "fot", "fotografia 0", "ilustracja 0", "grafika 0", "mapa 0",
+        "zdjęcie autora", "zdjęcia autora", "źródło grafiki", "źródło ilustracji", "źródło fot",
+        "zrzut ekranu 0", "listing 0", "diagram 0", "tab 0",
+    ),
     goes_on=(
         "i", "oraz", "a", "ale", "lub", "albo", "lecz", "ponadto", "poza tym", "co więcej", "w rzeczywistości",
         "faktycznie", "jednak", "jednakże", "mimo to", "dlatego", "zatem", "więc", "na przykład", "z drugiej strony",
         "innymi słowy",
+        "czyli", "przecież", "natomiast", "tymczasem", "zresztą", "co prawda", "owszem", "niemniej", "niemniej jednak",
+        "w efekcie", "w rezultacie", "z tego powodu", "tak samo", "podobnie", "dodatkowo", "do tego", "oprócz tego",
+        "inaczej mówiąc", "wobec tego", "przy tym", "bo", "bowiem", "zaś", "również", "także",
     ),
     sums_up=(
         "z tych powodów", "z tych wszystkich powodów", "z wszystkich tych powodów",
@@ -558,24 +919,53 @@ LEXICON = Lexicon(
         "to wszystko", "i to wszystko", "jak widzieliśmy", "dziękuję za przeczytanie",
         "dziękujemy za przeczytanie", "teraz już wiesz", "teraz wiesz", "na co czekasz", "do następnego razu",
         "powodzenia",
+        "słowem", "jednym słowem", "krótko", "w skrócie mówiąc", "tak czy inaczej", "tak czy siak", "suma summarum",
+        "w sumie", "na sam koniec", "i na koniec", "w ostatecznym rozrachunku", "podsumujmy", "podsumuję", "reasumuję",
+        "konkludując", "wniosek", "wniosek jest prosty", "wniosek z tego", "morał", "morał jest prosty", "puenta",
+        "werdykt", "nasz werdykt", "mój werdykt", "ogólnie", "ogółem", "całościowo", "patrząc wstecz",
+        "z perspektywy czasu", "z perspektywy roku", "po roku", "gdybym miał", "gdybym miała", "gdybyśmy mieli",
+        "gdybym zaczynał", "gdybym zaczynała", "czy zrobiłbym", "czy zrobiłabym", "czy było warto", "czy warto było",
+        "czy żałuję", "czy żałujemy", "nie żałuję", "nie żałujemy", "więc po co", "zatem", "a więc", "więc jeśli",
+        "jeśli więc", "jeżeli więc", "dlatego jeśli", "pamiętaj że", "pamiętajmy", "pamiętajcie", "i pamiętaj",
+        "najważniejsze to", "i to tyle", "to tyle", "tyle na dziś", "tyle ode mnie", "to by było na tyle", "i tyle",
+        "jak widać", "jak widzisz", "jak widzicie", "dzięki za przeczytanie", "dzięki za lekturę",
+        "dziękuję za lekturę", "dziękujemy za lekturę", "dziękuję że", "do zobaczenia", "do następnego",
+        "do usłyszenia", "trzymajcie się", "trzymam kciuki", "trzymamy kciuki", "życzę", "życzymy", "smacznego",
+        "udanych", "miłej zabawy", "teraz twoja kolej", "teraz już wiecie", "mam nadzieję że", "liczę że",
+        "liczymy że", "oby", "bilans", "w każdym razie", "tak naprawdę", "jedno jest pewne",
     ),
     notices={
         "paywall": (
             "tylko dla subskrybentów", "tylko dla prenumeratorów", "artykuł dostępny dla subskrybentów",
             "wykup dostęp", "kup dostęp aby czytać dalej", "masz już subskrypcję",
+            "ten artykuł jest dostępny dla", "artykuł tylko dla prenumeratorów", "treść dostępna dla subskrybentów",
+            "treść premium", "dostęp premium", "aby czytać dalej wykup", "kup subskrypcję", "wykup prenumeratę",
+            "zostań subskrybentem aby", "pozostało 0 tekstu", "pozostało 0 artykułu", "wykorzystałeś limit",
+            "limit darmowych artykułów", "subskrybuj aby czytać",
         ),
         "login": (
             "zaloguj się aby kontynuować", "zaloguj się aby czytać", "musisz być zalogowany", "zaloguj się żeby",
+            "zaloguj się by kontynuować", "zaloguj się by czytać", "zaloguj się lub zarejestruj",
+            "zarejestruj się aby czytać", "zarejestruj się by czytać", "dostęp tylko dla zalogowanych",
+            "treść dostępna po zalogowaniu", "aby przeczytać zaloguj się", "wymagane logowanie",
+            "załóż darmowe konto aby",
         ),
         "not-found": (
             "strona nie została znaleziona", "nie znaleziono strony", "strona nie istnieje",
+            "strony nie znaleziono", "nie znaleziono takiej strony", "taka strona nie istnieje",
+            "podana strona nie istnieje", "strona została usunięta", "artykuł nie istnieje", "nie znaleziono artykułu",
+            "nie znaleziono wpisu", "nic nie znaleziono", "błąd 0", "żądana strona nie",
         ),
         "consent": (
             "używamy plików cookie", "używa plików cookie", "korzysta z plików cookie",
             "wykorzystujemy pliki cookie", "akceptuję wszystkie", "polityka cookies",
+            "szanujemy twoją prywatność", "cenimy twoją prywatność", "ustawienia plików cookie", "zarządzaj zgodami",
+            "przejdź do serwisu", "ta strona używa cookies", "używamy cookies", "dbamy o twoją prywatność",
         ),
         "cut": (
             "czytaj dalej", "czytaj więcej", "czytaj cały artykuł",
+            "czytaj całość", "czytaj całość artykułu", "przeczytaj całość", "przeczytaj cały artykuł", "cały artykuł",
+            "całość przeczytasz", "czytaj dalej na", "pełna wersja artykułu",
         ),
     },
     counts_first=(
@@ -583,6 +973,11 @@ LEXICON = Lexicon(
         "pierwszą ... zaletą", "pierwsza ... korzyść", "pierwszą ... korzyścią", "pierwszy ... powód",
         "pierwszym ... powodem", "pierwszy ... plus", "pierwszym ... plusem", "główna ... zaleta",
         "główną ... zaletą", "jedną z ... zalet", "jedną z ... korzyści",
+        "największa ... zaleta", "największą ... zaletą", "największa ... korzyść", "największą ... korzyścią",
+        "najważniejsza ... zaleta", "najważniejszą ... zaletą", "najważniejsza ... korzyść", "pierwszy ... atut",
+        "pierwszym ... atutem", "główny ... atut", "głównym ... atutem", "największy ... plus",
+        "największym ... plusem", "największy ... atut", "jednym z ... plusów", "jednym z ... atutów",
+        "pierwszy ... argument", "na pierwszym miejscu", "zacznijmy od", "zacznę od",
     ),
     counts_on=(
         "po drugie", "po trzecie", "po czwarte", "po piąte", "po szóste", "wreszcie,", "i wreszcie,", "na koniec",
@@ -598,6 +993,12 @@ LEXICON = Lexicon(
         "drugim ... powodem", "drugim ... plusem", "drugim ... atutem", "trzecim ... powodem",
         "trzecim ... plusem", "trzecim ... atutem", "ostatnim ... powodem", "ostatnim ... plusem",
         "ostatnim ... atutem",
+        "następna ... zaleta", "następna ... korzyść", "następny ... plus", "następny ... powód",
+        "kolejny ... argument", "drugi ... argument", "trzeci ... argument", "ostatni ... argument",
+        "czwarta ... zaleta", "czwarty ... powód", "czwarty ... plus", "dodatkowa ... zaleta", "dodatkową ... zaletą",
+        "dodatkowa ... korzyść", "dodatkowy ... plus", "dodatkowym ... plusem", "jeszcze jedna ... zaleta",
+        "jeszcze jedna ... korzyść", "jeszcze jeden ... plus", "jeszcze jeden ... powód", "po siódme", "po ósme",
+        "i po trzecie",
     ),
     holds_back=(
         *each(
@@ -605,38 +1006,68 @@ LEXICON = Lexicon(
             "wadą, wad, wady, ograniczenia, minusy, skutki uboczne",
         ),
         *each("jednym z, kolejnym, głównym, największym, jedynym", "minusem, minusów, mankamentem, ograniczeniem, ograniczeń"),
+        "minusem jest", "wadą jest", "do wad", "do minusów", "wśród wad", "wśród minusów", "z minusów", "z wad",
+        "jedyny minus", "jedyna wada", "główna wada", "główny minus", "największa wada", "największy minus",
+        "kolejna wada", "kolejny minus", "jedna wada", "jeden minus", "jest jeden minus", "jest jedna wada",
+        "jest haczyk", "jest jedno ale", "haczyk", "problemem jest", "niestety wadą",
     ),
     cues={
         "limits": (
             "ale jednak lecz nie bez nigdy choć chociaż mimo niestety ryzyk* niebezpiecz* zagroż* problem* trudn* "
             "wada wady błęd* błąd ogranicz* granic* koszt* ostroż* ostrzeż* unika* uwag* wyzwa* słab* zawod* "
-            "woln* szkod* szkodl* oprócz mniej gorz*"
+            "woln* szkod* szkodl* oprócz mniej gorz* tylko ledwo ani brak brakuj* brakowa* zabrak* kłopot* wadą "
+            "minus* niewygod* drog* drożs* utrat* strac* stract* traci* żal* żałuj* irytuj* drażni* denerwuj* "
+            "przeszkad* przeszkód utrudn* ciężk* kar kary karą zakaz* nieste* przeciwwskaz* powikł* uczul* "
+            "haczyk* jedynie niemożliw* odmów* odrzu* bolą boli awari* usterk* zepsu* popsu* porażk* kiepsk* "
+            "rozczarow* zastrzeż* wątpliw* obaw* groźn* grozi"
         ),
         "gains": (
             "zalet* korzy* pomag* pomoc* pomoż* lepsz* lepiej popraw* ułatw* łatw* szyb* oszczęd* zysk* wzmac* "
             "wzmocn* chron* zwiększ* zmniejsz* obniż* skutecz* wydajn* zdrow* elasty* pozwala* umożliw* wspier* "
-            "wspom* więcej użytecz* wygod*"
+            "wspom* więcej użytecz* wygod* zyska* zyskuj* plus* dobr* dobrze świetn* doskonał* cieszy* podoba* "
+            "polub* lubię lubimy zaoszcz* tani* taniej bezpiecz* wygodn* szybciej prościej prost* łatwiej spokoj* "
+            "spokojn* komfort* rozwij* rośni* wzros* wzrost* uczy dzięki atut* pozytyw* przyjemn* opłac* daje "
+            "dają dało sprawdz* udało uda smaczn* stabiln* świeżo wydajni* dokładn*"
         ),
         "advises": (
             "należy trzeba powin* musisz musi zaczn* wybierz* sprawdź* unikaj* weź zrób zrobić użyj* używaj* "
             "dodaj* postępuj* najpierw potem następnie później wreszcie zawsze nigdy krok* porad* wskazów* "
-            "szukaj* zapytaj* spróbuj* otwórz kliknij* pamięta*"
+            "szukaj* zapytaj* spróbuj* otwórz kliknij* pamięta* warto można najlepiej koniecznie wybieraj ustaw* "
+            "wlej* włóż* dolej* wymieszaj* zostaw* odstaw* przygotuj* zadbaj* upewnij* zapisz* wypełnij* złóż* "
+            "zgłoś* kup* zapakuj* trzymaj* polecam* radz* radzę radzimy zalec* staraj* zanim przed po zamiast "
+            "etap* ustal* policz* załóż* wytnij przykręć podłącz zróbcie pamiętajcie wystarczy"
         ),
         "sums_up": (
-            "podsumow* wniosek wniosk* reasumując krótko ogólnie ostatecznie całość wszystko razem koniec końcu"
+            "podsumow* wniosek wniosk* reasumując krótko ogólnie ostatecznie całość wszystko razem koniec końcu "
+            "słowem reasum* konklu* morał* bilans* ogółem końcow* podsumuj* puent* ostateczn* sumie werdykt* "
+            "warto*"
         ),
-        "ahead": "przyszł* nadziej* wkrótce jutro następn* dalej dalsz* podróż* kolejn* czeka* będzie będą",
+        "ahead": (
+            "przyszł* nadziej* wkrótce jutro następn* dalej dalsz* podróż* kolejn* czeka* będzie będą plan* "
+            "planuj* zamierz* przyszłoś* wiosn* jesien* latem zimą rusz* nadchodz* najbliższ* zobaczymy oby "
+            "chcemy będziemy będę"
+        ),
         "invites": (
             "komentarz* komentuj* podziel* dzięk* pytani* witaj* dołącz* opowiedz* napisz* opini* miłej miłego "
-            "powodzenia daj znać"
+            "powodzenia daj znać piszcie napiszcie czekam* zapraszam* zaprasz* dajcie podziękow* zobaczenia "
+            "przyjdź* wpadnij* pozdrawi* życz* trzymaj*"
         ),
         "sells": (
             "kontakt* skontakt* bezpłat* darmow* ofert* newsletter* subskryb* zapisz* zarejestruj* umów* wycen* "
-            "demo zespół ekspert* dziś stron* usług* zarezerwuj* odkryj* klient*"
+            "demo zespół ekspert* dziś stron* usług* zarezerwuj* odkryj* klient* kup kupić zamów* zamaw* cen cena "
+            "ceny cenę sklep* promocj* rabat* pobierz* aplikacj* telefon* infolini* rejestr* dołącz* wypróbuj* "
+            "testuj zadzwoń* darm* próbn* pomożemy bilet*"
         ),
-        "defines": "jest są to nazywa* oznacza* definicj* definiuj* określa* rodzaj* typ typy form*",
-        "we": "my nas nam nasz* ja mnie mi mój moja moje",
-        "you": "ty ci ciebie tobie twój twoj* wy was wam wasz* pan pani państw*",
+        "defines": (
+            "jest są to nazywa* oznacza* definicj* definiuj* określa* rodzaj* typ typy form* termin pojęci* "
+            "znaczy zwan* nazw* stanowi* składa polega* obejmuj* należą zalicza* postać rodzaju czyli inaczej tzw "
+            "to*"
+        ),
+        "we": (
+            "my nas nam nasz* ja mnie mi mój moja moje nami mną moi moim moich mojego mojej moją naszą sobie "
+            "swoj* swój"
+        ),
+        "you": "ty ci ciebie tobie twój twoj* wy was wam wasz* pan pani państw* wami twoi tobą cię pana panu",
         "acts": (
             "analizuj analizować buduj budować czytaj czytać dbaj dobierz dokumentuj dostosuj dowiedz edytuj "
             "eksportuj gotuj identyfikuj importuj inwestuj instaluj instalować kontroluj kontrolować korzystaj "
@@ -654,7 +1085,19 @@ LEXICON = Lexicon(
             "zadzwoń zaangażuj zainstaluj zainstalować załóż zamów zanotuj zapisz zapisać zaplanuj zaplanować "
             "zaprojektuj zarejestruj zastosuj zaktualizuj zbierz zbieraj zbuduj zbudować zdefiniuj zdecyduj "
             "zdobądź zidentyfikuj zmień zmieniaj zmierz zmniejsz znajdź znaleźć zoptymalizuj zorganizuj zwiększ "
-            "zwróć"
+            "zwróć bierz bierzemy weź wziąć dodać dodajemy dolej dopasuj dokręć doręcz gotować idź instalujemy "
+            "kładziemy konfigurujemy kroimy kupujemy malujemy mieszamy montuj montujemy myjemy nagraj nagrywamy "
+            "nakryj namocz namoczyć napraw naprawić narysuj nastaw obierz obrać odczekaj odetnij odkręć odłóż "
+            "odmierz odpocznij odpowietrz odstaw odsącz okop oprzyj ostudź otworzyć pakuj pieczemy podgrzej "
+            "podlać pokrój pokroić poczekaj poczytaj połóż pomaluj porozmawiać posmaruj posól posprzątaj postaw "
+            "posyp potnij powieś pozostaw pożycz przebierz przekręć przelej przemyśl przesadź przesiej przetrzyj "
+            "przyciśnij przykręć przykryj przymocuj przypnij robimy rozbij rozgrzej rozłóż rozmawiaj rozpuść "
+            "sadzimy schłódź sklej składamy składaj smaż spakuj spisz spróbuj sprzątaj spytaj szukaj sprawdzić "
+            "ściągnij śpij tnij ubierz ugotuj ułóż ułożyć umieść umów umyj upiecz usiądź ustawiamy utrzyj "
+            "utrzymuj wkręć wlać włóż wpłać wyjmij wykop wykonaj wykąp wylej wymierz wymienić wypij wypróbuj "
+            "wytnij wywierć wyznacz zacznij zacząć zagnieć zagotuj zakryj zakładamy zalej zamknij zamontuj zanurz "
+            "zapakuj zapłać zapytaj zapisuj zasadź zasłoń zaśpiewaj zdejmij zetrzyj zgłoś złóż złożyć zmieszaj "
+            "zmielić znajduj zostaw zrezygnuj zrobić zrób zszyj"
         ),
     },
 )
