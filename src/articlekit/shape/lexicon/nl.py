@@ -18,6 +18,12 @@ LEXICON = Lexicon(
             "waar gaat het over", "waar gaat dit artikel over", "in dit artikel", "in deze blog", "in deze gids",
             "in dit blog", "over dit artikel", "over deze gids", "wat je gaat leren", "wat kun je verwachten",
             "voor wie is deze gids", "voor wie is dit artikel", "hoe het begon", "hoe het allemaal begon",
+            "waarom dit artikel", "waarom deze blog", "waarom ik dit schrijf", "waarom ik dit artikel schrijf",
+            "waarom deze gids", "voor we beginnen", "voordat je verder leest", "voor je verder leest",
+            "voor wie is dit", "voor wie dit is", "voor wie is deze handleiding", "wat vind je in dit artikel",
+            "wat lees je in", "wat je hier leest", "dit lees je in", "in deze post", "in deze handleiding",
+            "in dit dossier", "over deze serie", "over deze blog", "leeswijzer", "waar het begon",
+            "zo begon het", "het begon met", "hoe het zo kwam", "een woord vooraf", "=start",
         ),
         "overview": (
             "overzicht*", "^wat is", "^wat zijn", "^wat betekent", "^wat houdt", "^wat verstaan we onder", "^wie is",
@@ -28,6 +34,25 @@ LEXICON = Lexicon(
             "algemene informatie", "algemeen", "huidige situatie", "stand van zaken", "=het probleem",
             "probleemstelling", "probleemschets", "alles over", "alles wat je moet weten", "alles wat u moet weten",
             "begrippen", "terminologie", "kernbegrippen", "een blik op", "^inzicht in", "kennismaken met", "=basis",
+            "=hoe het was", "hoe het eerst was", "zo was het", "zo ging het vroeger", "hoe het vroeger ging",
+            "uitgangssituatie", "beginsituatie", "uitgangspunt", "het vertrekpunt", "=de situatie",
+            "de situatie vandaag", "=aanleiding", "de aanleiding", "=de uitdaging", "=het vraagstuk", "=de vraag",
+            "klantvraag", "de vraag van de klant", "wat was het probleem", "^het probleem", "het eigenlijke probleem",
+            "het echte probleem", "probleem in beeld", "waar gaat het om", "waar het om gaat", "waar gaat dit over",
+            "waar het over gaat", "waar hebben we het over", "waar we het over hebben", "^wat verandert er",
+            "wat er verandert", "wat gaat er veranderen", "^wat is er veranderd", "wat is er aan de hand",
+            "wat er aan de hand is", "wat speelt er", "wat er speelt", "wat is precies", "^wat is dat",
+            "^wat doet een", "^wat wordt bedoeld met", "^wat bedoelen we met", "^wat verstaan we", "^wat valt onder",
+            "wat valt eronder", "^wat wil dat zeggen", "^wat weten we over", "even uitgelegd", "kort uitgelegd",
+            "eenvoudig uitgelegd", "simpel uitgelegd", "in gewone taal", "in mensentaal", "in begrijpelijke taal",
+            "begripsbepaling", "begripsomschrijving", "omschrijving",
+            "de theorie", "=theorie", "een stukje theorie", "=achtergronden", "de achtergrond",
+            "even terug in de tijd", "terug in de tijd", "waar komt ... vandaan", "de oorsprong van",
+            "hoe is het ontstaan", "de verschillende vormen", "verschillende types", "welke soorten", "welke vormen",
+            "soorten en maten", "wat voor soorten", "feiten en fabels", "de stand van zaken", "de markt nu",
+            "waar staan we", "waar staan we nu", "over het project", "over het onderzoek", "de opdracht", "=opdracht",
+            "voor wie is het", "voor wie geldt", "wie komt in aanmerking", "=probleem",
+            "waardoor komt het", "waar komt het door", "waardoor ontstaat",
         ),
         "importance": (
             "belang", "het belang van", "belangrijk is", "is belangrijk", "zo belangrijk", "waarom is het belangrijk",
@@ -35,6 +60,19 @@ LEXICON = Lexicon(
             "is cruciaal", "onmisbaar", "noodzaak", "noodzakelijk", "relevantie", "waarom heb je", "waarom heeft u",
             "waarom hebben we", "waarom nu", "waarom je", "waarom zou je erom geven", "waarom doet het ertoe",
             "waarom het ertoe doet", "ertoe doet", "wat staat er op het spel",
+            "waarom dit telt", "waarom dit ertoe doet", "waarom dit belangrijk is", "waarom dit nu",
+            "waarom het uitmaakt", "waarom het telt", "waarom is dat belangrijk", "waarom zo belangrijk",
+            "van belang", "van groot belang", "van levensbelang", "belangrijker dan ooit", "=waarom",
+            "=waarom eigenlijk", "waarom ook alweer", "waarom doen we dit", "waarom we dit doen",
+            "waarom wij dit doen", "waar doen we het voor", "waarom we overstapten", "waarom wij overstapten",
+            "waarom overstappen", "waarom veranderen", "waarom zou je je daar druk over maken",
+            "wat op het spel staat", "de urgentie", "urgentie", "hoog tijd", "het kan niet langer",
+            "wat als je niets doet", "wat als we niets doen", "wat kost niets doen", "niets doen is geen optie",
+            "niets doen kost", "wordt onderschat", "vaak onderschat", "onmisbare", "onontbeerlijk", "de rol van",
+            "waarom kan je niet zonder", "waarom je niet zonder kunt", "wat betekent dit voor jou",
+            "wat betekent dit voor u", "wat betekent dit voor", "wat dit betekent voor", "wat het betekent voor",
+            "dus dit raakt jou", "de gevolgen van", "de impact van", "impact op", "maatschappelijk belang",
+            "nut en noodzaak", "noodzaak van",
         ),
         "mechanism": (
             "werking", "de werking van", "werkingsmechanisme*", "werkwijze", "hoe werkt", "hoe werken",
@@ -43,6 +81,24 @@ LEXICON = Lexicon(
             "achter de schermen", "de wetenschap achter", "wat zegt de wetenschap", "de technologie achter",
             "de techniek achter", "onder de motorkap", "architectuur", "opbouw", "componenten", "onderdelen",
             "bestanddelen", "de anatomie van", "wat gebeurt er", "wat er gebeurt", "proces van", "het proces",
+            "zo loopt", "zo gaat het", "zo gaat dat", "zo gaat dat in zijn werk", "in zijn werk", "zo verloopt",
+            "hoe loopt", "hoe gaat dat", "hoe gaat het", "hoe werkte", "hoe werkt dat", "hoe dat werkt",
+            "hoe werkt het", "hoe het precies werkt", "hoe zit het in elkaar", "hoe het in elkaar zit",
+            "in elkaar zit", "hoe zit dat in elkaar", "hoe we het doen", "hoe we het deden", "hoe wij het doen",
+            "hoe doen we dat", "hoe doen wij dat", "hoe we dat doen", "wat we nu doen", "zo doen wij het",
+            "zo doen we het", "onze werkwijze", "onze manier van werken", "hoe we werken", "hoe wij werken",
+            "zo werken wij", "hoe we het aanpakten", "hoe pakten we het aan", "hoe we het bouwden",
+            "hoe we het hebben gebouwd", "hoe is het gemaakt", "hoe het gemaakt wordt", "hoe wordt ... gemaakt",
+            "van binnen", "een kijkje achter de schermen", "een kijkje in de keuken", "onder de kap",
+            "technische details", "technisch verhaal", "de technische kant", "technische opbouw",
+            "de techniek", "=techniek", "de technologie", "=technologie", "de opbouw", "=opzet", "de opzet",
+            "=systeem", "het systeem", "hoe komt dat", "hoe komt het dat", "waarom werkt dat", "waarom werkt het",
+            "waarom dit werkt", "waaruit bestaat", "wat zit erin", "wat zit er in", "wat doet het met",
+            "wat doet ... met je", "wat gebeurt er met", "wat gebeurt er in", "wat gebeurt er bij",
+            "de psychologie achter", "de psychologie van", "de natuurkunde achter", "de chemie achter",
+            "wat zegt onderzoek", "wat zegt het onderzoek", "het geheim van", "het geheim achter", "de logica achter",
+            "verloop", "het verloop van", "de procedure", "=procedure", "van aanvraag tot", "van idee tot",
+            "=technisch",
         ),
         "benefits": (
             "wat goed ging", "wat goed gaat", "=wat werkt", "=het goede",
@@ -56,6 +112,31 @@ LEXICON = Lexicon(
             "gezond voor", "zo gezond", "waarom gezond", "hoe helpt", "hoe kan het helpen", "helpt bij",
             "wat wij goed vinden", "wat we goed vinden", "wat ons bevalt", "wat ik fijn vind", "gunstige effecten",
             "heilzame werking", "kansen",
+            "=de voordelen", "plus- en", "dit leverde het op", "wat leverde het op", "wat het opleverde",
+            "wat heeft het opgeleverd", "wat het ons heeft opgeleverd", "wat heeft het ons opgeleverd",
+            "wat het oplevert", "wat levert het jou op", "wat levert dat op", "wat het ons bracht",
+            "wat het ons brengt", "wat brengt het", "=resultaat", "=het resultaat", "^resultaat na",
+            "wat is er beter", "wat er beter is", "wat er beter werd", "wat beter gaat", "wat beter ging",
+            "wat er verbeterde", "wat is er goed aan", "goed aan is", "fijn aan", "fijn aan is", "leuk aan",
+            "mooi aan", "mooi is aan", "waarom het fijn is", "wat we wonnen", "wat we winnen", "wat je wint",
+            "wat win je", "wat je terugkrijgt", "wat je ervoor terugkrijgt", "wat krijg je ervoor terug",
+            "wat je eraan hebt", "wat heb ik eraan", "wat heb ik er aan", "waarom het werkt",
+            "waarom het zo goed werkt", "waarom ik het doe", "waarom ik fan ben", "waarom we ervan houden",
+            "waarom we er blij mee zijn", "waar we blij mee zijn", "waar we blij van worden", "hier word ik blij van",
+            "=winst", "de winst", "de zonnige kant", "lichtpunt", "lichtpunten", "lichtpuntjes", "=de plussen",
+            "plussen", "prettig", "het prettige", "wat ik prettig vind", "het fijne", "fijne dingen", "leuke dingen",
+            "het leuke", "het leuke aan", "het mooie", "het mooie aan", "wat ik leuk vind", "wat me bevalt",
+            "wat bevalt", "wat mij bevalt", "wat me beviel", "wat ons beviel", "meegevallen", "wat meeviel",
+            "wat verraste", "wat me positief verraste", "positief", "het positieve", "pleit voor", "spreekt voor",
+            "argumenten voor", "argument voor", "wat ervoor pleit", "daarom kiezen", "daarom kies je", "daarom koos",
+            "waarom ik koos", "waarom we ... kozen", "waarom wij ... kozen", "waarom mensen kiezen",
+            "waarom steeds meer", "waarom je het moet doen", "waarom je dit wilt", "waarom je voor ... kiest",
+            "verdient zich terug", "terugverdienen", "besparen", "besparing", "wat je bespaart",
+            "^reden 0", "^voordeel 0", "onze redenen", "mijn redenen", "de redenen", "drie redenen", "vijf redenen",
+            "vier redenen", "zeven redenen", "tien redenen", "grote pluspunten", "sterk punt", "de kracht van",
+            "de kracht", "wat werkt wel", "wat wel werkt", "hier schittert", "voor wie is het ideaal",
+            "doe je het voor", "uitkomst voor", "helpt je", "helpt je bij", "wat doet het voor je", "goed nieuws",
+            "het goede nieuws",
         ),
         "caveats": (
             "wat niet werkt", "wat niet goed ging", "=het slechte", "wat minder goed ging",
@@ -75,11 +156,41 @@ LEXICON = Lexicon(
             "niet voor iedereen", "wie moet oppassen", "wie mag niet", "is het veilig", "is het gevaarlijk",
             "is het schadelijk", "overdosering", "alarmsignalen", "wat ons niet bevalt", "wat wij minder vinden",
             "wat we minder vinden", "wat minder is", "overwegingen", "bedreigingen", "ongewenste effecten",
+            "rode vlag", "rode vlaggen", "waar het misgaat", "waar gaat het mis", "waar het misging",
+            "waar ging het mis", "wat misging", "wat er misging", "wat ging er mis", "wat er mis kan gaan",
+            "wat kan er misgaan", "misgaan", "ging mis", "gaat mis", "het ging mis", "fout gaan",
+            "waar het fout gaat", "waar gaat het fout", "fout ging", "wringt", "schuurt", "waar het wringt",
+            "haken en ogen", "haak en oog", "addertje", "adders", "onder het gras", "kleine lettertjes",
+            "de kleine letters", "kanttekening*", "mitsen en maren", "de maar", "er is een maar", "een grote maar",
+            "=maar", "toch een maar", "nog niet opgelost", "nog niet af", "nog niet goed", "bekende problemen",
+            "bekende beperkingen", "bekende fouten", "wat we missen", "wat ik mis", "wat ik miste", "wat we misten",
+            "wat mist", "wat ontbreekt", "wat er nog ontbreekt", "wat tegenviel", "wat tegenvalt", "tegenvaller*",
+            "tegenslag*", "wat minder was", "minder leuk", "minder fijn", "minder goed", "minder geslaagd",
+            "minder prettig", "het minder leuke", "het minder fijne", "minder mooi", "stoort", "stoorde", "ergernis*",
+            "irritatie*", "irritant", "kan beter", "kon beter", "beter kan", "verbeterpunt*",
+            "ruimte voor verbetering", "struikelblok*", "struikelpunt*", "wat niemand je vertelt", "niemand vertelt",
+            "niet vertellen", "niemand zegt", "verborgen kosten", "de prijs die je betaalt", "wat het kost aan",
+            "voor wie niet geschikt", "voor wie is het niets", "niets voor", "niet iedereen", "niet voor jou",
+            "is het iets voor jou niet", "beter niet", "liever niet", "wanneer beter niet", "wanneer liever niet",
+            "wanneer werkt het niet", "werkt niet", "werkt het niet", "wat werkt niet", "niet doen", "nooit doen",
+            "doe dit niet", "doe het niet", "dit moet je niet", "moet je niet", "oppassen", "oppassen voor",
+            "pas op met", "waar moet je voor oppassen", "waar moet je op bedacht", "wees alert", "wees voorzichtig",
+            "=veiligheid", "veiligheid eerst", "veiligheidsrisico*", "onzekerheden", "onzekerheid",
+            "openstaande vragen", "open vragen", "twijfels", "mijn twijfels", "twijfel", "tegenargument*",
+            "tegenwerping*", "tegen pleit", "pleit tegen", "spreekt tegen", "argumenten tegen", "=tegen",
+            "wat ertegen pleit", "weerstand", "lastig", "wat lastig is", "wat lastig blijft", "moeilijk",
+            "wat moeilijk is", "de lastige kant", "pijnpunt*", "zere plek", "de minnen", "minnen",
+            "minpuntjes", "mindere punten", "mindere kanten", "de mindere kant", "grenzen", "grenzen van",
+            "wat het niet kan", "wat het niet doet", "kan het niet", "zwakheden", "zwakke plek*", "overdrijf",
+            "als het misgaat", "mislukking", "mislukkingen", "flop", "spijt", "hier hebben we spijt van",
+            "veelgemaakte vergissing*", "vergissing*", "misser*", "blunder*", "uitzonderingen", "uitzondering",
+            "vergeet niet", "niet vergeten", "slecht nieuws", "het slechte nieuws", "nadelige gevolgen",
+            "waarvoor waarschuw", "wat kan tegenzitten",
         ),
         "steps": (
             "stap", "stappen", "^stap 0", "stap voor stap", "stappenplan*", "volgende stappen", "eerste stappen",
             "de eerste stap", "hoe doe je", "^hoe kun je", "^hoe kan ik", "^hoe kan je", "^hoe kies", "^hoe maak",
-            "^hoe moet", "^hoe je", "^hoe u", "^zo kies", "^zo maak", "^zo doe", "^zo", "tip", "tips",
+            "^hoe moet", "^hoe je", "^hoe u", "^zo kies", "^zo maak", "^zo doe", "tip", "tips",
             "tips en trucs", "tips voor", "praktische tips", "onze tips", "trucs", "advies", "adviezen",
             "aanbeveling*", "checklist", "handleiding*", "gids voor", "koopgids", "keuzehulp", "instructie*",
             "methode", "methoden", "werkvolgorde", "voorbereiding*", "bereiding", "bereidingswijze", "ingrediënten",
@@ -90,6 +201,38 @@ LEXICON = Lexicon(
             "wat doe je", "oplossing", "oplossingen", "mogelijke oplossingen", "maatregelen", "kiezen",
             "waar moet je op letten", "waar let je op", "waarop letten", "criteria", "oefeningen", "actieplan",
             "plan van aanpak", "voorwaarden om te starten", "zelf doen", "hulpmiddelen",
+            "=nodig", "dit heb je nodig", "wat heb ik nodig", "je hebt nodig", "nodig hebt", "wat neem je mee",
+            "wat moet je meenemen", "wat neem ik mee", "meenemen", "meebrengen", "zo pak je", "zo pakt u",
+            "pak het zo aan", "hoe pak je", "hoe pak ik", "hoe begin je", "hoe begin ik", "hoe start je",
+            "waar begin je", "waar begin ik", "waar te beginnen", "waar moet ik beginnen", "waar beginnen",
+            "begin klein", "klein beginnen", "hoe doe ik", "hoe maak je", "hoe krijg je", "hoe voorkom je",
+            "hoe herken je", "hoe gebruik je", "hoe zorg je", "hoe bereid je", "hoe vraag je", "hoe regel je",
+            "hoe vind je", "hoe bewaar", "voorkomen", "zo voorkom je", "eerst even", "voordat je begint",
+            "voor je begint", "voordat u begint", "voordat je koopt", "voor je koopt", "voor vertrek",
+            "vooraf regelen", "dit kun je doen", "dit kan je doen", "dit moet je doen", "dit moet u doen",
+            "dit moet je regelen", "wat moet ik doen", "wat moet je doen", "wat moet u doen", "wat moet ik regelen",
+            "wat kun je eraan doen", "wat doe je eraan", "er aan doen", "eraan doen", "wat je zelf kunt doen",
+            "zelf aan de slag", "aan het werk", "zelf maken", "doe het zelf", "wat nu te doen", "wat kun je wel doen",
+            "wanneer bel je", "wanneer bellen", "wel bellen", "wanneer naar", "wanneer de huisarts",
+            "wanneer de dokter", "wanneer moet ik", "wanneer moet je", "wanneer een arts", "de aanpak", "=aanpak",
+            "onze aanpak", "aanpak in", "plan in", "voor wie is welke", "voor wie is wat", "welke past bij",
+            "wat past bij", "welke kies je", "welke moet je kiezen", "kies je", "kiezen voor", "de juiste keuze",
+            "de juiste kiezen", "maak je keuze", "keuzestress", "keuzetips", "aankooptips", "koopadvies",
+            "waar op letten", "waar let je op bij", "waar moet je op letten bij", "let hierop", "checklijst",
+            "afvinklijst", "lijstje", "lijst voor", "paklijst", "boodschappenlijst", "meeneemlijst", "actielijst",
+            "to-dolijst", "planning", "tijdschema", "schema", "recept", "^dag 0", "^week 0", "^ronde 0", "^fase 0",
+            "^les 0", "^maand 0", "^tip 0", "^opdracht 0", "^oefening 0", "^regel 0", "^punt 0", "aanvragen",
+            "zo vraagt u", "zo vraagt", "aanvraag indienen", "spelregels", "vuistregel*", "gouden regel*",
+            "basisregels", "lesopzet", "lesverloop", "lesplan", "doen en laten", "wel doen", "ons advies",
+            "mijn advies", "advies voor", "advies van", "wat raden we aan", "wat raad je", "wat raadt u", "raad",
+            "goede raad", "raadgevingen", "gouden tips", "slimme tips", "handige tips", "extra tip", "extra tips",
+            "mijn tips", "tips van", "werkwijze stap", "voorbereiden", "klaarzetten", "materiaal", "materialen",
+            "gereedschap", "benodigde", "=benodigd", "instellingen", "zo stel je", "instellen van", "inrichten",
+            "wat verwachten wij van u", "wat wordt van u verwacht", "wat vragen we van", "in de praktijk brengen",
+            "volgende stap", "vervolgstappen", "actiepunten", "acties", "maatregelen die", "goede gewoontes",
+            "gewoontes", "routine", "hoe nu verder met", "uitvoering", "implementeren", "invoeren", "zo voer je",
+            "hoe voer je", "0 stappen", "in 0 stappen", "in drie stappen", "in vijf stappen", "^zo ... je",
+            "^zo ... u",
         ),
         "key_takeaways": (
             "belangrijkste punten", "de belangrijkste punten", "belangrijkste inzichten",
@@ -101,18 +244,53 @@ LEXICON = Lexicon(
             "cijfers en feiten", "tl;dr", "tldr", "takeaways", "key takeaways", "geleerde lessen", "lessen",
             "wat we hebben geleerd", "wat ik heb geleerd", "wat heb ik geleerd", "om te onthouden", "onthoud",
             "wat je moet weten", "wat moet je weten", "goed om te weten", "wist je dat", "wist u dat", "highlights",
+            "wat we leerden", "wat we ervan leerden", "wat ik leerde", "wat ik ervan leerde", "ervan geleerd",
+            "ervan hebben geleerd", "geleerd hebben", "hebben geleerd", "heb geleerd", "geleerd heb", "onze lessen",
+            "drie lessen", "vijf lessen", "0 lessen", "^les 0:", "lessen uit", "lessen voor", "wijze lessen",
+            "wat blijft hangen", "in 0 seconden", "in 0 minuten", "in een minuut", "=de kern", "de kern",
+            "in de kern", "in enkele zinnen", "in een paar zinnen", "in drie zinnen", "in één zin",
+            "het korte antwoord", "kort antwoord", "snel antwoord", "antwoord in het kort", "de korte versie",
+            "in cijfers", "de cijfers", "de feiten", "=feiten", "de feiten op een rij", "alles op een rij",
+            "even op een rij", "dit moet je onthouden", "dit moet je weten", "dit moet je weten over",
+            "dit neem je mee", "wat neem je hieruit mee", "wat we meenemen", "wat je moet onthouden", "in één minuut",
+            "kort gezegd", "in grote lijnen", "hoofdlijnen", "op hoofdlijnen", "hoofdboodschap", "essentie",
+            "de essentie", "speerpunten", "hoogtepunten", "sleutelpunten", "managementsamenvatting",
+            "beknopte samenvatting", "publiekssamenvatting", "bevindingen", "onze bevindingen",
+            "resultaten in het kort",
         ),
         "faq": (
             "faq", "faqs", "veelgestelde vragen", "veel gestelde vragen", "meest gestelde vragen",
             "de meest gestelde vragen", "vaak gestelde vragen", "vragen en antwoorden", "vraag en antwoord",
             "vragen & antwoorden", "v&a", "q&a", "veelvoorkomende vragen", "jouw vragen", "uw vragen",
             "andere vragen", "overige vragen", "vragen over", "lezersvragen", "antwoorden op",
+            "vragen van lezers", "lezers vragen", "vragen die we vaak krijgen", "vragen die ik vaak krijg",
+            "vaak krijgen", "veelgehoorde vragen", "veel gehoorde vragen", "meestgestelde vragen",
+            "veel voorkomende vragen", "jullie vragen", "vragen die we kregen", "vragen uit de reacties",
+            "korte vragen", "=vragen", "=vraag", "nog meer vragen", "nog wat vragen", "nog vragen over",
+            "je vragen beantwoord", "uw vragen beantwoord", "vragen beantwoord", "antwoord op je vragen",
+            "antwoord op uw vragen", "antwoord op", "antwoorden op vragen", "vraag het", "u vraagt wij antwoorden",
+            "jij vraagt", "^mag ik", "^mag je", "^mag het", "^mag mijn", "^kan ik", "^kan mijn", "^moet ik",
+            "^krijg ik", "^heb ik", "^wat als ik", "^wat als", "^en als", "^en wat als", "^wat gebeurt er als",
+            "^wanneer kan ik", "^wanneer krijg ik", "^waar kan ik", "^hoe lang duurt",
+            "^hoelang duurt", "^hoe vaak moet", "^blijft mijn", "^geldt dit", "^geldt dat", "^waarom moet ik",
+            "^waarom krijg ik", "^kunnen we", "^is het mogelijk", "^mogen",
         ),
         "comparison": (
             "vergelijking*", "vergelijken", "vergeleken", "vs", "versus", "verschil", "verschillen",
             "het verschil tussen", "wat is het verschil", "alternatief", "alternatieven", "overeenkomsten",
             "gelijkenissen", "welke is beter", "welke is het beste", "wat is beter", "de beste", "^de 0 beste",
             "^top 0", "onze favorieten", "onze selectie", "ten opzichte van", "in vergelijking",
+            "naast elkaar", "zij aan zij", "tegenover", "vergeleken met", "kosten vergeleken", "de verschillen",
+            "belangrijkste verschillen", "grootste verschillen", "de grootste verschillen", "verschillen op een rij",
+            "waarin verschilt", "hoe verschilt", "verschilt van", "wie wint", "welke is", "welke wint", "getest",
+            "de kandidaten", "de opties", "opties op een rij", "optie 0", "^optie", "andere opties",
+            "andere mogelijkheden", "welke opties", "varianten", "de varianten", "beter dan", "goedkoper dan",
+            "sneller dan", "concurrenten", "de concurrentie", "concurrent", "tegenhanger", "het alternatief",
+            "een alternatief voor", "alternatief voor", "vergelijkingstabel", "vergelijkend", "in de vergelijking",
+            "head-to-head", "prijzen vergeleken", "beste koop", "beste keuze", "onze keuze",
+            "testwinnaar", "de winnaars", "winnaars", "runner-up", "eervolle vermelding*", "^of toch",
+            "huren of kopen", "kopen of huren", "zelf doen of uitbesteden", "ranglijst",
+            "^nummer 0", "^plaats 0",
         ),
         "examples": (
             "voorbeeld", "voorbeelden", "praktijkvoorbeeld*", "rekenvoorbeeld*", "toepassing", "toepassingen",
@@ -120,6 +298,15 @@ LEXICON = Lexicon(
             "case studies", "casestudy*", "in de praktijk", "uit de praktijk", "succesverhaal", "succesverhalen",
             "ervaringsverhaal", "ervaringsverhalen", "ervaringen", "scenario*", "inspiratie", "klantverhalen",
             "praktijkverhalen",
+            "een voorbeeld", "een praktijkvoorbeeld", "ter illustratie", "een uitspraak", "uitspraken",
+            "uit het leven", "het verhaal van", "verhalen van", "verhalen uit", "zo doen anderen", "hoe anderen",
+            "hoe doen anderen", "wie doet het al", "wie gebruikt", "een dag uit", "een dag met", "in het echt",
+            "in de echte wereld", "concreet", "concrete", "stel dat", "^stel", "een geval", "geval uit",
+            "hoe ziet dat eruit", "hoe ziet het eruit", "hoe dat eruitziet", "hoe het eruitziet", "rekensom",
+            "rekenvoorbeeld", "ervaring van", "ervaringen van", "ervaringen met", "aan het woord",
+            "praktijkcasus", "praktijkcase", "=case", "=cases", "klantcase*", "klantervaring*", "klantverhaal",
+            "toepassen", "toepassingen van", "mogelijkheden van", "gebruik van", "=gebruik", "waarvoor gebruik je",
+            "inspiratie uit", "ideeën", "succes bij", "proef in", "pilot",
         ),
         "references": (
             "bronnen", "=bron", "bronvermelding*", "bronnenlijst", "literatuur", "literatuurlijst",
@@ -127,6 +314,14 @@ LEXICON = Lexicon(
             "verder lezen", "leestips", "aanbevolen literatuur", "meer informatie", "aanvullende informatie",
             "nuttige links", "handige links", "externe links", "=links", "fotocredits", "fotoverantwoording",
             "met dank aan", "dankwoord", "woordenlijst", "begrippenlijst", "bijlage", "bijlagen",
+            "=meer lezen", "meer achtergrond", "boekentips", "boekenlijst", "lezen en kijken", "kijktips",
+            "wetgeving", "wettelijke basis", "juridische basis", "wet- en regelgeving", "rechtsgrond",
+            "gebruikte bronnen", "bronnen en", "bron en", "geraadpleegde bronnen", "geraadpleegd", "documenten",
+            "=downloads", "bijbehorende documenten", "handige adressen", "nuttige adressen", "adressen", "met dank",
+            "dank aan", "dankbetuiging", "verantwoording", "onderzoeksverantwoording", "=colofon", "foto's",
+            "beeldverantwoording", "=foto", "over dit onderzoek", "noten", "eindnoten", "afkortingen",
+            "afkortingenlijst", "verwijzingen en", "meer informatie over", "websites", "handige websites", "links en",
+            "=boeken",
         ),
         "cta": (
             "=contact", "neem contact op", "contact opnemen", "contacteer ons", "bel ons", "mail ons", "boek nu",
@@ -142,10 +337,35 @@ LEXICON = Lexicon(
             "kortingscode", "speciale aanbieding", "webshop", "nieuwsbrief", "volg ons", "doneer", "steun ons",
             "ben je klaar", "klaar om", "klaar voor", "deel je ervaring", "laat het ons weten",
             "laat een reactie achter", "webinar", "=download", "=en jij",
+            "=zelf proberen", "zelf proberen", "zelf zien", "zelf ervaren", "ook meedoen", "ook zo", "doe mee",
+            "doe je mee", "meedoen", "doet u mee", "kom langs", "kom kijken", "kom eens", "kom naar", "kom je ook",
+            "we zien je graag", "tot dan", "interesse", "interesse in", "geïnteresseerd", "iets voor jou",
+            "iets voor u", "zin om", "zin in", "zin gekregen", "sluit je aan", "sluit u aan", "word lid",
+            "word donateur", "word vrijwilliger", "word vriend", "help mee", "help ons", "gratis checklist",
+            "checklist downloaden", "gratis e-book", "e-book", "gratis download", "gratis gids", "gratis advies",
+            "proefles", "proefperiode", "proefrit", "advies op maat", "maatwerk", "vrijblijvend",
+            "vrijblijvend advies", "=kennismaken", "kennismakingsgesprek", "kennis maken", "kop koffie",
+            "bakje koffie", "bel of mail", "mail me", "bel me", "bel of", "laat van je horen", "laat het weten",
+            "laat weten", "laat het me weten", "vertel het ons", "vertel eens", "wat vind jij", "wat vindt u",
+            "wat denk jij", "wat denk je", "hoe doe jij", "hoe zit dat bij jou", "jouw mening", "uw mening",
+            "reageer", "reageren", "praat mee", "denk mee", "blijf op de hoogte", "op de hoogte blijven",
+            "blijf op de hoogte van", "samen aan de slag", "samenwerken", "werken bij", "werk bij ons", "vacature*",
+            "we zoeken", "wij zoeken", "zo bereik je ons", "zo bereikt u ons", "bereik ons", "vragen of opmerkingen",
+            "vragen of suggesties", "=vragen bel", "aanmelding", "tickets", "kaarten bestellen", "bestellen",
+            "bestel je", "bestel het", "bestel jouw", "haal je", "wij regelen", "laat ons", "laat ons helpen",
+            "wij nemen", "wij staan voor u klaar", "we staan voor je klaar", "wij denken mee", "we denken graag mee",
+            "wat wij doen", "wat kunnen wij", "wat wij voor", "wat wij bieden", "wij bieden", "vraag een",
+            "vraag het gratis", "aanvragen gratis", "ontdek meer", "ontdek hoe", "ontdek de", "volg ons op",
+            "volg mij", "deel dit", "liever persoonlijk", "hulp bij", "onze hulp", "doneren", "word klant",
+            "maak kennis met ons", "bezoek onze", "showroom",
         ),
         "author_bio": (
             "over de auteur", "over de auteurs", "over de schrijver", "over de schrijfster", "de auteur",
             "de auteurs", "over mij", "wie ben ik", "geschreven door", "auteursprofiel", "gastauteur", "gastblog van",
+            "over de maker", "over de makers", "wie schrijft dit", "wie schrijft hier", "wie schreef dit",
+            "=de schrijver", "de schrijver", "de schrijfster", "over onze redacteur", "over de redactie",
+            "even voorstellen", "over de blogger", "over de expert", "deze blog is geschreven door",
+            "dit artikel is geschreven door", "auteur van dit artikel",
         ),
         "related": (
             "gerelateerde artikelen", "gerelateerd artikel", "gerelateerde berichten", "gerelateerde blogs",
@@ -158,6 +378,14 @@ LEXICON = Lexicon(
             "aanbevolen artikelen", "aanbevolen voor jou", "populaire artikelen", "populaire berichten",
             "recente berichten", "recente artikelen", "laatste nieuws", "laatste berichten", "laatste blogs",
             "nieuwste artikelen", "meest gelezen", "best gelezen",
+            "eerder verschenen", "eerder in deze serie", "eerdere artikelen", "eerdere berichten", "eerdere blogs",
+            "vorige afleveringen", "andere delen", "andere afleveringen", "in deze serie", "meer uit deze serie",
+            "meer in deze serie", "meer lezen", "nog meer lezen", "meer om te lezen", "meer verhalen", "meer tips",
+            "ook lezen", "ook leuk", "ook handig", "ook het lezen waard", "ook boeiend", "interessante artikelen",
+            "interessant om te lezen", "relevante artikelen", "relevante berichten", "verwante berichten", "verwant",
+            "verwante blogs", "misschien vind je dit ook interessant", "wellicht interessant",
+            "wellicht ook interessant", "past hierbij", "uitgelicht", "onze laatste blogs", "onze nieuwste",
+            "uit ons archief", "uit het archief", "meer weten over", "blijf lezen", "lees verder op", "lees ons",
         ),
         "conclusion": (
             "conclusie*", "concluderend", "tot slot", "ter conclusie", "ter afsluiting", "afsluiting", "afsluitend",
@@ -172,6 +400,25 @@ LEXICON = Lexicon(
             "hoe nu verder", "wat is de volgende stap", "=het einde", "=einde", "om af te sluiten",
             "om samen te vatten", "resumerend", "resumé", "recapitulatie", "de balans opmaken", "=en nu", "=wat nu",
             "=oordeel", "=uiteindelijk", "=verdict", "^verdict",
+            "kort en goed", "zou ik het aanraden", "zou ik het aanbevelen", "aanrader", "een aanrader",
+            "is het een aanrader", "zou ik het weer doen", "zou ik het opnieuw doen", "zou ik het nog eens doen",
+            "zou ik het nog een keer doen", "zou ik het weer", "zouden we het weer doen", "doen we het weer",
+            "doen we dit weer", "nog een keer", "opnieuw doen", "is het het waard", "was het het waard", "het waard",
+            "het geld waard", "is het zijn geld waard", "=dus", "dus wat nu", "wat nu", "=en dan", "hoe verder",
+            "hoe gaat het verder", "hoe het verder gaat", "hoe we verdergaan", "hoe gaan we verder", "en nu verder",
+            "wat nog komt", "wat komt er", "wat staat ons te wachten", "wat brengt de toekomst", "tot besluit",
+            "ten besluite", "=besluit", "slotsom", "de slotsom", "slotakkoord", "de balans", "eindbalans",
+            "tussenbalans", "=tussenstand", "terugblik", "terugkijkend", "terugkijken", "achteraf", "achteraf gezien",
+            "achteraf bekeken", "met de kennis van nu", "ons advies tot slot", "mijn mening", "onze mening",
+            "ons standpunt", "ons verdict", "onze conclusie", "mijn conclusie", "de conclusie", "de uitkomst",
+            "de winnaar", "=winnaar", "onze winnaar", "en de winnaar is", "ons antwoord", "het antwoord",
+            "mijn antwoord", "tot zover", "dat was het", "dat was hem", "het laatste woord", "een laatste woord",
+            "een laatste opmerking", "nog dit", "en dan nog dit", "tot slot nog", "wat blijft", "wat overblijft",
+            "wat rest", "vooruitkijken", "vooruit kijken", "de toekomst", "=toekomst", "toekomstperspectief",
+            "toekomstbeeld", "toekomstmuziek", "klein besluit", "gewoon doen", "gewoon beginnen",
+            "laatste overwegingen", "laatste overweging", "tot ziens", "tot de volgende", "alles op een rij gezet",
+            "alles overwegend", "afronding", "ter afronding", "om af te ronden", "afrondend",
+            "moraal van het verhaal", "de moraal",
         ),
     },
     vetoes={
@@ -183,10 +430,13 @@ LEXICON = Lexicon(
             "^wat is beter", "^wat is het verschil", "^wat zijn de voordelen", "^wat zijn de nadelen",
             "^wat zijn de risico's", "^wat zijn de kosten", "^wat is er nieuw", "^wie zijn wij", "achtergrondmuziek",
             "achtergrondgeluid", "geboortegeschiedenis",
+            "wat is de prijs", "^wat is de volgende", "^wat zijn de kansen", "^wat is jouw", "^wat zijn onze",
+            "^wat is de moeite", "^wat zijn de mogelijkheden",
         ),
         "importance": (
             "belangrijke data", "belangrijke informatie", "belangrijke links", "belangenvereniging",
             "belangenbehartiging",
+            "^waarom kiezen", "^waarom zou je kiezen", "rol van de", "belangrijkste nadelen",
         ),
         "mechanism": (
             "sollicitatieproces", "moderne architectuur",
@@ -200,6 +450,8 @@ LEXICON = Lexicon(
             "waarom kiezen voor ons", "waarom kiezen voor onze", "waarom wij", "redenen om niet", "reden om niet",
             "redenen voor ontslag", "niet de moeite waard", "loont het niet", "niet goed voor", "goed voor elkaar",
             "goed voorbereid",
+            "wat niet helpt", "helpt niet", "niet fijn", "niet leuk", "minder fijn", "minder leuk", "gouden tips",
+            "=kansen en bedreigingen", "gezonder leven tips",
         ),
         "caveats": (
             "zonder risico", "zonder risico's", "geen risico", "risicovrij*", "risicoloos", "risicomanagement",
@@ -212,12 +464,18 @@ LEXICON = Lexicon(
             "foutcode*", "leren van fouten", "leren van je fouten", "zonder beperkingen", "mensen met een beperking",
             "leven met een beperking", "veilig vergelijken", "oplossing voor problemen", "problemen oplossen", "tips",
             "^hoe", "filmkritiek", "literaire kritiek", "let op de kleintjes",
+            "=de uitdaging", "geen nadelen", "zonder nadelen", "fouten voorkomen", "fout opgelost", "fouten opgelost",
+            "opgeloste fouten", "opgeloste problemen", "geen probleem", "risico's beperken", "risico's verkleinen",
+            "risico's verminderen", "risico's beheersen", "niet alleen", "niet langer", "niet meer", "kansen grijpen",
+            "landsgrenzen", "leeftijdsgrenzen", "leeftijdsgrens", "inkomensgrens", "inkomensgrenzen", "ongelimiteerd",
         ),
         "steps": (
             "stap terug", "stap vooruit", "in de voetstappen", "een stap voor", "uitstap*", "^hoe werkt",
             "^hoe werken", "^zo werkt", "^zo werken", "fooi en tip", "advies nodig", "adviesraad",
             "aanbevelingen voor jou", "aanbevelingen voor u", "onze oplossingen", "onze oplossing", "^hoe kunnen wij",
             "^zo gezond",
+            "zo gaat", "zo loopt", "zo verloopt", "zo was", "zo ziet", "juiste moment", "hypotheekadvies nodig",
+            "kleding en materiaal", "zonder stappen",
         ),
         "key_takeaways": (
             "muzieklessen", "pianolessen", "rijlessen", "online lessen", "zwemlessen", "gratis lessen",
@@ -225,6 +483,7 @@ LEXICON = Lexicon(
         "faq": (
             "vragen om te stellen", "vragen die je moet stellen", "vragen die je kunt stellen", "heb je vragen",
             "heeft u vragen", "nog vragen", "vragen stellen", "sollicitatievragen", "hulpvragen",
+            "^ik heb spijt", "^ik ben fan", "^kan ik je helpen", "kan ik helpen", "vraag en aanbod",
         ),
         "comparison": (
             "de beste tips", "de beste manier", "de beste manieren", "de beste tijd", "de beste redenen",
@@ -254,6 +513,8 @@ LEXICON = Lexicon(
             "korte samenvatting van het verhaal", "samenvatting van de aflevering", "voorbarige conclusie*",
             "overhaaste conclusie*", "zonder slot", "slot op de deur", "fietsslot", "wegafsluiting",
             "afsluiting van de weg",
+            "slotvergadering", "slotdebat", "slot van het seizoen", "aanraders voor", "onze aanraders", "balans werk",
+            "werk-privébalans", "balans tussen",
         ),
     },
     previous=(
@@ -516,6 +777,8 @@ LEXICON = Lexicon(
         "redenen om", "redenen waarom", "goede redenen", "0 redenen", "reden om", "waarom je", "waarom kiezen voor",
         "waarom zou je", "meerwaarde van", "pluspunten van", "het nut van", "goed voor je", "zo gezond is",
         "gezond voor je",
+        "goede reden", "waarom u", "waarom het loont", "waarom het goed is", "waarom het gezond is", "daarom is",
+        "wat het oplevert", "argumenten voor", "drie redenen", "vijf redenen", "tien redenen",
     ),
     warns=("let op", "pas op", "voorzichtig", "waarschuwing"),
     notes=("opmerking", "belangrijk", "noot", "goed om te weten"),
@@ -535,6 +798,7 @@ LEXICON = Lexicon(
     goes_on=(
         "en", "maar", "of", "want", "bovendien", "daarnaast", "sterker nog", "inderdaad", "echter", "niettemin",
         "daarom", "bijgevolg", "bijvoorbeeld", "anderzijds", "met andere woorden",
+        "ook", "verder", "immers", "daardoor", "zo", "toch", "maar ook",
     ),
     sums_up=(
         "om deze redenen", "om al deze redenen", "door deze tips",
@@ -542,6 +806,14 @@ LEXICON = Lexicon(
         "uiteindelijk", "om af te sluiten", "alles bij elkaar", "ik hoop", "we hopen", "wij hopen", "hopelijk",
         "dat was het", "dat is alles", "zoals we hebben gezien", "bedankt voor het lezen", "nu weet je",
         "nu je weet", "waar wacht je nog op", "tot de volgende keer", "veel succes", "veel plezier",
+        "kort samengevat", "kort gezegd", "alles overziend", "al bij al", "per saldo", "onder de streep",
+        "om samen te vatten", "resumerend", "in het kort", "aan het eind van de dag", "tot besluit", "ter afsluiting",
+        "ter conclusie", "afsluitend", "mijn conclusie", "onze conclusie", "de conclusie", "dus",
+        "uiteraard hopen we", "heb je nog vragen", "probeer het", "probeer het eens", "ga ervoor", "bedankt",
+        "dank voor het lezen", "dank je wel voor", "fijn dat je", "tot snel", "tot volgende week", "tot de volgende",
+        "we houden je op de hoogte", "wordt vervolgd", "achteraf", "terugkijkend", "zou ik het", "eerlijk gezegd zou",
+        "zelf zou ik", "en nu", "en verder", "dat wil niet zeggen", "of het de moeite waard is", "wie nu nog",
+        "zo zie je", "zo blijkt",
     ),
     notices={
         "paywall": (
@@ -568,6 +840,8 @@ LEXICON = Lexicon(
         "het eerste ... voordeel", "het eerste ... pluspunt", "een ... voordeel", "een ... pluspunt",
         "het belangrijkste ... voordeel", "het belangrijkste ... pluspunt", "het grootste ... voordeel",
         "het grootste ... pluspunt", "de eerste ... reden", "een ... reden", "de belangrijkste ... reden",
+        "voordeel één", "reden één", "het eerste wat opvalt", "het grootste winstpunt", "de grootste ... winst",
+        "de grootste ... reden",
     ),
     counts_on=(
         "ten tweede", "ten derde", "ten vierde", "ten vijfde", "in de tweede plaats", "in de derde plaats",
@@ -579,6 +853,8 @@ LEXICON = Lexicon(
         "het vierde ... pluspunt", "het laatste ... voordeel", "het laatste ... pluspunt", "een andere ... reden",
         "nog een ... reden", "een tweede ... reden", "een derde ... reden", "een laatste ... reden",
         "de tweede ... reden", "de derde ... reden", "de vierde ... reden", "de laatste ... reden",
+        "daarnaast is er", "voordeel twee", "voordeel drie", "reden twee", "reden drie", "ook een ... voordeel",
+        "ook een ... reden", "minstens zo belangrijk", "niet onbelangrijk",
     ),
     holds_back=(
         *each(
@@ -586,44 +862,76 @@ LEXICON = Lexicon(
             "nadeel, nadelen, minpunt, minpunten, beperking, beperkingen, keerzijde, bezwaar, bijwerkingen, zwak punt",
         ),
         "het risico is",
+        "het vervelende is", "het lastige is", "het probleem is", "de keerzijde is", "een kanttekening",
+        "wel is het zo dat", "wat tegenvalt", "wat minder is", "jammer is", "jammer genoeg", "helaas is",
+        "helaas kan", "minder fijn is", "minder handig is", "let wel", "pas wel op", "niet geschikt voor",
+        "niet voor iedereen",
     ),
     verb_last=True,
     cues={
         "limits": (
             "maar echter niet geen nooit zonder hoewel ondanks helaas toch risico* gevaar* gevaarlijk* problem* "
             "probleem moeilijk* nadel* nadeel fout* grens grenzen beperk* duur dure kost* voorzichtig* waarschuw* "
-            "vermijd* zwak* uitdaging* mislukk* traag langzaam schad* behalve minder slecht*"
+            "vermijd* zwak* uitdaging* mislukk* traag langzaam schad* behalve minder slecht* "
+            "jammer lastig* minpunt* misg* misging mis tegenval* tegenviel* tegen stoort stoorde ergern* irrit* "
+            "uitzonder* verbod verboden twijfel* vervel* moeite weiger* wringt haken ogen "
+            "onzeker* onduidelijk* kapot stuk weinig slechts nauwelijks uitsluit* schade gebrek* ontbreek* mist "
+            "missen klacht* nadelig* last zwaar zware pijn* kritiek kritisch* bezwa* bedreig* waarschu* verlies* "
+            "verloor verliezen faal* "
         ),
         "gains": (
             "voordel* voordeel baat help* beter* verbeter* makkelijk* gemakkelijk* snel* bespaar* besparen "
             "besparing* win* winst versterk* bescherm* verhoog* verhogen verlaag* verminder* efficiënt* "
-            "effectief* gezond* flexib* maakt mogelijk ondersteun* profiteer* meer nuttig* handig*"
+            "effectief* gezond* flexib* maakt mogelijk ondersteun* profiteer* meer nuttig* handig* "
+            "fijn* prettig* leuk* mooi* goedkoper* scheelt scheelde lever* leverde opbrengst* opgeleverd comfort* "
+            "eenvoudig* duurzaam* veilig* gratis rust tijdwinst tevreden blij* succes* kwaliteit slim* sterk* "
+            "groei* groeit kans* lekker* beloning voldoening gezonder minder kortere korter lager lagere hoger* "
+            "optimaal gemak"
         ),
         "advises": (
             "moet moeten zou begin* start kies* controleer* vermijd* neem nemen zet doe doen gebruik* voeg volg* "
             "eerst daarna vervolgens dan tenslotte altijd nooit stap* tip* advies zoek* vraag* probeer* open "
-            "klik* let onthoud*"
+            "klik* let onthoud* "
+            "kun kunt beste check* vul vult stuur stuurt bel belt pak pakt schrijf laat leg haal houd "
+            "hou bewaar plan regel vooraf tevoren wacht meet weeg zorg* pas bedenk* bepaal* vermeld* meld* meng* "
+            "verwarm* roer* snij* bak* gram ml eetlepel* minuten graden zodra"
         ),
         "sums_up": (
             "conclusie concluderen samenvatt* samengevat kortom tenslotte slotte uiteindelijk alles algemeen "
-            "geheel einde"
+            "geheel einde "
+            "dus kort besluit balans oordeel per saldo streep blijft waard raad aanrad* aanrader winnaar keuze "
+            "achteraf terugkijk* terugblik* resumer* afsluit* afrond*"
         ),
         "ahead": (
-            "toekomst* hoop* hopelijk binnenkort morgen volgend* verder reis weg vooruit blijf zullen zal"
+            "toekomst* hoop* hopelijk binnenkort morgen volgend* verder reis weg vooruit blijf zullen zal "
+            "straks later najaar voorjaar volgen komend* vervolg* verwacht* nieuw* plannen "
+            "benieuwd uitkijk* "
         ),
         "invites": (
             "reactie* reageer* deel* bedankt dank vragen welkom doe mee vertel* laat weten mening* plezier veel "
-            "succes schrijf*"
+            "succes schrijf* "
+            "jullie hoor horen graag benieuwd stuur bericht mail ervaring* lezer* aan meedoen langs ook tip tips"
         ),
         "sells": (
             "contact* gratis aanbieding* nieuwsbrief abonneer* inschrijv* aanmeld* registreer* afspraak offerte "
-            "demo proef* team expert* vandaag website dienst* boek* ontdek* klant*"
+            "demo proef* team expert* vandaag website dienst* boek* ontdek* klant* "
+            "bel bellen mail* adviseur* advies kennismak* vrijblijvend* pakket* abonnement* prijs prijzen "
+            "korting* actie* webshop winkel* bestel* download* partner* platform oplossing* maatwerk specialist* "
+            "helpen aanvraag aanvragen kosteloos"
         ),
         "defines": (
-            "is zijn heet noemt genoemd betekent definiëring definitie verwijst gaat soort soorten vorm vormen"
+            "is zijn heet noemt genoemd betekent definiëring definitie verwijst gaat soort soorten vorm vormen "
+            "oftewel ofwel afkorting staat bestaat bestaan omvat begrip term woord namelijk vroeger ontstond "
+            "ontstaan sinds oorspronkelijk kenmerk* valt vallen"
         ),
-        "we": "wij we ons onze ik mij me mijn",
-        "you": "jij je jou jouw u uw jullie",
+        "we": (
+            "wij we ons onze ik mij me mijn "
+            "wijzelf mezelf m'n mijne"
+        ),
+        "you": (
+            "jij je jou jouw u uw jullie "
+            "jezelf uzelf zelf"
+        ),
         "acts": (
             "activeer analyseer analyseren bak bakken bekijk bekijken bel bepaal bepalen bereid bereiden bereken "
             "berekenen beschrijf bescherm beschermen besteed bestel bestellen betaal betalen beslis beslissen "
@@ -639,7 +947,16 @@ LEXICON = Lexicon(
             "snijden sla spaar sparen spreek stel stellen stop stuur test testen toon train typ vastleggen "
             "verander verbeter verbeteren verbind verdeel vergelijk vergelijken verminder verminderen vervang "
             "vervangen verwijder verwijderen verzamel verzamelen vind vinden voorbereiden voorkom voorkomen wacht "
-            "was wassen werk wijzig wissel zorg zoeken"
+            "was wassen werk wijzig wissel zorg zoeken "
+            "vraag vragen vul invullen sturen klik klikken kies kiezen open openen start starten begin beginnen "
+            "check checken noteren print printen scan scannen pakken zet zetten neem nemen doe doen gebruik "
+            "gebruiken voeg toevoegen aanmaken aanmelden inloggen log inschrijven afspreken uitzoeken opruimen "
+            "schoonmaken opbouwen aansluiten monteren monteer schroef boor boren zaag zagen schuur schuren verf "
+            "verven lijm lijmen zaai zaaien snoei snoeien water bemest oogst roer roeren kneed kneden verwarm "
+            "verwarmen mix rijzen rusten afkoelen serveer serveren proef weeg wegen inpakken uitpakken reserveren "
+            "meenemen ga gaan fiets loop lopen bezoeken stretch adem melden overleggen verdelen afwegen nadenken "
+            "opvolgen volg volgen zoek probeer proberen informeren monitor monitoren migreer migreren update "
+            "updaten deploy back-uppen voer uitvoeren sluit draai draaien"
         ),
     },
 )
