@@ -19,6 +19,13 @@ LEXICON = Lexicon(
             "parole introduttive", "cenni introduttivi", "in questo articolo", "in questa guida", "di cosa parliamo",
             "di cosa parleremo", "di cosa si tratta", "cosa imparerai", "cosa troverai in questo articolo",
             "a chi è rivolta questa guida", "a chi si rivolge",
+            "due parole prima", "una premessa", "una breve premessa", "piccola premessa", "doverosa premessa",
+            "breve introduzione", "introduciamo", "perché questo articolo", "perché questo post", "perché scrivo",
+            "perché questa guida", "prima di tutto", "in questo post", "in questa serie", "in questo tutorial",
+            "cosa trovi qui", "cosa troverai", "cosa trovate", "cosa leggerai", "di cosa parla",
+            "di che cosa parliamo", "come è iniziato tutto", "com'è iniziato tutto", "come tutto è cominciato",
+            "come è nata l'idea", "dove tutto è iniziato", "per chi è questa guida", "a chi serve questa guida",
+            "per chi è questo articolo", "benvenuti in", "due parole di", "=inizio", "l'inizio",
         ),
         "overview": (
             "panoramica", "una panoramica", "visione d'insieme", "quadro generale", "^cos'è", "^che cos'è", "^cosa è",
@@ -34,6 +41,27 @@ LEXICON = Lexicon(
             "tutto quello che c'è da sapere", "tutto ciò che devi sapere", "tutto ciò che c'è da sapere",
             "stato attuale", "situazione attuale", "=il problema", "terminologia", "uno sguardo a",
             "alla scoperta di", "alla scoperta del", "^chi sono i", "^chi sono gli", "^chi sono le",
+            "^di che cosa stiamo parlando", "^di cosa stiamo parlando", "di che si tratta", "di che cosa si tratta",
+            "che cosa vuol dire", "^che vuol dire", "^che significa", "^che cosa significa", "^cosa intendiamo",
+            "^che cosa intendiamo", "^cosa si intende", "^che cosa si intende", "^che cosa vuol", "^cos'era",
+            "^che cosa fa", "^cosa cambia", "^che cosa cambia con", "cosa prevede", "che cosa prevede",
+            "cosa dice la legge", "cosa dice la norma", "la normativa", "normativa", "la legge in breve",
+            "il quadro normativo", "com'era prima", "come eravamo", "prima era così", "la situazione",
+            "la situazione di partenza", "situazione di partenza", "il punto di partenza", "=punto di partenza",
+            "punto di partenza", "lo scenario", "=scenario", "scenario attuale", "lo stato dell'arte",
+            "stato dell'arte", "a che punto siamo", "=la sfida", "=la richiesta", "=il progetto",
+            "il progetto in", "=il cliente", "=l'esigenza", "le esigenze", "il problema di partenza",
+            "il vero problema", "il problema reale", "qual era il problema", "qual è il problema",
+            "dove sta il problema", "=problema", "^il problema", "il nodo", "cenni", "cenni di storia",
+            "qualche cenno", "un po' di contesto", "un po' di teoria", "la teoria", "=teoria", "in parole semplici",
+            "spiegato semplice", "spiegato bene", "spiegazione", "facciamo chiarezza",
+            "un po' di chiarezza", "partiamo dalle basi", "l'abc", "abc", "glossario minimo", "da dove viene",
+            "da dove arriva", "come è nato", "com'è nato", "nascita", "la nascita", "evoluzione", "l'evoluzione",
+            "da cosa dipende", "da cosa è causato", "da cosa è causata",
+            "classificazione", "quanti tipi", "quali tipi", "quali sono i tipi", "quante tipologie", "varietà",
+            "chi può", "chi può accedere", "chi ne ha diritto", "requisiti d'accesso", "requisiti di accesso",
+            "a chi spetta", "a chi si applica", "chi riguarda", "identikit", "scheda", "la scheda",
+            "carta d'identità", "che cosa comprende", "cosa comprende", "quando è nato", "cos'è e", "cos'è",
         ),
         "importance": (
             "importanza", "l'importanza", "dell'importanza", "all'importanza", "perché è importante", "è importante",
@@ -42,6 +70,19 @@ LEXICON = Lexicon(
             "perché serve", "perché servono", "perché hai bisogno", "perché abbiamo bisogno", "perché ne hai bisogno",
             "perché adesso", "perché ora", "necessità di", "la necessità", "ruolo fondamentale", "ruolo chiave",
             "ruolo cruciale", "la posta in gioco", "cosa c'è in gioco",
+            "perché conta", "perché è così importante", "perché importa", "perché ci riguarda", "perché ti riguarda",
+            "perché parlarne", "perché parlarne adesso", "perché farlo ora", "=perché", "=il perché", "=perché farlo",
+            "il perché", "perché è fondamentale", "perché è necessario", "perché è essenziale", "perché è urgente",
+            "perché non puoi", "perché non si può", "perché non possiamo", "perché occuparsene",
+            "perché preoccuparsi", "perché è ora di", "perché è il momento", "perché cambiare",
+            "perché abbiamo cambiato", "perché lo facciamo", "perché l'abbiamo fatto", "perché lo abbiamo fatto",
+            "la ragione", "non va sottovalutato", "non va sottovalutata", "da non sottovalutare", "sottovalutare",
+            "non sottovalutare", "sottovalutarla", "sottovalutarlo", "cosa rischi se", "cosa succede se non",
+            "non fare nulla", "non fare niente", "il costo di non", "cosa c'è in ballo",
+            "urgenza", "l'urgenza", "mai come oggi", "oggi più che mai", "più che mai", "il ruolo di", "il ruolo del",
+            "il ruolo della", "il peso di", "il peso del", "il valore di", "il valore del", "il valore della",
+            "l'impatto", "l'impatto di", "impatto sul", "impatto sulla", "ricadute", "le conseguenze",
+            "cosa significa per", "che cosa significa per", "cosa comporta", "cosa vuol dire per", "una questione di",
         ),
         "mechanism": (
             "come funziona", "come funzionano", "come agisce", "come agiscono", "come lavora", "come avviene",
@@ -52,6 +93,26 @@ LEXICON = Lexicon(
             "componenti", "i componenti", "componenti principali", "gli elementi chiave", "anatomia di",
             "il processo", "processo di", "cosa succede quando", "cosa succede durante", "cosa accade",
             "sotto il cofano",
+            "come funzionava", "come funziona davvero", "come l'abbiamo fatto", "come l'abbiamo costruito",
+            "come l'abbiamo realizzato", "come abbiamo costruito", "come abbiamo fatto", "come abbiamo lavorato",
+            "come è fatto", "come è fatta", "com'è fatto", "com'è fatta", "come sono fatti", "come si fa il",
+            "come viene fatto", "come viene prodotto", "come viene prodotta", "come si produce", "come si forma",
+            "come si sviluppa", "come si calcola", "come opera", "come operano", "come è strutturato",
+            "come è strutturata", "come è organizzato", "come è costruito", "come è composto", "di cosa è fatto",
+            "da cosa è composto", "da cosa è composta", "composizione", "struttura", "la struttura", "il meccanismo",
+            "la logica", "la logica dietro", "il principio", "principi di funzionamento", "=il sistema",
+            "la tecnica", "=tecnica", "la tecnologia", "=tecnologia", "dettagli tecnici",
+            "un po' di tecnica", "la parte tecnica", "gli ingranaggi", "ingranaggi", "dentro la scatola",
+            "cosa c'è dentro", "che cosa c'è dentro", "cosa c'è sotto", "cosa c'è dietro", "dietro c'è", "dietro il",
+            "dietro la", "un dietro le quinte", "nella cucina", "cosa succede nel", "cosa succede al",
+            "che cosa succede", "cosa accade nel", "che cosa accade", "cosa fa al corpo", "perché funziona",
+            "perché succede", "perché accade", "perché proprio", "perché si forma", "la scienza", "la scienza del",
+            "la scienza della", "la chimica", "la chimica di", "la fisica", "la fisica di", "la psicologia",
+            "la psicologia di", "la biologia", "secondo gli studi", "cosa dicono gli studi",
+            "cosa dicono le ricerche", "il segreto", "il segreto di", "il segreto del", "il percorso", "l'iter",
+            "=iter", "iter", "il ciclo", "ciclo di vita", "il flusso", "=flusso", "lo svolgimento", "=svolgimento",
+            "come si articola", "com'è andata", "la soluzione adottata", "=la soluzione", "la nostra soluzione",
+            "il nostro metodo", "il nostro approccio", "l'approccio", "=approccio", "come lavoriamo",
         ),
         "benefits": (
             "=cosa funziona", "=ciò che funziona", "=il bello",
@@ -66,16 +127,44 @@ LEXICON = Lexicon(
             "buoni motivi", "ragioni per", "ragioni per cui", "buone ragioni", "^0 motivi", "^0 ragioni",
             "a cosa serve", "a cosa servono", "a che serve", "come aiuta", "come può aiutarti", "come può aiutare",
             "cosa offre", "cosa ci piace", "cosa mi piace", "cosa mi è piaciuto", "ci piace",
+            "cosa funziona bene", "cosa ha funzionato", "ciò che ha funzionato", "quello che funziona",
+            "quello che ha funzionato", "funziona bene", "cosa è andato bene", "ciò che è andato bene", "andato bene",
+            "cosa va bene", "cosa abbiamo guadagnato", "cosa ci abbiamo guadagnato", "cosa ci ho guadagnato",
+            "cosa ho guadagnato", "cosa si guadagna", "cosa ci si guadagna", "cosa ci guadagniamo", "il guadagno",
+            "i guadagni", "che ci guadagno", "cosa è migliorato", "che cosa è migliorato", "cosa migliora",
+            "miglioramenti", "i miglioramenti", "i risultati ottenuti", "risultati ottenuti", "risultato ottenuto",
+            "=il risultato", "risultati dopo", "cosa abbiamo ottenuto",
+            "cosa si ottiene", "cosa ottieni", "cosa ne ottieni", "cosa porta", "cosa ha portato",
+            "cosa ci ha portato", "cosa ti porta", "cosa ti offre", "cosa ci offre", "quello che mi piace",
+            "quello che ci piace", "quello che mi è piaciuto", "quello che ci è piaciuto", "ciò che mi piace",
+            "ciò che mi è piaciuto", "ciò che ci piace", "che ci è piaciuto", "che mi è piaciuto",
+            "cosa ci è piaciuto", "mi è piaciuto", "mi piace", "perché ci piace", "perché mi piace",
+            "perché lo amo", "perché la amo", "perché lo adoro", "perché amiamo", "perché l'ho scelto",
+            "perché l'abbiamo scelto", "perché abbiamo scelto", "perché ho scelto", "perché lo uso",
+            "perché passare a", "perché passare al", "perché provare", "perché provarlo", "perché farlo",
+            "perché comprarlo", "perché comprare", "perché sì", "=sì", "perché lo consiglio", "perché lo rifarei",
+            "perché fare", "perché avere", "perché preferire", "perché puntare", "perché è utile", "è utile",
+            "quando conviene", "a chi conviene", "a chi serve", "per chi è adatto", "per chi è ideale", "ideale per",
+            "perfetto per", "buono per", "buone per", "fa bene al", "=il buono", "il lato buono",
+            "il lato bello", "la parte bella", "le note positive", "note positive", "nota positiva",
+            "=le luci", "=i più", "=più", "=gli aspetti positivi", "in positivo", "a favore",
+            "a favore di", "argomenti a favore", "le ragioni del sì", "le ragioni", "ragioni del", "motivi validi",
+            "un motivo in più", "i motivi", "tre motivi", "quattro motivi", "cinque motivi", "sei motivi",
+            "sette motivi", "dieci motivi", "tre ragioni", "cinque ragioni", "motivo 0", "^vantaggio 0",
+            "^beneficio 0", "^ragione 0", "opportunità", "le opportunità", "la convenienza", "convenienza",
+            "risparmio", "il risparmio", "quanto si risparmia", "quanto risparmi", "la forza di", "i punti di forza",
+            "il valore aggiunto", "plus", "i plus", "proprietà", "le proprietà", "effetti sulla salute",
+            "la buona notizia", "buone notizie", "le soddisfazioni",
         ),
         "caveats": (
             "cosa non funziona", "ciò che non funziona", "=il brutto",
             "svantaggio", "svantaggi", "inconveniente", "l'inconveniente", "dell'inconveniente", "all'inconveniente",
-            "inconvenienti", "l'inconvenienti", "dell'inconvenienti", "all'inconvenienti", "difetto", "difetti",
+            "inconvenienti", "difetto", "difetti",
             "i difetti", "=contro", "i contro", "rischio", "rischi", "pericolo", "pericoli", "pericoloso",
             "pericolosa", "effetto collaterale", "effetti collaterali", "effetti indesiderati", "effetti negativi",
             "effetto negativo", "effetti avversi", "reazioni avverse", "controindicazione", "controindicazioni",
             "precauzione", "precauzioni", "avvertenza", "l'avvertenza", "dell'avvertenza", "all'avvertenza",
-            "avvertenze", "l'avvertenze", "dell'avvertenze", "all'avvertenze", "avvertimento", "avvertimenti",
+            "avvertenze", "avvertimento", "avvertimenti",
             "attenzione a", "=attenzione", "a cosa fare attenzione", "a cosa prestare attenzione", "limite", "limiti",
             "limitazione", "limitazioni", "sfida", "sfide", "difficoltà", "ostacolo", "l'ostacolo", "dell'ostacolo",
             "all'ostacolo", "ostacoli", "barriere", "punti deboli", "punto debole", "punti di debolezza", "debolezza",
@@ -89,6 +178,46 @@ LEXICON = Lexicon(
             "quando evitare", "chi non dovrebbe", "chi dovrebbe evitare", "chi deve evitare", "non adatto a",
             "non è per tutti", "sconsigliato", "è sicuro", "è pericoloso", "fa male", "segnali d'allarme",
             "campanelli d'allarme", "cosa non ci piace", "cosa non mi piace", "cosa non mi è piaciuto",
+            "problemi noti", "problema noto", "problemi conosciuti", "difetti noti", "limiti noti", "bug noti",
+            "problemi aperti", "questioni aperte", "domande aperte", "nodi da sciogliere", "nodi irrisolti",
+            "cosa non va", "cosa non ha funzionato", "quello che non funziona", "quello che non va",
+            "quello che non ha funzionato", "ciò che non va", "non funziona", "non ha funzionato",
+            "cosa è andato storto", "andato storto", "va storto", "andare storto", "può andare storto",
+            "se qualcosa va storto", "cosa manca", "che cosa manca", "quello che manca", "ciò che manca", "ancora da",
+            "cosa mi manca", "cosa abbiamo perso", "cosa si perde", "cosa perdi", "cosa può andare",
+            "cosa migliorare", "cosa migliorerei", "da migliorare", "si può migliorare", "margini di miglioramento",
+            "cosa non convince", "non convince", "non mi convince", "non ci convince", "non convincono",
+            "cosa non mi convince", "non ci è piaciuto", "non mi è piaciuto", "non mi piace",
+            "quello che non mi è piaciuto", "meno piaciuto", "piace meno", "mi piace meno", "ci piace meno",
+            "il lato brutto", "la parte brutta", "=il cattivo", "note dolenti", "le note dolenti",
+            "note negative", "nota negativa", "nota stonata", "ombre", "=le ombre", "=i meno", "=meno", "il negativo",
+            "in negativo", "=no", "=perché no", "perché non farlo", "a sfavore", "argomenti contro",
+            "le ragioni del no", "chi non deve", "chi non può", "per chi non è", "per chi non",
+            "non fa per", "non fa per te", "non fa per tutti", "non per tutti", "non è adatto", "a chi non",
+            "a chi è sconsigliato", "a chi non conviene", "quando non conviene", "quando evitarlo", "quando evitarla",
+            "quando è meglio", "quando è meglio evitare", "meglio evitare", "meglio di no", "meglio non", "non fare",
+            "non fatelo", "non farlo", "non si può", "i falsi miti", "occhio a", "occhio alle", "occhio ai",
+            "=occhio", "attenti a", "attenti alle", "attenti ai", "attenzione alle", "attenzione ai", "attenzione al",
+            "attenzione agli", "fai attenzione", "fare attenzione", "prestare attenzione", "stare attenti",
+            "di cosa tener conto", "un avvertimento", "un'avvertenza", "prima di riempire", "prima di comprare",
+            "prima di firmare", "precauzioni d'uso", "in sicurezza", "la sicurezza prima", "le insidie",
+            "il rovescio", "il prezzo da pagare", "cosa ti costa", "i costi nascosti", "costi nascosti",
+            "le clausole", "scritte in piccolo", "le trappole", "tranelli", "le fregature", "fregatura",
+            "fregature", "la fregatura", "il tranello", "dov'è l'inganno", "l'inganno", "il tallone d'achille",
+            "tallone d'achille", "nervo scoperto", "nervi scoperti", "punto dolente", "punti dolenti",
+            "punti critici", "punto critico", "criticità riscontrate", "le criticità", "intoppi", "intoppo",
+            "gli intoppi", "imprevisti", "gli imprevisti", "grattacapi", "scogli", "lo scoglio",
+            "le difficoltà incontrate", "gli ostacoli", "fatiche", "la fatica", "le resistenze",
+            "i dubbi", "i miei dubbi", "perplessità", "qualche perplessità", "riserve", "obiezioni",
+            "le obiezioni", "un'obiezione", "le polemiche", "polemiche", "rimpianti", "cosa non rifarei",
+            "non lo rifarei", "gli sbagli", "sbagli", "sbaglio", "lo sbaglio", "dove si sbaglia", "dove sbagliamo",
+            "abbiamo sbagliato", "ho sbagliato", "gaffe", "eccezioni", "le eccezioni", "cosa non copre",
+            "cosa non comprende", "cosa non fa", "esclusioni", "divieti", "vietato", "il divieto",
+            "=se qualcosa va male", "cosa nessuno ti dice", "nessuno ti dice", "nessuno dice", "che nessuno",
+            "non ti dicono", "nessuno racconta", "quello che non ti dicono",
+            "brutte notizie", "la cattiva notizia", "tutto ha un prezzo", "un solo difetto", "unico difetto",
+            "l'unico neo", "i nei", "qualche neo", "pecca", "pecche", "le pecche", "qualche pecca",
+            "il problema è",
         ),
         "steps": (
             "passo", "passi", "passo dopo passo", "passo passo", "^passo 0", "fase", "^fase 0", "le fasi",
@@ -105,6 +234,43 @@ LEXICON = Lexicon(
             "rimedi", "rimedi naturali", "criteri", "criteri di scelta", "fattori da considerare", "cosa considerare",
             "aspetti da considerare", "cosa valutare", "cosa cercare", "prerequisiti", "requisiti", "esercizi",
             "da dove iniziare", "da dove partire",
+            "da dove comincio", "da dove comincia", "da dove si comincia", "da dove si parte", "dove cominciare",
+            "per dove cominciare", "si comincia", "cominciamo", "come comincio", "prima di partire",
+            "prima di iniziare a", "prima di fare", "cosa portare", "cosa mettere in valigia", "cosa mettere",
+            "la valigia", "cosa ti occorre", "cosa vi serve", "cosa serve per", "che cosa serve", "serve avere",
+            "di cosa hai bisogno", "di che cosa hai bisogno", "avrai bisogno", "il necessario", "l'occorrente",
+            "=materiale", "materiale", "attrezzatura", "l'attrezzatura", "attrezzi", "strumenti necessari",
+            "gli strumenti", "cosa devi fare", "cosa dovete fare", "che cosa fare", "che fare", "cosa devo fare",
+            "cosa bisogna fare", "cosa fare subito", "cosa fare prima", "cosa fare dopo", "cosa puoi fare tu",
+            "cosa possiamo fare", "cosa chiediamo", "il da farsi", "come si procede", "come procedere", "come ci si",
+            "come si usa", "come si prepara", "come si aggiorna", "come si installa", "come si sceglie",
+            "come muoversi", "come orientarsi", "come comportarsi", "come evitare", "come prevenire",
+            "come prepararsi", "come prenderti cura", "prevenzione", "la prevenzione", "prevenire", "il decalogo",
+            "decalogo", "il vademecum", "vademecum", "regole", "le regole", "regole d'oro", "regola d'oro",
+            "le regole d'oro", "regola 0", "buone abitudini", "abitudini", "accorgimenti", "qualche accorgimento",
+            "alcuni accorgimenti", "i trucchi", "il trucco", "un trucco", "qualche dritta", "dritte", "le dritte",
+            "due dritte", "qualche consiglio", "un consiglio", "il consiglio", "il nostro consiglio",
+            "il mio consiglio", "consigli di", "consigli del", "consigli dell'esperto", "consigli per chi",
+            "consigli finali per", "suggerimenti per", "cosa consigliamo", "cosa consiglio", "cosa consigliate",
+            "raccomandiamo", "cosa raccomandiamo", "quale soluzione", "le soluzioni", "rimedio",
+            "i rimedi", "come si cura",
+            "chi scegliere", "quale fa per te", "quale fa per voi", "quale fa al caso", "qual è quello giusto",
+            "quello giusto", "la scelta giusta", "la scelta", "come abbiamo scelto", "criteri per", "parametri",
+            "cosa guardare", "cosa controllare", "cosa verificare", "cosa chiedere", "domande da fare", "i controlli",
+            "lista della spesa", "la lista", "lista di", "la scaletta",
+            "calendario dei lavori", "tabella di", "ricetta", "la ricetta", "dosi", "impasto", "l'impasto", "cottura",
+            "la cottura", "lievitazione", "=esecuzione", "esecuzione", "montaggio", "il montaggio",
+            "^giorno 0", "^settimana 0", "^mese 0", "^lezione 0",
+            "^consiglio 0", "^esercizio 0", "^attività 0", "^step 0", "^punto 0", "^mossa 0", "mosse", "le mosse",
+            "0 mosse", "0 passi", "in 0 passi", "in 0 mosse", "in tre passi", "in tre mosse", "in cinque mosse",
+            "quattro passi", "cinque passi", "step by step", "gli step", "le azioni", "azioni", "azioni da",
+            "le contromisure", "contromisure", "piano", "il piano",
+            "il nostro piano", "la procedura", "procedure", "domanda: come presentarla", "presentare domanda",
+            "presentare la domanda", "come richiedere", "come fare domanda", "come presentare",
+            "documenti necessari", "quali documenti", "mettere in pratica",
+            "mettiamo in pratica", "mettiamoci al lavoro", "al lavoro", "all'opera", "mani in pasta",
+            "provare a casa", "fai da te", "per chi vuole provare", "attivazione", "avvio", "cosa cambia da lunedì",
+            "prossime mosse", "prossime azioni", "ci organizziamo",
         ),
         "key_takeaways": (
             "punti chiave", "punti principali", "punti salienti", "i punti principali", "concetti principali",
@@ -116,12 +282,41 @@ LEXICON = Lexicon(
             "cose da sapere", "cosa sapere", "cosa c'è da sapere", "lo sapevi che", "forse non sapevi che",
             "essenziale", "l'essenziale", "dell'essenziale", "all'essenziale", "le cose importanti",
             "da non dimenticare",
+            "in due parole", "in due righe", "in tre righe", "in tre punti", "in cinque punti", "in 0 punti",
+            "in un minuto", "in 0 secondi", "in 0 minuti", "in numeri", "i numeri chiave", "le cifre",
+            "i fatti", "fatti in breve", "i fatti in breve", "il succo", "il succo del discorso",
+            "la sostanza", "il messaggio", "il messaggio chiave", "messaggi chiave", "da portare a casa",
+            "portare a casa", "cosa portarsi a casa", "cosa ci portiamo a casa", "ci portiamo a casa",
+            "mi porto a casa", "cosa mi porto", "cosa resta", "che cosa resta", "cosa abbiamo capito",
+            "cosa ho capito", "cosa ci ha insegnato", "cosa mi ha insegnato", "che cosa abbiamo imparato",
+            "che cosa ho imparato", "abbiamo imparato", "ho imparato", "quello che abbiamo imparato",
+            "quello che ho imparato", "lezioni", "le lezioni che", "lezione imparata", "la lezione", "cosa impariamo",
+            "insegnamenti", "gli insegnamenti", "punti fermi", "punti essenziali", "i punti essenziali",
+            "i punti chiave", "le cose da", "le cose da sapere", "da sapere", "buono a sapersi",
+            "cosa bisogna sapere", "cosa devi sapere", "quello che devi sapere", "quello che c'è da sapere",
+            "che cosa sapere", "tutto in breve", "sintesi", "la sintesi in", "riepilogo", "=riepilogo dei punti",
+            "abstract", "risposta breve", "la risposta breve", "la risposta in breve", "highlights",
+            "i punti salienti", "principali evidenze", "evidenze", "conclusioni in breve", "tieni a mente",
+            "non dimenticare", "promemoria", "memo", "colpo d'occhio", "in un colpo d'occhio", "curiosità",
+            "lo sapevi", "lo sapevate",
         ),
         "faq": (
             "faq", "faqs", "domande frequenti", "domande più frequenti", "le domande più frequenti", "domande comuni",
             "domande più comuni", "domande e risposte", "domande & risposte", "dubbi frequenti", "dubbi comuni",
             "le vostre domande", "le tue domande", "altre domande", "domande dei lettori", "domande su",
             "domande sul", "domande sulla", "risposte alle domande", "risposte alle tue domande",
+            "domande che", "domande che mi", "domande che ci", "domande che ricevo", "domande che riceviamo",
+            "le domande che", "domande dai lettori", "domande nei commenti", "domande arrivate", "le domande",
+            "=domande", "domande e", "dubbi e domande", "risposte ai dubbi", "risposte ai vostri dubbi",
+            "i vostri dubbi", "i tuoi dubbi", "i dubbi più comuni", "dubbi più comuni", "dubbi più frequenti",
+            "risposte", "le risposte", "le risposte degli esperti", "risposte rapide", "chiedi all'esperto",
+            "l'esperto risponde", "risponde l'esperto", "rispondiamo", "chiarimenti", "botta e risposta",
+            "vero o falso", "ci avete chiesto", "mi avete chiesto", "avete chiesto", "tutte le domande",
+            "qualche domanda", "ultime domande", "quesiti", "^posso", "^si può", "^devo", "^è possibile",
+            "^è obbligatorio", "^è necessario", "^e se", "^cosa succede se", "^che succede se", "^quanto dura",
+            "^quanto tempo", "^ogni quanto", "^quando posso", "^dove posso", "^chi paga", "^chi può",
+            "^che differenza c'è", "^ho bisogno di", "^vale anche", "^ma posso",
+            "^ma allora",
         ),
         "comparison": (
             "confronto", "confronti", "a confronto", "confrontare", "comparazione", "tabella comparativa",
@@ -129,6 +324,20 @@ LEXICON = Lexicon(
             "alternativa", "l'alternativa", "dell'alternativa", "all'alternativa", "alternative", "somiglianze",
             "analogie", "quale scegliere", "qual è il migliore", "qual è meglio", "i migliori", "le migliori",
             "^i 0 migliori", "^le 0 migliori", "^top 0", "la nostra selezione", "testa a testa", "meglio di",
+            "al confronto", "in confronto", "messi a confronto", "messe a confronto", "un confronto", "il confronto",
+            "confronto tra", "confronto con", "confronto dei", "le differenze", "che differenza c'è tra",
+            "differenze tra", "differenze principali", "differenze con", "tabella di confronto",
+            "tabella riassuntiva", "faccia a faccia", "uno contro l'altro", "a tu per tu", "rispetto a",
+            "rispetto al", "=contro l'altro", "chi vince", "vincitore", "il vincitore", "il migliore",
+            "la migliore", "il migliore per", "la migliore per", "miglior", "migliori per", "quale è meglio",
+            "quale è migliore", "cosa è meglio", "cos'è meglio", "meglio il", "quale conviene", "quale preferire",
+            "quale comprare", "opzioni", "le opzioni", "opzione 0", "^opzione", "le altre opzioni", "altre opzioni",
+            "le alternative", "alternative a", "concorrenti", "i concorrenti", "la concorrenza", "concorrenza",
+            "rivali", "pari e dispari", "classifica", "la classifica", "la top", "i nostri preferiti",
+            "le nostre scelte", "la nostra scelta", "scelto da noi", "menzione d'onore", "menzioni d'onore",
+            "migliore qualità prezzo", "miglior rapporto", "qualità-prezzo", "rendimento netto", "costi a confronto",
+            "prezzi a confronto", "^o ... o", "affittare o comprare", "^numero 0", "in gara", "i candidati",
+            "i modelli", "variante", "varianti", "le varianti", "analogie e differenze",
         ),
         "examples": (
             "esempio", "l'esempio", "dell'esempio", "all'esempio", "esempi", "esempi pratici", "caso studio",
@@ -138,6 +347,19 @@ LEXICON = Lexicon(
             "dell'applicazione", "all'applicazione", "utilizzi", "usi", "ambiti di utilizzo",
             "ambiti di applicazione", "campi di applicazione", "storie di successo", "testimonianze", "scenari",
             "ispirazione", "idee e ispirazione",
+            "un esempio", "per esempio", "un esempio concreto", "esempi concreti", "esempio pratico",
+            "qualche esempio", "alcuni esempi", "tre esempi", "esempio di calcolo", "un caso", "=il caso",
+            "il caso di", "il caso del", "il caso della", "un caso concreto", "caso concreto", "casi concreti",
+            "casi reali", "dal vivo", "dal vero", "sul campo", "alla prova", "alla prova dei fatti",
+            "la prova sul campo", "facciamo due conti", "due conti", "facciamo i conti", "i conti", "simulazione",
+            "simulazioni", "una simulazione", "la storia di", "le storie", "storie di", "storia vera",
+            "storie vere", "chi l'ha già fatto", "chi lo usa", "chi lo fa già", "chi ce l'ha fatta",
+            "l'esperienza di", "esperienze", "le esperienze", "esperienze di", "esperienza di", "la parola a",
+            "parla chi", "dicono di noi", "testimonianza", "la testimonianza", "una giornata", "una giornata tipo",
+            "giornata tipo", "ipotesi", "ipotizziamo", "mettiamo che", "poniamo", "immaginiamo", "quando usarlo",
+            "quando si usa", "in che contesti", "utilizzo", "dove si usa", "a cosa si applica", "applicazioni reali",
+            "idee", "qualche idea", "idee per", "spunti", "qualche spunto", "modelli di", "campioni", "un modello",
+            "come si presenta", "che aspetto ha", "così fanno", "come fanno gli altri", "tre scelte",
         ),
         "references": (
             "riferimenti", "riferimenti bibliografici", "bibliografia", "sitografia", "=fonti", "fonti e", "=fonte",
@@ -146,6 +368,16 @@ LEXICON = Lexicon(
             "ulteriori informazioni", "risorse", "risorse utili", "link utili", "collegamenti esterni", "crediti",
             "ringraziamenti", "glossario", "appendice", "l'appendice", "dell'appendice", "all'appendice", "allegati",
             "letteratura",
+            "letture", "letture dal", "da leggere", "libri", "i libri", "libri consigliati", "consigli di lettura",
+            "letture utili", "letture di approfondimento", "per chi vuole approfondire", "approfondire",
+            "vuoi approfondire", "per ulteriori informazioni", "altre informazioni", "=informazioni", "info utili",
+            "informazioni utili", "riferimenti normativi", "riferimenti di legge", "normativa di riferimento",
+            "=normativa", "base giuridica", "leggi e decreti", "fonti normative", "fonti consultate",
+            "fonti dei dati", "fonte dei dati", "fonti bibliografiche", "nota metodologica", "=metodologia",
+            "note e fonti", "note e riferimenti", "i link", "=link", "link e", "collegamenti", "siti utili",
+            "siti web", "indirizzi utili", "numeri utili", "contatti utili", "allegato", "documentazione", "grazie a",
+            "un grazie", "si ringrazia", "ringraziamo", "crediti fotografici", "foto di", "credits",
+            "scarica gli allegati", "indice dei nomi",
         ),
         "cta": (
             "=contatti", "=contatto", "contattaci", "contattateci", "contatta", "mettiti in contatto", "chiamaci",
@@ -159,11 +391,44 @@ LEXICON = Lexicon(
             "hai bisogno di aiuto", "hai bisogno di", "parliamone", "parla con", "codice sconto", "offerta speciale",
             "negozio", "newsletter", "seguici", "dona", "fai una donazione", "sostienici", "sei pronto", "pronto a",
             "pronti a", "dicci la tua", "facci sapere", "webinar", "affidati a", "=e tu", "=registrati",
+            "ti seguiamo", "ti seguiamo noi", "vi seguiamo", "vi aspettiamo", "ti aspettiamo", "vieni a trovarci",
+            "venite a trovarci", "vieni a conoscerci", "passa a trovarci", "ci vediamo", "appuntamento",
+            "appuntamento tra", "ci pensiamo noi", "pensiamo a tutto", "facciamo noi", "lo facciamo noi",
+            "chiedi a noi", "chiedici", "chiedi un", "chiedi una consulenza", "chiedi informazioni", "parla con noi",
+            "parla con un", "contatti", "i contatti", "contatta il", "contatta un", "come contattarci",
+            "dove trovarci", "orari e contatti", "chiama", "chiamaci ora", "telefonaci", "scrivi a", "scrivimi",
+            "scrivetemi", "scrivici per", "manda una mail", "mandaci", "inviaci", "raccontaci", "raccontami",
+            "raccontateci", "raccontatemi", "fatemi sapere", "fammi sapere", "fateci sapere", "dimmi la tua",
+            "dite la vostra", "di' la tua", "e voi", "la vostra opinione", "la tua opinione", "cosa ne pensi",
+            "cosa ne pensate", "che ne pensi", "che ne pensate", "tocca a te", "tocca a voi", "ora tocca a te",
+            "adesso tocca a te", "lascia un commento", "commenta", "commentate", "partecipa", "partecipate",
+            "come partecipare", "unisciti a noi", "entra nel", "entra nella", "entra a far parte", "diventa",
+            "diventa socio", "diventa volontario", "tesseramento", "iscrizioni", "iscrizione", "come iscriversi",
+            "iscriviti al", "iscriviti alla", "registrati ora", "resta aggiornato",
+            "rimani aggiornato", "resta in contatto", "restiamo in contatto", "restate sintonizzati",
+            "seguimi", "seguiteci", "candidati ora", "lavora con noi", "posizioni aperte", "cerchiamo",
+            "stiamo assumendo", "provalo", "provala", "provalo gratis", "prova subito", "prova il",
+            "prova la", "vuoi provare", "vuoi provarlo", "vuoi saperne di più", "vuoi sapere di più",
+            "vuoi un", "vuoi una", "ti interessa", "ti serve", "ti serve aiuto", "serve aiuto",
+            "bisogno di aiuto", "bisogno di una mano", "serve una mano", "una mano", "hai dubbi", "hai domande",
+            "possiamo aiutare", "come ti aiutiamo", "come possiamo", "il nostro servizio", "la nostra offerta",
+            "le nostre offerte", "la nostra proposta", "le nostre soluzioni per", "la soluzione di", "perché noi",
+            "cosa facciamo", "cosa facciamo per te", "cosa offriamo", "i nostri esperti", "il nostro team",
+            "affidati", "affidarsi a", "affidati ai", "preventivo", "un preventivo", "guida gratuita",
+            "ebook gratuito", "ebook", "download", "scarica la guida", "scarica la checklist", "scarica il",
+            "scarica gratis", "in diretta", "prossimi eventi", "prossimo appuntamento", "prossimi appuntamenti",
+            "biglietti", "promozione", "compralo", "dove si compra",
+            "dove trovarlo", "dove trovarla", "prezzo e disponibilità", "sostieni",
+            "sostieni il", "aiutaci", "dacci una mano", "donazioni", "5 per mille", "regala", "acquistalo",
+            "^vuoi", "^volete", "=dove siamo",
         ),
         "author_bio": (
             "autore", "l'autore", "dell'autore", "all'autore", "autrice", "l'autrice", "dell'autrice", "all'autrice",
             "gli autori", "informazioni sull'autore", "sull'autore", "sull'autrice", "chi è l'autore",
             "biografia dell'autore", "scritto da", "note sull'autore", "a proposito dell'autore", "=chi sono",
+            "chi scrive", "chi ha scritto", "chi l'ha scritto", "l'autore dell'articolo", "l'autrice dell'articolo",
+            "su di me", "qualcosa su di me", "due parole su di me", "mi presento", "informazioni su di me", "bio",
+            "biografia", "nota biografica", "note biografiche", "profilo", "la redazione", "di chi scrive", "ospite",
         ),
         "related": (
             "articoli correlati", "articolo correlato", "articoli simili", "articoli consigliati", "articoli recenti",
@@ -175,6 +440,14 @@ LEXICON = Lexicon(
             "leggi anche", "leggi tutto", "vedi anche", "guarda anche", "continua a leggere", "i più letti",
             "più letti", "le più lette", "dal nostro blog", "dalla stessa categoria", "sullo stesso argomento",
             "da non perdere", "scopri anche",
+            "articoli precedenti", "gli altri articoli", "altri post", "altri contenuti", "altre guide",
+            "altre storie", "altre puntate", "le altre puntate", "nella stessa serie", "della stessa serie",
+            "puntate precedenti", "leggi gli altri", "da leggere anche", "potresti leggere", "da leggere dopo",
+            "letture correlate", "contenuti che potrebbero", "potrebbe piacerti anche", "potresti essere interessato",
+            "ti consigliamo", "ti consigliamo anche", "consigliati", "consigliati per te", "scelti per te",
+            "in evidenza", "in primo piano", "le ultime", "ultimi post", "le ultime notizie", "dal nostro archivio",
+            "dall'archivio", "altro su", "altro sul tema", "sullo stesso tema", "approfondisci", "resta con noi",
+            "prossimo articolo", "articoli in evidenza", "articoli più letti",
         ),
         "conclusion": (
             "conclusione", "conclusioni", "in conclusione", "per concludere", "concludendo", "a conclusione",
@@ -190,6 +463,29 @@ LEXICON = Lexicon(
             "=bilancio", "=prospettive", "prospettive future", "uno sguardo al futuro", "sguardo al futuro",
             "guardando al futuro", "cosa ci aspetta", "prossime sfide e conclusioni", "=fine", "=in chiusura",
             "in chiusura", "=infine", "=alla fine", "=e adesso", "=e ora",
+            "la nostra risposta", "la mia risposta", "rifarei tutto", "lo rifarei", "rifarei",
+            "lo rifaremmo", "rifaremmo", "lo consiglio", "lo consiglierei", "la consiglio", "lo consigliamo",
+            "ne vale la pena", "ne è valsa la pena", "è valsa la pena", "vale davvero la pena",
+            "vale la pena davvero", "=allora", "e allora", "e dunque", "=dunque", "=insomma", "insomma",
+            "alla fine dei conti", "a conti fatti", "conti fatti", "pace fatta", "il verdetto finale", "il responso",
+            "la sentenza", "il mio giudizio", "il nostro giudizio", "giudizio", "la mia opinione",
+            "la nostra opinione", "opinioni finali", "la mia scelta", "=la scelta", "la decisione",
+            "cosa abbiamo deciso", "com'è finita", "come è finita", "come finisce", "come è andata a finire",
+            "come va a finire", "a distanza di", "un anno dopo", "sei mesi dopo", "guardando indietro",
+            "uno sguardo indietro", "ripensandoci", "col senno di poi", "con il senno di poi", "una cosa è certa",
+            "ultima nota", "ultime note", "un'ultima nota", "un'ultima parola", "l'ultima parola",
+            "un ultimo consiglio", "ultimo consiglio", "un pensiero finale", "ultima riflessione", "una riflessione",
+            "in poche parole finali", "per chiudere", "chiudiamo", "chiusura", "a chiusura", "prima di salutarci",
+            "i saluti", "un saluto", "arrivederci", "alla prossima", "ci vediamo alla prossima",
+            "la morale", "morale della favola", "la morale della favola",
+            "cosa succede ora", "cosa succede adesso", "cosa succederà", "che succede ora",
+            "cosa viene dopo", "cosa verrà", "i prossimi passi", "cosa ci riserva il futuro", "il futuro", "=futuro",
+            "uno sguardo avanti", "sguardo avanti", "guardare avanti", "guardando avanti", "verso il futuro",
+            "cosa aspettarsi", "prospettiva", "il mio bilancio", "un bilancio", "primo bilancio",
+            "tiriamo una riga", "tirare le somme", "le somme", "facciamo il punto",
+            "dopotutto", "gran finale", "titoli di coda", "ricapitolando in breve", "per chi fa",
+            "a chi lo consiglio", "a chi lo consigliamo",
+            "=morale", "=saluti",
         ),
     },
     vetoes={
@@ -201,12 +497,16 @@ LEXICON = Lexicon(
         "overview": (
             "alta definizione", "^chi siamo", "^chi è online", "storia d'amore", "^cosa sono i vantaggi",
             "storia clinica",
+            "^cosa cambia da", "^qual è la differenza", "^che cosa fare", "^cosa fare", "^capire se conviene",
+            "scheda madre", "scheda video", "scheda sim", "^cos'è meglio",
         ),
         "importance": (
             "informazioni importanti", "date importanti", "la cosa più importante",
+            "ruolo e responsabilità", "^perché scegliere", "^perché conviene",
         ),
         "mechanism": (
             "processo di selezione", "processo di acquisto", "studio di architettura", "facoltà di architettura",
+            "struttura ricettiva", "struttura sanitaria", "percorso di studi", "ciclo di incontri",
         ),
         "benefits": (
             "benefici fiscali", "beneficio fiscale", "benefici aziendali", "fringe benefit", "beneficio del dubbio",
@@ -216,6 +516,10 @@ LEXICON = Lexicon(
             "perché scegliere noi", "perché sceglierci", "perché scegliere i nostri", "perché scegliere il nostro",
             "perché scegliere la nostra", "motivi per non", "motivi per cui non", "ragioni per non",
             "non vale la pena", "non conviene", "quale conviene", "quanto conviene", "dove conviene",
+            "non mi piace", "non ci piace", "non mi è piaciuto", "non ci è piaciuto", "piace meno", "meno piaciuto",
+            "non funziona", "non va bene", "cosa non piace", "risparmio energetico consigli", "opportunità di lavoro",
+            "pari opportunità", "utile netto", "utile d'esercizio", "proprietà privata", "proprietà intellettuale",
+            "diritto di proprietà",
         ),
         "caveats": (
             "senza rischio", "senza rischi", "rischio zero", "zero rischi", "nessun rischio", "basso rischio",
@@ -229,6 +533,11 @@ LEXICON = Lexicon(
             "considerazioni conclusive", "messaggio di errore", "messaggi di errore", "codice errore",
             "imparare dagli errori", "consigli", "^come", "non fa male", "interazioni sociali", "difetti di fabbrica",
             "da evitare consigli",
+            "=la sfida", "senza difetti", "senza errori", "correzione di errori", "correzioni", "correzione errori",
+            "non solo", "non più", "nessun problema", "senza problemi", "problemi risolti", "risolvere i problemi",
+            "risolvere il problema", "previdenza e sicurezza", "sicurezza informatica", "sicurezza sul lavoro",
+            "confini", "sicurezza sociale", "serenità", "dubbi frequenti", "i vostri dubbi", "dubbi comuni",
+            "chi non conosce", "chi non ha",
         ),
         "steps": (
             "^come funziona", "^come funzionano", "^come agisce", "passo indietro", "a due passi", "a pochi passi",
@@ -236,6 +545,10 @@ LEXICON = Lexicon(
             "consiglio di amministrazione", "consiglio di stato", "consiglio europeo", "consigliati per te",
             "fase di gruppo", "fase a gironi", "le nostre soluzioni", "^come possiamo aiutarti", "^come contattarci",
             "^come raggiungerci", "concorso requisiti",
+            "misure di", "misure del", "tabella di confronto", "scelte di", "programma politico",
+            "programma elettorale", "la pulizia etnica", "trattamento dei dati", "trattamento dati",
+            "la lista d'attesa", "regole del gioco politico", "il documento del", "documenti di governo",
+            "scadenze elettorali", "abitudini alimentari degli", "assemblea programma",
         ),
         "key_takeaways": (
             "olio essenziale", "oli essenziali", "lezioni di piano", "lezioni di inglese", "lezioni private",
@@ -243,6 +556,9 @@ LEXICON = Lexicon(
         "faq": (
             "domande da fare", "domande da porre", "domande da farsi", "domande al colloquio", "hai domande",
             "hai altre domande", "hai delle domande",
+            "^posso aiutarti", "^si può fare meglio", "^meglio di", "^bisogna dire", "domanda e offerta",
+            "presentare domanda", "presentare la domanda", "come fare domanda", "domanda di", "^serve aiuto",
+            "^serve una mano", "risposte della politica", "domanda: come",
         ),
         "comparison": (
             "i migliori consigli", "le migliori pratiche", "i migliori modi", "i migliori trucchi",
@@ -262,6 +578,8 @@ LEXICON = Lexicon(
         "cta": (
             "carica e scarica", "velocità di scarica", "pronto in tavola", "pronti in", "pronto soccorso",
             "pronto in",
+            "appuntamento con la storia", "^appuntamenti del", "disponibile da oggi", "prova costume",
+            "prova scritta", "prova orale", "la prova sul campo", "alla prova", "offerta formativa",
         ),
         "author_bio": (
             "diritto d'autore", "diritti d'autore", "l'autore del delitto", "cinema d'autore", "birra d'autore",
@@ -275,6 +593,8 @@ LEXICON = Lexicon(
             "bilancio di esercizio", "bilancio sociale", "bilancio familiare", "bilancio comunale",
             "conclusione del contratto", "conclusione dei lavori", "saltare a conclusioni", "esame finale",
             "prezzo finale", "fine settimana", "fine anno", "fine vita", "fine serie", "legge di bilancio",
+            "il punto di", "il punto debole", "punto di partenza", "il punto dolente", "il giudizio degli altri",
+            "in fondo al", "in fondo alla", "fase finale", "=in sintesi", "quindi cosa fare",
         ),
     },
     previous=(
@@ -539,6 +859,10 @@ LEXICON = Lexicon(
         "buoni motivi", "0 motivi", "ragioni per", "ragioni per cui", "0 ragioni", "buone ragioni", "perché dovresti",
         "perché scegliere", "perché conviene", "perché fa bene", "perché vale la pena", "fa bene alla salute",
         "proprietà e benefici", "le virtù",
+        "vantaggi dell'", "benefici dell'", "0 buoni motivi", "buoni motivi per", "0 ragioni per", "perché fare",
+        "perché usare", "perché passare", "perché mangiare", "perché bere", "perché praticare", "perché avere",
+        "fa bene", "fanno bene", "a cosa serve", "quanto fa bene", "le proprietà", "i pregi", "i punti di forza",
+        "punti di forza di", "tre motivi per", "cinque motivi per", "tre buoni motivi", "dieci motivi",
     ),
     warns=("attenzione", "avvertenza", "avvertimento", "cautela"),
     notes=("nota", "nota bene", "importante", "da notare", "avviso"),
@@ -560,6 +884,9 @@ LEXICON = Lexicon(
     goes_on=(
         "e", "ma", "o", "oppure", "però", "inoltre", "infatti", "in effetti", "tuttavia", "eppure", "quindi", "dunque",
         "perciò", "pertanto", "di conseguenza", "per esempio", "ad esempio", "d'altra parte", "in altre parole", "cioè",
+        "anche", "poi", "così", "allo stesso modo", "allo stesso tempo", "insomma", "del resto", "d'altronde",
+        "al contrario", "invece", "perché", "anzi", "certo", "naturalmente", "ovviamente", "per questo",
+        "in altri termini", "nel frattempo", "a questo punto",
     ),
     sums_up=(
         "per questi motivi", "per tutti questi motivi", "per queste ragioni", "seguendo questi",
@@ -567,6 +894,15 @@ LEXICON = Lexicon(
         "alla fine", "tutto sommato", "in fin dei conti", "spero che", "speriamo che", "ecco tutto",
         "questo è tutto", "è tutto", "come abbiamo visto", "grazie per aver letto", "ora sai", "adesso sai",
         "ora che sai", "cosa aspetti", "cosa aspettate", "alla prossima", "buona fortuna", "buona lettura",
+        "in poche parole", "detto questo", "detto ciò", "a conti fatti", "tirando le somme", "ricapitolando",
+        "in fondo", "morale della favola", "la morale", "per chiudere", "in ultima analisi", "per finire",
+        "dunque", "quindi", "ecco perché", "buon lavoro", "buon divertimento", "buon viaggio", "buon appetito",
+        "grazie a tutti", "grazie per", "grazie di", "un grazie", "un ringraziamento", "ci vediamo", "ci sentiamo",
+        "a presto", "alla fine di tutto", "non resta che", "non ci resta che", "non vi resta che", "non ti resta che",
+        "resta il fatto", "col senno di poi", "con il senno di poi", "se potessi tornare", "lo rifarei", "rifarei",
+        "speriamo", "spero", "fateci sapere", "fatemi sapere", "fammi sapere", "a settembre", "continueremo",
+        "vi aspettiamo", "vi terremo aggiornati", "nel complesso",
+        "complessivamente", "in generale,", "per quanto mi riguarda",
     ),
     notices={
         "paywall": (
@@ -593,6 +929,9 @@ LEXICON = Lexicon(
         "per cominciare,", "il primo ... vantaggio", "il primo ... beneficio", "il primo ... motivo",
         "la prima ... ragione", "un primo ... vantaggio", "un primo ... beneficio", "un primo ... motivo",
         "una prima ... ragione", "il principale ... vantaggio", "il principale ... beneficio",
+        "il primo ... pregio", "il primo ... punto di forza", "il vantaggio principale", "il vantaggio più grande",
+        "il beneficio più", "uno dei ... vantaggi", "uno dei ... benefici", "uno dei ... motivi",
+        "tra i ... vantaggi", "un ... vantaggio è", "motivo numero uno",
     ),
     counts_on=(
         "secondo,", "in secondo luogo", "terzo,", "in terzo luogo", "quarto,", "in quarto luogo",
@@ -607,6 +946,9 @@ LEXICON = Lexicon(
         "un ultimo ... motivo", "un ultimo ... pregio", "un'altra ... ragione", "la seconda ... ragione",
         "la terza ... ragione", "l'ultima ... ragione", "una seconda ... ragione", "una terza ... ragione",
         "un'ultima ... ragione",
+        "altro ... vantaggio", "altro ... beneficio", "altro ... motivo", "un ulteriore ... vantaggio",
+        "un ulteriore ... beneficio", "ulteriore ... vantaggio", "c'è poi", "ci sono poi", "non da ultimo",
+        "da non dimenticare", "inoltre,", "da non sottovalutare",
     ),
     holds_back=(
         *each(
@@ -615,39 +957,78 @@ LEXICON = Lexicon(
             "rovescio della medaglia, effetti collaterali",
         ),
         "il rischio è",
+        "il problema è", "il difetto è", "il rovescio è", "peccato che", "peccato per", "purtroppo", "unico neo",
+        "l'unico neo", "l'unica pecca", "unica pecca", "lo svantaggio è", "il limite è", "il prezzo è",
+        "non è adatto a", "non è per tutti", "non fa per", "va detto che", "va detto però", "attenzione però",
+        "attenzione", "occhio a", "non mancano ... critiche", "non mancano ... limiti", "restano ... dubbi",
+        "resta il problema",
     ),
     cues={
         "limits": (
             "ma però tuttavia non senza mai nonostante purtroppo sebbene anche risch* pericol* problem* difficil* "
             "difficolt* svantagg* error* limit* costos* caro cara attenzione cautela evit* difett* sfid* "
-            "debolezz* fallire falliment* lent* dann* tranne salvo meno"
+            "debolezz* fallire falliment* lent* dann* tranne salvo meno "
+            "neo pecca* intopp* fregatur* sbagli* sbaglia* sconsigli* vietat* divieto dubb* perpless* ostacol* "
+            "inconvenient* scomod* fatic* rumor* manca mancano mancanz* perd* perso perdere peggio* brutt* "
+            "negativ* guast* insufficient* insidi* trappol* complicat* complicaz* controindicaz* eccezion* "
+            "esclus* nessun* neppure neanche nemmeno troppo troppa raram* sanzion* multa "
+            "lamenta* protest* contrari* ritard* "
         ),
         "gains": (
             "vantagg* benefic* aiut* miglior* meglio facilit* facil* veloc* risparmi* guadagn* rafforz* protegg* "
             "protez* aument* riduc* ridurre diminu* efficien* efficac* salut* flessib* permett* offr* favor* "
-            "sosten* approfitt* più util* comod*"
+            "sosten* approfitt* più util* comod* "
+            "piac* bello bella belle bei ottim* perfett* gratis sano sana sani benessere serenità successo "
+            "crescita cresc* guadagni convenien* conviene economic* pratic* semplic* sostenibil* sicur* resist* "
+            "duratur* ricco ricca potenz* qualità valore libertà subito valorizz* soddisf* entusias* "
+            "content* felic* beneficia* pregi* forza"
         ),
         "advises": (
             "deve devi dovresti dovrebbe bisogna occorre inizia* cominci* scegli* controll* verific* evita* "
             "prend* mett* fai fare usa usate utilizz* aggiung* segui* prima poi dopo infine sempre mai pass* "
-            "consigl* trucc* cerc* chied* prov* apri ricord*"
+            "consigl* trucc* cerc* chied* prov* apri ricord* "
+            "dovete dobbiamo devono andare vai andate evitate* tenete tieni tenere lasciate lascia fate fatelo "
+            "scegliete* prendete* mettete* controllate* verificate* ricordate* chiedete* provate* partite parti "
+            "partire comincia cominciate iniziate conviene meglio basta occhio serve servono necessari* minuti "
+            "gradi grammi cucchia* almeno massimo"
         ),
         "sums_up": (
             "conclusione concludere conclusioni riassunto riassumere sintesi insomma definitiva fine complesso "
-            "finalmente tutto"
+            "finalmente tutto "
+            "quindi dunque conti somme ricapitol* bilancio giudizio verdetto morale risposta rifarei chiudere "
+            "chiusura fondo complessiv* dopotutto"
         ),
-        "ahead": "futur* sper* presto domani prossim* continu* cammino viaggio avanti orizzonte strada",
+        "ahead": (
+            "futur* sper* presto domani prossim* continu* cammino viaggio avanti orizzonte strada "
+            "settembre autunno primavera arriv* aspett* vedremo sarà saranno "
+            "nuov* proget* resta ripart*"
+        ),
         "invites": (
             "comment* condivid* grazie domand* benvenut* unisc* racconta* scriv* dubbi opinion* buon buona "
-            "divert*"
+            "divert* "
+            "aspett* ditemi dite diteci fatemi fateci raccontate* mandate* partecip* pensate pensi piaciut* "
+            "leggere lettori vostra vostro"
         ),
         "sells": (
             "contatt* gratis gratuit* offert* newsletter iscri* abbon* registra* appuntamento preventivo demo "
-            "prova team espert* oggi sito serviz* prenot* scopri* client*"
+            "prova team espert* oggi sito serviz* prenot* scopri* client* "
+            "chiama* telefon* consulen* preventiv* sconto promozion* acquist* scarica* piattaforma soluzion* "
+            "professionist* assistenza pacchett* prezzo prezzi webinar incontro evento biglietti compila modulo "
+            "richiedi* affid* studio azienda"
         ),
-        "defines": "è sono chiama* significa* defini* riferi* tratta tipo tipi forma forme consiste",
-        "we": "noi nostr* ci io mio mia miei mie mi",
-        "you": "tu tuo tua tuoi tue ti te voi vostr* vi lei suo sua",
+        "defines": (
+            "è sono chiama* significa* defini* riferi* tratta tipo tipi forma forme consiste "
+            "ovvero ossia cioè termine parola nome nasce nato nata origine deriva indica comprende prevede "
+            "rientra intend* vuol dire caratterist* composto composta costituit* fa"
+        ),
+        "we": (
+            "noi nostr* ci io mio mia miei mie mi "
+            "ho abbiamo siamo "
+        ),
+        "you": (
+            "tu tuo tua tuoi tue ti te voi vostr* vi lei suo sua "
+            "hai avete sei siete vostra vostro"
+        ),
         "acts": (
             "acquista acquistare adatta adattare adotta affronta aggiorna aggiornare aggiungere aiuta allena "
             "analizza analizzare annaffia aprire applica applicare apprendi aspetta assegna assicurati attiva "
@@ -667,7 +1048,19 @@ LEXICON = Lexicon(
             "registrare riduci ridurre rimuovi rimuovere ripeti rispetta risparmia salva salvare scarica "
             "scaricare scopri scoprire scrivi scrivere seleziona selezionare semplifica sostituisci sperimenta "
             "stabilisci stabilire stampa studia taglia tagliare testa testare tieni togli trasforma trova trovare "
-            "usare valuta valutare versa visita visitare"
+            "usare valuta valutare versa visita visitare "
+            "scegliete prendete mettete usate fate aprite cliccate cliccare clicca scaricate installate "
+            "controllate verificate preparate tagliate mescolate versate cuocete infornate infornare impasta "
+            "impastare impastate lasciate lasciare aggiungete unite unire condire condisci servite servire lavate "
+            "pulite annaffiate seminate semina seminare potate potare concimate raccogliete compilate compilare "
+            "allegate allegare entrate entrare accedi accedere accedete inserite premi premere premete "
+            "selezionate salvate stampate firma firmare firmate spedisci spedire consegna consegnare ritira "
+            "ritirare chiama chiamare chiamate chiedi chiedete telefona telefonare scrivete leggete pagate "
+            "ordinate prenotate partite partire cammina camminare pedala respira respirare riposa dormi bevi bere "
+            "mangia mangiare metti mettere prendi prendere apri chiudi chiudere gira girare stringi stringere "
+            "svita avvita fora forare incolla incollare dipingi smonta smontare collegate calcolate confrontate "
+            "valutate pensate pensa ricorda ricordare tenere tenete evita evitate dichiarare dichiara iscriversi "
+            "registrarsi aggiungi riavvia riavviare aggiornate fai"
         ),
     },
 )
