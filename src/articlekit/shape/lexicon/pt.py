@@ -19,6 +19,13 @@ LEXICON = Lexicon(
             "antes de mais", "neste artigo", "neste post", "neste guia", "sobre este artigo", "do que se trata",
             "o que você vai aprender", "o que vai aprender", "o que você vai encontrar", "a quem se destina",
             "para quem é este guia",
+            "antes de tudo", "antes de ir ao assunto", "uma breve introdução", "breve introdução", "uma introdução",
+            "por que escrevi", "por que este artigo", "por que este guia", "por que escrevo", "porque escrevi",
+            "neste tutorial", "nesta série", "neste texto", "sobre este guia", "sobre este post",
+            "o que você vai ver", "o que vai encontrar", "o que vai ver aqui", "o que vamos ver",
+            "o que vamos aprender", "para quem é este artigo", "para quem é este texto", "a quem se dirige",
+            "como tudo começou", "onde tudo começou", "como começou", "tudo começou", "como surgiu a ideia",
+            "=o começo", "=o início", "=início", "nota prévia", "prefácio do autor",
         ),
         "overview": (
             "visão geral", "panorama", "panorama geral", "uma visão geral", "resumo geral", "^o que é", "^o que e",
@@ -33,6 +40,23 @@ LEXICON = Lexicon(
             "aspetos gerais", "informações gerais", "tudo sobre", "tudo o que você precisa saber",
             "tudo o que precisa saber", "tudo o que precisa de saber", "situação atual", "estado atual",
             "cenário atual", "=o problema", "a problemática", "terminologia", "um olhar sobre",
+            "^do que estamos falando", "^de que estamos a falar", "^do que se fala", "^o que vem a ser", "^o que era",
+            "^o que foi", "^o que faz um", "^o que faz uma", "^o que muda", "o que muda", "o que mudou",
+            "^o que diz a lei", "o que prevê", "o que prevê a lei", "quem tem direito", "quem pode pedir",
+            "quem pode receber", "quem está abrangido", "a quem se aplica", "a legislação", "legislação em vigor",
+            "como era", "como era antes", "como era dantes", "antes era assim", "a situação", "=situação",
+            "a situação inicial", "situação inicial", "ponto de partida", "o ponto de partida", "=cenário",
+            "=o cenário", "cenário do", "=o desafio", "=o projeto", "o projeto", "=o cliente", "=o contexto",
+            "a necessidade do cliente", "o problema", "=problema", "qual era o problema", "qual é o problema",
+            "qual o problema", "o verdadeiro problema", "o problema real", "=o diagnóstico", "onde estamos",
+            "em que ponto estamos", "em termos simples", "em palavras simples", "explicado", "explicada",
+            "trocando em miúdos", "o bê-á-bá", "beabá", "abc", "um pouco de contexto", "um pouco de teoria",
+            "a teoria", "=teoria", "de onde vem", "de onde veio", "de onde surgiu", "como surgiu", "como nasceu",
+            "o surgimento", "surgimento", "nascimento", "evolução", "a evolução", "breve histórico", "quais os tipos",
+            "quais tipos", "tipos e", "principais tipos", "tipos existentes", "variedades", "o que inclui",
+            "o que engloba", "o que caracteriza", "para entender", "para perceber", "perceber o", "quem pode ser",
+            "definindo", "conceituação", "conceito de", "apresentando", "apresentação do projeto", "ficha técnica",
+            "raio-x", "radiografia", "por que acontece", "porque acontece",
         ),
         "importance": (
             "importância", "é importante", "são importantes", "tão importante", "por que é importante",
@@ -40,6 +64,19 @@ LEXICON = Lexicon(
             "é crucial", "é vital", "é necessário", "é necessária", "imprescindível", "indispensável", "relevância",
             "por que você precisa", "por que precisa", "por que precisamos", "porque precisa", "por que agora",
             "necessidade de", "a necessidade", "papel fundamental", "papel crucial", "o que está em jogo",
+            "por que isso é importante", "por que isto importa", "porque isto importa", "porque isto conta",
+            "porque conta", "por que conta", "por que isso conta", "porque importa", "porque é que importa",
+            "por que se importar", "por que é tão importante", "porque é tão importante", "por que é fundamental",
+            "por que é essencial", "por que é necessário", "por que agir agora", "por que falar",
+            "por que falar disso", "por que mudar", "por que mudamos", "porque mudámos", "por que decidimos",
+            "porque foi alterado", "por que fizemos", "porque o fizemos", "porque fizemos", "por que fazer isso",
+            "=por quê", "=porquê", "=o porquê", "=por que", "o porquê", "qual a importância", "qual é a importância",
+            "a importância", "não pode ser ignorado", "não dá para ignorar", "não subestime", "subestimar",
+            "subestimado", "mais do que nunca", "mais importante do que nunca", "o que está em causa", "urgência",
+            "a urgência", "o custo de não", "o preço de não", "o que acontece se não", "se nada for feito",
+            "o papel de", "o papel do", "o papel da", "papel essencial", "peso de", "o valor de", "o valor do",
+            "o valor da", "o impacto de", "as consequências", "o que isso significa", "o que isto significa",
+            "o que significa para", "uma questão de", "faz falta", "faz diferença", "por que faz diferença",
         ),
         "mechanism": (
             "como funciona", "como funcionam", "como age", "como agem", "como atua", "como atuam", "como ocorre",
@@ -49,6 +86,24 @@ LEXICON = Lexicon(
             "por trás dos bastidores", "nos bastidores", "bastidores", "por dentro", "arquitetura", "componentes",
             "componentes principais", "principais componentes", "elementos-chave", "anatomia de", "o processo",
             "processo de", "o que acontece quando", "o que acontece durante", "o que acontece no corpo",
+            "como funcionava", "como funciona na prática", "como trabalha", "como trabalhamos", "como fazemos",
+            "como fizemos", "como foi feito", "como foi feita", "como construímos", "como construímos o",
+            "como desenvolvemos", "como implementámos", "como montamos", "como é produzido", "como é produzida",
+            "como é fabricado", "como se forma", "como se faz o", "como se desenvolve", "como se calcula",
+            "como é calculado", "como é calculada", "como é composto", "como é composta", "como é organizado",
+            "como é por dentro", "como opera", "como se organiza", "como voltou", "de que é feito", "do que é feito",
+            "composição", "estrutura", "a estrutura", "o mecanismo", "a lógica", "a lógica por trás", "o princípio",
+            "=o sistema", "o sistema", "a técnica", "=técnica", "a tecnologia", "=tecnologia", "detalhes técnicos",
+            "parte técnica", "a parte técnica", "por baixo do capô", "debaixo do capô", "por baixo do capot",
+            "sob o capô", "os bastidores", "por trás do", "por trás da", "o que há por trás", "o que está por trás",
+            "o que há dentro", "o que acontece com", "o que acontece quando você", "o que acontece ao",
+            "o que se passa no", "por que funciona", "porque funciona", "por que isso acontece",
+            "porque isto acontece", "a ciência", "a ciência do", "a ciência da", "a química", "a química do",
+            "a física do", "a física da", "a psicologia", "a psicologia por", "a biologia", "o que dizem os estudos",
+            "o que dizem as pesquisas", "segundo a ciência", "o segredo", "o segredo do", "o segredo da",
+            "o percurso", "o fluxo", "=fluxo", "o ciclo", "ciclo de vida", "o trâmite", "trâmites", "=a solução",
+            "a solução encontrada", "a nossa abordagem", "nossa abordagem", "a abordagem", "abordagem",
+            "o nosso método", "nosso método",
         ),
         "benefits": (
             "=o que funciona", "=o que funcionou", "=o lado bom",
@@ -64,6 +119,30 @@ LEXICON = Lexicon(
             "por que deve", "por que vale a pena", "vale a pena", "compensa", "para que serve", "para que servem",
             "faz bem", "fazem bem", "bom para", "boa para", "bons para", "como ajuda", "como pode ajudar",
             "no que ajuda", "o que oferece", "o que gostamos", "o que gostámos", "o que eu gostei",
+            "o que funciona bem", "o que funcionou bem", "o que correu bem", "o que deu certo", "o que resultou",
+            "o que melhorou", "o que melhora", "o que ganhei", "o que ganhámos", "o que ganhamos", "o que se ganha",
+            "o que ganha", "o que ganha com", "o que eu ganho", "o que eu ganho com isso", "o que você ganha com",
+            "ganhos obtidos", "os ganhos", "resultado obtido", "resultados obtidos", "resultados alcançados",
+            "=o resultado", "=resultado", "^resultado após", "o que conseguimos", "o que conseguimos com",
+            "o que traz", "o que nos trouxe", "o que trouxe", "o que mudou para melhor", "o que gosto",
+            "o que eu gosto", "o que mais gosto", "o que mais gostei", "o que mais gostamos", "o que gostei",
+            "do que gostei", "do que gostámos", "do que gostamos", "por que gosto", "por que gostamos", "por que amo",
+            "por que amamos", "por que eu uso", "por que uso", "porque uso", "porque escolhi", "por que escolhi",
+            "por que escolhemos", "porque escolhemos", "por que adotamos", "por que fazer", "por que ter",
+            "por que comprar", "por que trocar", "por que mudar para", "por que migrar", "por que apostar",
+            "por que aprender", "por que contratar", "por que recomendo", "por que recomendamos", "porquê escolher",
+            "porquê usar", "porque usar", "porque deve", "porque vale a pena", "porque compensa",
+            "quando vale a pena", "quando compensa", "para quem compensa", "para quem vale a pena",
+            "para quem é indicado", "indicado para", "ideal para", "perfeito para", "bom para quem", "útil para",
+            "a parte boa", "as partes boas", "as coisas boas", "coisas boas", "=o bom", "=bom", "=o melhor",
+            "=positivo", "=os pontos positivos", "os prós", "=mais", "=os mais", "a favor", "argumentos a favor",
+            "razões a favor", "=razões", "as razões", "=motivos", "os motivos", "três motivos", "cinco motivos",
+            "quatro motivos", "sete motivos", "dez motivos", "três razões", "cinco razões", "^motivo 0", "^razão 0",
+            "^vantagem 0", "^benefício 0", "bons motivos para", "motivo para", "oportunidades", "as oportunidades",
+            "quanto se poupa", "quanto poupa", "quanto você economiza", "mais-valia para", "diferenciais",
+            "o diferencial", "pontos altos", "ponto alto", "méritos", "=forças", "trunfos", "boa notícia",
+            "a boa notícia", "boas notícias", "propriedades", "para que é bom", "retorno do investimento",
+            "retorno sobre o investimento", "vitórias", "recompensas", "a recompensa",
         ),
         "caveats": (
             "o que não funciona", "o que não funcionou", "=o lado ruim", "o que ninguém conta",
@@ -86,6 +165,40 @@ LEXICON = Lexicon(
             "quem não pode", "quem deve evitar", "não recomendado para", "não indicado para", "não é para todos",
             "não é indicado", "é seguro", "é perigoso", "faz mal", "sinais de alerta", "o que não gostamos",
             "o que não gostei", "malefícios", "malefício",
+            "fique de olho", "fique atento", "fique atenta", "esteja atento", "olho vivo", "abra o olho",
+            "abra os olhos", "atenção a", "atenção ao", "atenção para", "preste atenção", "tenha cuidado",
+            "todo cuidado", "muito cuidado", "cuidados a ter", "cuidados ao", "ter cuidado", "que cuidados",
+            "com que ter cuidado", "ainda não resolvido", "não resolvido", "por resolver", "problemas conhecidos",
+            "problema conhecido", "limitações conhecidas", "bugs conhecidos", "erros conhecidos",
+            "questões em aberto", "perguntas em aberto", "dúvidas em aberto", "o que ficou por", "o que falta",
+            "o que ainda falta", "o que faltou", "o que sinto falta", "o que perdemos", "o que se perde",
+            "o que piorou", "o que correu mal", "correu mal", "o que deu errado", "deu errado", "pode dar errado",
+            "o que pode dar errado", "pode correr mal", "o que pode falhar", "falhas", "as falhas", "onde falha",
+            "onde falhamos", "onde falhámos", "onde erramos", "onde errei", "os erros", "meus erros", "nossos erros",
+            "enganos", "o que podia melhorar", "o que poderia ser melhor", "pode melhorar", "a desejar",
+            "deixa a desejar", "o que não ficou claro", "não ficou claro", "não convenceu", "não me convenceu",
+            "não convence", "não gostei", "não gostámos", "não gostamos", "que não gosto", "menos gostei",
+            "menos gosto", "o que menos", "o que incomoda", "o que me incomoda", "a parte chata", "a parte ruim",
+            "parte má", "a parte difícil", "o difícil", "=ruim", "=mau", "=o mau", "=o pior", "o pior",
+            "as coisas más", "os dias maus", "dias maus", "dias ruins", "nem tudo são flores", "nem tudo são rosas",
+            "nem tudo", "negativos", "=negativo", "os contras", "=menos", "=os menos", "em contra",
+            "argumentos contra", "razões contra", "o lado b", "o outro lado", "reverso da medalha", "o reverso",
+            "a face oculta", "custos ocultos", "custos escondidos", "custo escondido", "o preço a pagar",
+            "letras miúdas", "letras pequenas", "pegadinha", "pegadinhas", "a pegadinha", "ciladas", "cilada",
+            "ratoeiras", "as armadilhas", "mas nem sempre", "os senãos", "um porém", "poréns", "ressalva",
+            "ressalvas", "dúvidas que ficam", "as minhas dúvidas", "minhas dúvidas", "incertezas", "incerteza",
+            "objeções", "críticas ao", "polêmica", "polémica", "controvérsia", "arrependimento", "arrependimentos",
+            "arrependo", "me arrependo", "de que me arrependo", "não faria", "não repetiria", "não recomendo",
+            "quando não vale a pena", "não vale a pena", "não compensa", "para quem não", "para quem não é",
+            "não serve", "não serve para", "não é para", "a quem não", "melhor não", "é melhor não",
+            "é melhor evitar", "melhor evitar", "a evitar", "não faça", "nunca faça", "não caia", "não esqueça",
+            "não se esqueça", "proibido", "o que não pode", "não cobre", "não inclui", "exceções", "excepções",
+            "exclusões", "=segurança", "tropeços", "tropeço", "percalços", "percalço", "imprevistos", "contratempos",
+            "contratempo", "entraves", "entrave", "empecilhos", "gargalos", "gargalo", "calcanhar de aquiles",
+            "pontos críticos", "ponto crítico", "ponto sensível", "vulnerabilidades", "deficiências", "defeitos",
+            "defeito", "ninguém conta", "ninguém fala", "ninguém diz", "ninguém avisa", "não contam", "não te contam",
+            "má notícia", "a má notícia", "más notícias", "contraindicado", "quem não deveria", "interdições",
+            "grupo de risco", "sinal vermelho", "bandeiras vermelhas", "sinais de perigo", "o perigo de",
         ),
         "steps": (
             "passo", "passos", "passo a passo", "^passo 0", "^etapa 0", "etapa", "etapas", "fases", "próximos passos",
@@ -102,17 +215,60 @@ LEXICON = Lexicon(
             "o que considerar", "o que levar em conta", "o que ter em conta", "o que observar", "o que procurar",
             "o que você precisa", "o que precisa", "o que é preciso", "pré-requisitos", "requisitos", "exercícios",
             "por onde começar",
+            "por onde começo", "por onde se começa", "onde começar", "para começar a", "como começo",
+            "antes de comprar", "antes de sair", "antes de assinar", "o que levar", "o que levar na mala",
+            "o que preparar", "o que separar", "vai precisar", "você vai precisar", "vai precisar de",
+            "o que vai precisar", "do que precisa", "do que você precisa", "de que precisa", "material", "o material",
+            "lista de materiais", "ferramentas", "ferramentas necessárias", "equipamento necessário",
+            "documentos necessários", "documentação necessária", "que documentos", "quais documentos", "que fazer",
+            "o que devo fazer", "o que deve fazer", "o que você deve fazer", "o que podemos fazer",
+            "o que se pode fazer", "o que posso fazer", "o que dá para fazer", "o que eu faria", "o que propomos",
+            "o que proponho", "o que recomendamos", "o que recomendo", "o que aconselhamos", "mãos à obra",
+            "mãos na massa", "faça você mesmo", "ponha em prática", "colocar em prática", "colocando em prática",
+            "pôr em prática", "como replicar", "prevenção", "como prevenir", "prevenir", "como evitar",
+            "como se preparar", "como se proteger", "como resolver", "como pedir", "como solicitar", "como aceder",
+            "como aderir", "como se inscrever", "regras", "as regras", "regra de ouro", "regras de ouro", "^regra 0",
+            "bons hábitos", "hábitos", "truque", "o truque", "um truque", "os truques", "algumas dicas", "três dicas",
+            "cinco dicas", "dez dicas", "0 dicas", "^dica 0", "dica extra", "dica de ouro", "dica bônus",
+            "dica final", "as dicas", "minhas dicas", "sugestões", "sugestão", "orientações", "recomendamos",
+            "nossa recomendação", "a nossa recomendação", "minha recomendação", "conselho de", "conselhos de",
+            "conselhos para", "conselho final", "=a saída", "a escolha certa", "qual escolher para",
+            "quem deve escolher", "qual é o ideal", "qual o ideal", "qual é para si", "qual é para você",
+            "parâmetros", "o que avaliar", "o que verificar", "o que conferir", "o que perguntar",
+            "perguntas a fazer", "lista de compras", "=lista", "a lista", "cronograma", "calendário de",
+            "planejamento", "planeamento", "receita", "a receita", "montagem", "a montagem", "execução", "^dia 0",
+            "^semana 0", "^mês 0", "^aula 0", "^fase 0", "^sessão 0", "^atividade 0", "^exercício 0", "^conselho 0",
+            "^ponto 0", "0 passos", "em 0 passos", "em três passos", "três passos", "cinco passos", "quatro passos",
+            "em cinco passos", "os passos", "passos para", "as etapas", "etapas do", "medidas a tomar", "=ações",
+            "ações imediatas", "contramedidas", "=procedimento", "rotina", "a rotina", "como organizar",
+            "como nos organizamos", "o que fazer agora", "o que fazer quando", "próximas ações", "ativação", "=uso",
+            "=modo de fazer", "modo de fazer", "posologia", "=aplicação",
         ),
         "key_takeaways": (
             "principais pontos", "pontos principais", "pontos-chave", "pontos importantes", "pontos essenciais",
             "destaques do artigo", "principais conclusões", "principais aprendizados", "principais aprendizagens",
             "principais lições", "ideias principais", "ideias-chave", "o mais importante", "o essencial",
-            "em poucas palavras", "em resumo rápido", "em suma rápida", "num relance", "em destaque no artigo",
+            "em poucas palavras", "num relance", "em destaque no artigo",
             "dados rápidos", "fatos rápidos", "factos rápidos", "números-chave", "principais números",
             "principais resultados", "resumo executivo", "resumo rápido", "resumo do artigo", "breve resumo", "tl;dr",
             "tldr", "lições aprendidas", "lições", "aprendizados", "o que aprendi", "o que aprendemos",
             "para lembrar", "lembre-se", "pontos para lembrar", "o que você precisa saber", "o que precisa saber",
             "o que precisa de saber", "o que saber", "você sabia", "sabia que", "curiosidades",
+            "em duas linhas", "em três pontos", "em cinco pontos", "em 0 pontos", "em um minuto", "num minuto",
+            "em 0 segundos", "em 0 minutos", "em números", "=números", "=factos", "=fatos", "os factos", "os fatos",
+            "rapidinho", "rapidinhas", "resumo da ópera", "resumindo em", "o resumo", "resumo inicial", "resumo em",
+            "o mais relevante", "a essência", "a mensagem", "a mensagem principal", "mensagens-chave",
+            "mensagens principais", "o recado", "a lição", "as lições", "lições de", "lições da", "lições para",
+            "cinco lições", "três lições", "o que ficou", "o que fica", "o que levo", "o que levamos",
+            "o que eu levo", "o que tiramos", "o que retiro", "o que retirar", "o que reter", "a reter",
+            "ideias a reter", "o que aprendi com", "o que aprendemos com", "aprendizado", "aprendizagens",
+            "ensinamentos", "os ensinamentos", "o que nos ensinou", "=os pontos", "pontos a reter",
+            "pontos a lembrar", "pontos relevantes", "pontos de destaque", "destaques", "os destaques",
+            "o que deve saber", "o que há a saber", "o que é preciso saber", "precisa saber", "é bom saber",
+            "bom saber", "convém saber", "tome nota", "guarde isto", "guarde esta", "memorize", "não esquecer",
+            "lembrete", "resposta curta", "a resposta curta", "resposta rápida", "a versão curta",
+            "em síntese rápida", "abstract", "principais achados", "achados", "descobertas", "principais descobertas",
+            "principais mensagens", "principais ideias", "ideias centrais", "os principais pontos",
         ),
         "faq": (
             "faq", "faqs", "perguntas frequentes", "perguntas mais frequentes", "perguntas comuns",
@@ -121,6 +277,19 @@ LEXICON = Lexicon(
             "tire suas dúvidas", "tire as suas dúvidas", "tira-dúvidas", "suas perguntas", "suas dúvidas",
             "outras perguntas", "outras dúvidas", "perguntas dos leitores", "perguntas sobre", "dúvidas sobre",
             "questões frequentes",
+            "perguntas que", "perguntas que recebo", "perguntas que nos", "perguntas que mais",
+            "perguntas que recebemos", "as perguntas", "=perguntas", "=dúvidas", "dúvidas", "as dúvidas",
+            "dúvidas mais frequentes", "principais dúvidas dos", "dúvidas dos leitores", "dúvidas dos clientes",
+            "vossas perguntas", "as vossas perguntas", "as suas perguntas", "as suas dúvidas",
+            "suas dúvidas respondidas", "respostas", "as respostas", "respondemos", "respostas rápidas",
+            "o especialista responde", "especialista responde", "pergunte ao especialista", "leitor pergunta",
+            "perguntas do público", "perguntas dos alunos", "últimas perguntas", "esclarecimentos",
+            "esclarecendo dúvidas", "esclareça", "verdadeiro ou falso", "^posso", "^pode-se", "^devo", "^é possível",
+            "^é obrigatório", "^é preciso", "^é verdade que", "^e se", "^e quem", "^mas e se", "^o que acontece se",
+            "^o que acontece quando não", "^quanto tempo", "^quando posso", "^quando tenho",
+            "^quando entrego", "^onde posso", "^quem paga", "^quem pode", "^quem fica", "^tenho de", "^tenho que",
+            "^tenho direito", "^preciso de", "^dá para", "^há limite", "^existe limite", "^vou ter", "^vou perder",
+            "^qual o prazo", "^qual é o prazo", "^até quando", "^com que frequência", "^de quanto em quanto",
         ),
         "comparison": (
             "comparação", "comparações", "comparativo", "comparativos", "comparando", "comparar",
@@ -128,6 +297,17 @@ LEXICON = Lexicon(
             "qual é a diferença", "em que se diferenciam", "alternativa", "alternativas", "semelhanças",
             "qual é melhor", "qual o melhor", "qual escolher", "qual é o melhor", "os melhores", "as melhores",
             "^os 0 melhores", "^as 0 melhores", "^top 0", "outras opções", "frente a frente", "nossa seleção",
+            "comparados", "comparadas", "comparado", "comparada com", "em comparação", "em comparação com",
+            "lado a lado", "cara a cara", "um contra o outro", "quem ganha", "quem vence", "o vencedor", "vencedor",
+            "vencedores", "o melhor para", "qual compensa", "qual compensa mais", "qual vale mais a pena",
+            "qual é a melhor", "qual comprar", "qual devo escolher", "qual é o certo", "=opções", "as opções",
+            "opção 0", "^opção", "outra opção", "outras alternativas", "as alternativas", "concorrentes",
+            "os concorrentes", "concorrência", "a concorrência", "rivais", "o ranking", "os favoritos",
+            "nossos favoritos", "os nossos favoritos", "nossas escolhas", "as nossas escolhas", "a nossa escolha",
+            "nossa escolha", "menção honrosa", "menções honrosas", "custo-benefício", "melhor custo-benefício",
+            "preços comparados", "comparar preços", "diferenças entre", "diferença entre", "as diferenças",
+            "principais diferenças", "face a", "^número 0", "^n.º 0", "comprar ou alugar", "alugar ou comprar",
+            "melhor do que", "tabela de comparação",
         ),
         "examples": (
             "exemplo", "exemplos", "exemplos práticos", "exemplo prático", "caso prático", "casos práticos",
@@ -136,6 +316,17 @@ LEXICON = Lexicon(
             "na vida real", "vida real", "aplicações", "aplicações práticas", "aplicação prática", "usos", "usos de",
             "histórias de sucesso", "depoimentos", "testemunhos", "cenários", "inspiração", "ideias e inspiração",
             "modelos e exemplos",
+            "um exemplo", "por exemplo", "exemplo real", "exemplos reais", "exemplo de", "exemplos de",
+            "exemplo concreto", "exemplos concretos", "exemplo de cálculo", "o caso de", "o caso do", "o caso da",
+            "caso real", "casos reais", "caso concreto", "casos concretos", "três casos", "quem já usa",
+            "quem já fez", "quem já testou", "a história de", "histórias de", "história real", "histórias reais",
+            "experiência de", "a experiência de", "relato de", "depoimento", "testemunho", "o testemunho",
+            "com a palavra", "no terreno", "em campo", "ao vivo", "no dia a dia", "um dia na vida", "um dia com",
+            "simulação", "simulações", "uma simulação", "fazendo as contas", "façamos as contas", "vamos às contas",
+            "as contas", "na ponta do lápis", "vamos supor", "imagine que", "suponha", "ilustração", "como fica",
+            "como fica na prática", "como se vê", "onde se usa", "onde é usado", "onde aplicar", "utilizações",
+            "quando usar", "quando se usa", "usos comuns", "utilidades", "para que usar", "ideias de", "ideias para",
+            "inspire-se", "inspirações", "amostras", "demonstração",
         ),
         "references": (
             "referências", "referências bibliográficas", "bibliografia", "=fontes", "fontes consultadas", "fontes e",
@@ -144,6 +335,16 @@ LEXICON = Lexicon(
             "mais informações", "informações adicionais", "recursos", "recursos úteis", "recursos adicionais",
             "links úteis", "ligações externas", "links externos", "ligações úteis", "créditos", "agradecimentos",
             "glossário", "anexo", "anexos", "apêndice",
+            "=referência", "=legislação", "base legal", "enquadramento legal", "fundamento legal",
+            "fontes utilizadas", "fonte dos dados", "fontes de dados", "fonte das imagens", "fontes e referências",
+            "notas e referências", "nota metodológica", "=metodologia", "=livros", "leituras", "para ler",
+            "para ler mais", "para aprofundar", "aprofundar", "quer aprofundar", "saiba mais", "saber mais",
+            "ler mais sobre", "mais informação", "informação adicional", "informações úteis",
+            "informações complementares", "informação útil", "contactos úteis", "contatos úteis", "endereços úteis",
+            "sites úteis", "=links", "links e", "documentos relacionados", "=documentação", "ficha do projeto",
+            "=downloads", "agradecimento", "com agradecimento", "agradeço a", "créditos das fotos",
+            "crédito das fotos", "créditos das imagens", "créditos fotográficos", "lista de siglas",
+            "material de apoio", "material complementar", "materiais complementares", "videografia", "filmografia",
         ),
         "cta": (
             "=contato", "=contacto", "entre em contato", "entre em contacto", "fale conosco", "fale connosco",
@@ -160,10 +361,41 @@ LEXICON = Lexicon(
             "oferta especial", "loja", "newsletter", "siga-nos", "siga nossas redes", "doe", "faça uma doação",
             "faça um donativo", "apoie", "está pronto", "pronto para", "conte para nós", "deixe seu comentário",
             "deixe o seu comentário", "webinar", "dê o próximo passo", "=e você",
+            "quer testar", "quer testar antes", "quer experimentar", "quer receber", "quer começar",
+            "quer participar", "quer ajudar", "^quer", "^quiser", "ficou com", "ficou com dúvidas",
+            "ficou interessado", "ficou com vontade", "^gostou", "tem dúvidas", "tem alguma dúvida", "tem interesse",
+            "ainda tem dúvidas", "dúvidas fale", "fale com a gente", "fale com um", "fale com o nosso", "fale comigo",
+            "falar com", "falar connosco", "converse", "contate", "contacte", "=contactos", "=contatos",
+            "como nos contactar", "onde nos encontrar", "venha", "venha conhecer", "venha visitar", "venha ao",
+            "visite", "visite-nos", "visite a nossa", "apareça", "encontre-nos", "esperamos por si",
+            "esperamos por você", "esperamos você", "a gente ajuda", "ajudamos", "nós ajudamos você",
+            "deixe connosco", "deixe conosco", "deixe com a gente", "nós tratamos", "tratamos de tudo",
+            "como ajudamos", "como a nossa", "como a gente", "o que fazemos", "o que oferecemos", "o que fazemos por",
+            "a nossa proposta", "a nossa solução", "nossa solução", "nossas soluções", "as nossas soluções",
+            "a nossa equipa", "nossa equipe", "nosso serviço", "o nosso serviço", "conheça a nossa",
+            "conheça o nosso", "conheça nosso", "conheça mais", "descubra como", "descubra o nosso", "peça já",
+            "peça o seu", "peça a sua", "peça um", "pedir orçamento", "solicite já", "solicite uma demonstração",
+            "agende já", "agende uma visita", "agende uma conversa", "marque", "marque já", "marcar consulta",
+            "reserve", "reserve já", "faça a sua", "faça sua inscrição", "inscrições", "assine a", "assine já",
+            "crie sua conta", "crie a sua conta", "experimente já", "experimente hoje", "comece já", "está preparado",
+            "aproveite já", "garanta já", "cupom de desconto", "e-book grátis", "e-book", "ebook", "guia gratuito",
+            "baixe agora", "baixe o", "adquira", "encomende", "faça parte", "junte-se a nós", "junta-te", "torne-se",
+            "seja sócio", "seja voluntário", "associe-se", "voluntariado", "colabore connosco", "ajude-nos",
+            "apoie-nos", "trabalhe connosco", "trabalhe conosco", "estamos contratando", "estamos a recrutar",
+            "recrutamento", "siga-nos no", "acompanhe-nos", "fique por dentro", "fique ligado", "receba as",
+            "receba no seu", "conta pra gente", "conta para a gente", "conte-nos", "conte pra gente", "comente",
+            "comenta", "deixe um comentário", "deixe sua opinião", "a sua opinião", "sua opinião", "o que acha",
+            "o que você acha", "o que achou", "e você", "=e tu", "=e vocês", "agora é com você", "agora é consigo",
+            "agora é a sua vez", "sua vez", "a sua vez", "partilhe", "compartilhe", "partilhe connosco",
+            "próximos eventos", "participe do", "participe da", "ingressos", "próxima edição",
         ),
         "author_bio": (
             "sobre o autor", "sobre a autora", "sobre os autores", "acerca do autor", "biografia do autor", "o autor",
             "a autora", "sobre mim", "quem sou eu", "escrito por", "autor convidado",
+            "quem escreve", "quem escreveu", "quem somos nós", "sobre quem escreve", "sobre o redator",
+            "sobre a redatora", "sobre o colunista", "autor do artigo", "=autor", "=autora", "conheça o autor",
+            "conheça a autora", "minibiografia", "mini bio", "=bio", "acerca da autora", "acerca dos autores",
+            "acerca de mim", "nota biográfica", "notas biográficas",
         ),
         "related": (
             "artigos relacionados", "artigo relacionado", "posts relacionados", "post relacionado",
@@ -176,6 +408,14 @@ LEXICON = Lexicon(
             "talvez você goste", "talvez lhe interesse", "veja também", "leia também", "leia mais", "ler também",
             "ver também", "confira também", "continue lendo", "continue a ler", "continuar a ler", "mais lidas",
             "mais lidos", "as mais lidas", "recomendado para você", "não perca", "do nosso blog",
+            "outros posts", "outros conteúdos", "outras histórias", "outros textos", "outros episódios",
+            "outras partes", "da mesma série", "na mesma série", "nesta categoria", "na mesma categoria",
+            "mais conteúdos", "mais posts", "mais histórias", "ler a seguir", "leia a seguir", "leia mais em",
+            "leia mais sobre", "ler mais artigos", "continuar lendo", "siga lendo", "a não perder",
+            "destaques da semana", "artigos em destaque", "pode também gostar", "também pode interessar",
+            "poderá gostar", "poderá também gostar", "talvez goste", "também te pode interessar", "você vai gostar",
+            "você também vai gostar", "relacionados", "=relacionado", "conteúdo semelhante", "últimos conteúdos",
+            "do arquivo", "edições anteriores", "artigos anteriores",
         ),
         "conclusion": (
             "conclusão", "conclusões", "conclusao", "em conclusão", "para concluir", "concluindo", "=resumo",
@@ -192,6 +432,25 @@ LEXICON = Lexicon(
             "perspectivas para o futuro", "olhando para o futuro", "um olhar para o futuro", "de olho no futuro",
             "o que vem a seguir", "o que esperar do futuro", "=fim", "=final", "moral da história",
             "o caminho a seguir", "=por fim", "=finalmente", "=e agora",
+            "o nosso veredito", "meu veredito", "o meu veredicto", "o veredicto", "o veredito", "a minha opinião",
+            "a minha conclusão", "minha conclusão", "a conclusão", "nossa conclusão", "a nossa conclusão",
+            "conclusão final", "a nossa resposta", "nossa resposta", "minha resposta", "=então", "=e aí", "=afinal",
+            "afinal vale a pena", "vale a pena afinal", "valeu a pena", "vale mesmo a pena", "faria de novo",
+            "faria outra vez", "voltaria a", "voltava a", "repetiria", "recomendaria", "recomendamos ou não",
+            "compensa ou não", "para quem é", "a quem recomendo", "a quem recomendamos", "feitas as contas",
+            "contas feitas", "no fim de contas", "o balanço", "um balanço", "meu balanço", "o meu balanço",
+            "um ano depois", "seis meses depois", "olhando para trás", "em retrospectiva", "em retrospetiva",
+            "a posteriori", "a decisão", "decisão final", "a nossa decisão", "a escolha final", "nossa escolha final",
+            "o que decidimos", "em jeito de conclusão", "em jeito de balanço", "à guisa de conclusão",
+            "a título de conclusão", "fechando", "para fechar", "fecho", "fechamento", "=desfecho", "desfecho",
+            "o desfecho", "remate", "=despedida", "até a próxima", "até à próxima", "até breve", "até já",
+            "=obrigado", "agradecimento final", "a moral", "última nota", "última dica", "último conselho",
+            "uma última dica", "uma última coisa", "mais uma coisa", "só mais uma coisa", "uma reflexão", "=reflexão",
+            "reflexões", "uma palavra final", "e daqui para a frente", "daqui para a frente", "daqui pra frente",
+            "o que vem aí", "o que vem por aí", "o que nos espera", "próximos capítulos", "o futuro", "=futuro",
+            "o que reserva o futuro", "rumo ao futuro", "seguir em frente", "ponto final", "em resumo final",
+            "síntese final", "=resultado final", "e o futuro", "recapitulação", "recapitule", "juntando tudo",
+            "resumo e conclusão", "=moral",
         ),
     },
     vetoes={
@@ -203,13 +462,18 @@ LEXICON = Lexicon(
             "alta definição", "^o que é melhor", "^o que são as vantagens", "^o que é preciso", "^o que é necessário",
             "^quem somos", "história de amor", "história de sucesso", "histórico escolar", "histórico de pedidos",
             "histórico de navegação",
+            "^o que faz bem", "tudo o que muda para", "^o que muda para você", "^qual é a diferença",
+            "ficha técnica do", "^o que mudou para melhor",
         ),
         "importance": (
             "o mais importante", "datas importantes", "informações importantes", "necessidades especiais",
+            "dia internacional", "não é necessário", "=em causa",
         ),
         "mechanism": (
             "processo seletivo", "processo de seleção", "processo de compra", "processo de inscrição",
             "escritório de arquitetura", "faculdade de arquitetura",
+            "motor de busca", "motores de busca", "peças de roupa", "estrutura salarial", "ciclo menstrual",
+            "método contraceptivo",
         ),
         "benefits": (
             "benefícios fiscais", "benefício fiscal", "benefícios sociais", "benefícios corporativos",
@@ -222,6 +486,11 @@ LEXICON = Lexicon(
             "maximizar os benefícios", "dicas", "truques", "^como", "por que nos escolher", "por que escolher nossa",
             "por que escolher a nossa", "por que escolher nosso", "motivos para não", "razões para não",
             "motivos de demissão", "não vale a pena", "não compensa", "ganhos de capital", "ganhos na loteria",
+            "não gostei", "não gostámos", "não gostamos", "menos gostei", "menos gosto", "não gosto", "não funcionou",
+            "não correu", "não ajuda", "não deu certo", "razões para evitar", "igualdade de oportunidades",
+            "oportunidades de emprego", "vagas e oportunidades", "propriedades à venda", "economia brasileira",
+            "economia portuguesa", "economia circular", "economia mundial", "força-tarefa", "forças armadas",
+            "para melhorar",
         ),
         "caveats": (
             "sem risco", "sem riscos", "risco zero", "zero risco", "baixo risco", "reduzir o risco",
@@ -237,6 +506,11 @@ LEXICON = Lexicon(
             "mensagem de erro", "mensagens de erro", "código de erro", "aprender com os erros",
             "aprenda com os erros", "dicas", "^como", "fatores a considerar", "críticas de cinema",
             "crítica de cinema", "interações sociais", "não faz mal", "é seguro que",
+            "=o desafio", "=desafio aceito", "não só", "não apenas", "sem problemas", "correção de erros",
+            "correções", "segurança social", "segurança pública", "segurança da informação", "segurança alimentar",
+            "fora de série", "tirar dúvidas", "tire suas dúvidas", "esclarecer dúvidas", "de olho no", "de olho na",
+            "quem não conhece", "quem não sabe", "como evitar", "reservas online", "reservas naturais",
+            "fazer reservas", "nunca é tarde", "resistência à água",
         ),
         "steps": (
             "^como funciona", "^como funcionam", "^como age", "^como atua", "passo atrás", "a um passo",
@@ -245,6 +519,11 @@ LEXICON = Lexicon(
             "formas de pagamento", "formas de contato", "formas de envio", "nossas soluções", "as nossas soluções",
             "^como podemos ajudar", "^como chegar", "materiais de construção", "roteiro do filme",
             "roteiro de viagem",
+            "^como voltou", "^como nasceu", "^como surgiu", "^como era", "^como fizemos", "^como trabalhamos",
+            "^como funcionava", "^como ficou", "^como acabou", "^como nos contactar", "^como chegamos", "medidas do",
+            "medidas de", "cobertura de rede", "cobertura jornalística", "cobertura do evento", "massa muscular",
+            "escolha dos leitores", "planos e preços", "plano de preços", "lista de espera", "lista de desejos",
+            "etapas da vida", "regras de conduta",
         ),
         "key_takeaways": (
             "óleo essencial", "óleos essenciais", "lições de casa", "o mais importante é",
@@ -252,6 +531,9 @@ LEXICON = Lexicon(
         "faq": (
             "perguntas para fazer", "perguntas a fazer", "perguntas de entrevista", "perguntas que deve fazer",
             "tem dúvidas", "tem perguntas", "ficou com dúvidas", "ficou com alguma dúvida",
+            "^e se você", "^meu filho", "^minha mãe", "^posso ajudar", "^meu primeiro", "^minha primeira",
+            "^o meu primeiro", "^a minha primeira", "^minha opinião", "^a minha opinião", "^minha conclusão",
+            "^meu veredito", "^o meu veredicto", "^minhas dúvidas", "^meu balanço", "^sou eu",
         ),
         "comparison": (
             "as melhores práticas", "as melhores dicas", "os melhores truques", "as melhores formas",
@@ -270,6 +552,8 @@ LEXICON = Lexicon(
         ),
         "cta": (
             "pronto para comer", "pronto-socorro", "pronto atendimento", "loja física",
+            "teste de", "testes de", "o teste", "em teste", "vagas de estacionamento", "comprar ou alugar",
+            "antes de comprar", "por que comprar", "como comprar", "comece a usar", "por onde começar",
         ),
         "author_bio": (
             "direitos do autor", "direitos de autor", "o autor do crime", "a autora do livro",
@@ -284,6 +568,8 @@ LEXICON = Lexicon(
             "encerramento das inscrições", "encerramento de conta", "encerramento do evento", "balanço patrimonial",
             "balanço financeiro", "balanço contábil", "exame final", "prova final", "preço final", "fim de semana",
             "fim de ano",
+            "resultado final do jogo", "e agora como", "obrigatório", "e depois de", "faturamento",
+            "valeu a pena esperar", "recomendo que",
         ),
     },
     previous=(
@@ -572,6 +858,9 @@ LEXICON = Lexicon(
         "motivos pelos quais", "bons motivos", "0 motivos", "razões para", "razões pelas quais", "0 razões",
         "boas razões", "por que você deve", "por que você deveria", "por que escolher", "por que vale a pena",
         "faz bem para", "faz bem à saúde", "virtudes de", "para que serve",
+        "por que deve", "por que usar", "por que fazer", "por que ter", "porque deve", "porque vale a pena",
+        "faz bem", "bom para a saúde", "pontos fortes de", "três motivos", "cinco motivos", "dez motivos",
+        "o lado bom",
     ),
     warns=("advertência", "alerta", "atenção", "cuidado"),
     notes=("nota", "observação", "importante", "atenção à nota", "nota importante"),
@@ -596,6 +885,9 @@ LEXICON = Lexicon(
         "e", "mas", "ou", "porém", "além disso", "de fato", "de facto", "aliás", "no entanto", "contudo", "todavia",
         "entretanto", "portanto", "por isso", "por conseguinte", "por exemplo", "por outro lado", "ou seja",
         "em outras palavras", "por outras palavras",
+        "também", "assim", "então", "logo", "pois", "ainda", "ainda assim", "além do mais", "ao mesmo tempo",
+        "pelo contrário", "na verdade", "isto é", "já", "só que", "claro", "depois", "nesse caso", "neste caso",
+        "da mesma forma", "do mesmo modo",
     ),
     sums_up=(
         "por estas razões", "por essas razões", "por todas estas razões", "seguindo estes", "seguindo estas",
@@ -604,6 +896,15 @@ LEXICON = Lexicon(
         "como vimos", "obrigado por ler", "obrigada por ler", "agora já sabe", "agora você sabe",
         "agora que sabe", "agora que você sabe", "do que está à espera", "o que está esperando",
         "até à próxima", "até a próxima", "boa sorte",
+        "dito isto", "dito isso", "feitas as contas", "contas feitas", "ao final", "afinal", "moral da história",
+        "para fechar", "para encerrar", "encerrando", "finalizando", "só resta", "resta agora", "fica a dica",
+        "fica o convite", "fica a lição", "agora é com você", "agora é consigo", "agora é a sua vez", "e você",
+        "até já", "até breve", "até lá", "nos vemos", "vemo-nos", "um abraço", "abraço", "obrigado a", "obrigada a",
+        "obrigado", "obrigada", "agradecemos", "muito obrigado", "bom proveito", "bom trabalho", "boas leituras",
+        "bons estudos", "boa viagem", "bom apetite", "valeu a pena", "faria tudo de novo", "se pudesse voltar",
+        "olhando para trás", "na próxima", "voltaremos", "continuaremos", "tomara", "quem sabe", "de modo geral",
+        "de forma geral", "no geral", "no conjunto", "portanto", "assim sendo", "por tudo isso", "por isso tudo",
+        "por estes motivos", "por esses motivos", "a conclusão",
     ),
     notices={
         "paywall": (
@@ -630,6 +931,8 @@ LEXICON = Lexicon(
         "o primeiro ... benefício", "a primeira ... vantagem", "a primeira ... razão", "o primeiro ... motivo",
         "o principal ... benefício", "a principal ... vantagem", "a principal ... razão",
         "um primeiro ... benefício", "uma primeira ... vantagem", "uma primeira ... razão",
+        "o maior ... benefício", "a maior ... vantagem", "uma das ... vantagens", "um dos ... benefícios",
+        "um dos ... motivos", "a vantagem principal", "para começo de conversa", "a começar",
     ),
     counts_on=(
         "segundo,", "em segundo lugar", "terceiro,", "em terceiro lugar", "quarto,", "em quarto lugar",
@@ -642,6 +945,9 @@ LEXICON = Lexicon(
         "a quarta ... vantagem", "a quarta ... razão", "a última ... vantagem", "a última ... razão",
         "uma segunda ... vantagem", "uma segunda ... razão", "uma terceira ... vantagem", "uma terceira ... razão",
         "uma última ... vantagem", "uma última ... razão",
+        "mais um ... benefício", "mais uma ... vantagem", "mais um ... motivo", "mais uma ... razão",
+        "outro ... ponto", "outro ... ganho", "há também", "há ainda", "sem falar", "sem contar", "e ainda,",
+        "além disso,", "também não",
     ),
     holds_back=(
         *each(
@@ -650,34 +956,66 @@ LEXICON = Lexicon(
             "efeitos colaterais, efeitos secundários",
         ),
         "o risco é", "o lado negativo",
+        "o problema é", "o lado ruim", "o lado mau", "a desvantagem é", "o inconveniente é", "o senão",
+        "o único senão", "único senão", "o ponto negativo", "a má notícia", "pena que", "é pena", "infelizmente",
+        "o preço é", "não serve para", "não é para", "não é indicado", "não vale a pena", "é preciso cuidado",
+        "cuidado", "cuidado com", "atenção", "atenção a", "atenção para", "vale lembrar", "convém lembrar",
+        "nem tudo", "nem sempre", "ainda falta", "a ressalva", "uma ressalva",
     ),
     cues={
         "limits": (
             "mas porém contudo todavia entretanto não sem nunca embora apesar infelizmente risco* perig* problem* "
             "difícil* dificuldad* desvantag* inconvenient* erro* limit* caro cara custos* cuidado cautela evit* "
-            "falha* desafio* fraqueza* lent* dano danos prejudic* exceto salvo menos"
+            "falha* desafio* fraqueza* lent* dano danos prejudic* exceto salvo menos "
+            "atenção ressalva* senão pior* piora* ruim ruins mau má maus más negativ* impossív* imposs* complic* "
+            "atras* falta faltou faltam perd* prejuíz* multa* proib* vedad* dúvid* incert* receio* medo* crític* "
+            "obstácul* entrav* armadilh* arrepend* pouco poucos poucas demasiad* demais quebr* queix* reclam* "
+            "desist* fracass* exceç* excep* insufic* incomod* barulh*"
         ),
         "gains": (
             "vantag* benefíci* benefici* ajud* melhor* facilit* fácil* rápid* poup* econom* ganh* fortalec* "
             "proteg* aument* reduz* diminu* eficien* eficaz* eficác* saúde saudáv* flexib* permit* oferec* "
-            "favorec* apoi* aproveit* mais útil* confort*"
+            "favorec* apoi* aproveit* mais útil* confort* "
+            "gost* bom boa bons ótim* óptim* perfeit* gratuit* grátis qualidade segur* simples simplif* prátic* "
+            "barat* sustentáv* durad* durab* crescimento cresc* sucesso resultado* lucr* otimiz* optimiz* "
+            "produtiv* autonom* liberdade bem-estar satisf* content* feliz* valoriz* recompens* compensa benéfic* "
+            "vantajos* conveni* menor menores"
         ),
         "advises": (
             "deve* deveria precisa* comece* escolh* verifi* confira* evite* tome coloqu* faça fazer use utiliz* "
             "adicion* siga* primeiro depois seguida finalmente sempre nunca passo* dica* conselho* procur* "
-            "pergunt* experiment* abra lembre*"
+            "pergunt* experiment* abra lembre* "
+            "devem devemos preciso precisam convém basta vale tente tenta experimenta leve mantenha tire coloque "
+            "ponha corte misture aqueça asse minutos graus colher* gramas xícara* chávena* antes recomend* suger* "
+            "aconselh* cuidado opte prefira garanta certifique* peça leia clique selecione toque instale"
         ),
-        "sums_up": "conclusão concluir resumo resumir suma síntese geral conjunto finalmente fim tudo contas",
-        "ahead": "futuro* esper* breve amanhã próxim* continu* caminho viagem jornada frente horizonte",
+        "sums_up": (
+            "conclusão concluir resumo resumir suma síntese geral conjunto finalmente fim tudo contas "
+            "portanto então afinal enfim balanço veredito veredicto moral feitas encerr* fechar finaliz* "
+            "recapitul*"
+        ),
+        "ahead": (
+            "futuro* esper* breve amanhã próxim* continu* caminho viagem jornada frente horizonte "
+            "vem virá serão será espero esperança* sonh* projet* plan* novidades adiante"
+        ),
         "invites": (
             "comentári* coment* partilh* compartilh* obrigad* pergunt* dúvid* bem-vind* junte* conte* escrev* "
-            "opini* aproveit* feliz boa bom"
+            "opini* aproveit* feliz boa bom "
+            "fica conta contem envie deixe leitor* partilhe compartilhe siga visite venha participe ajude vossa "
+            "vossas sua gostou abraço"
         ),
         "sells": (
             "contat* contact* grátis gratuit* oferta* newsletter subscrev* assin* inscrev* regist* marcação "
-            "orçamento demo teste equipa equipe especialist* hoje site serviç* reserv* descubr* client*"
+            "orçamento demo teste equipa equipe especialist* hoje site serviç* reserv* descubr* client* "
+            "fale ligue whatsapp agende marque solicite peça consultor* consultoria plataforma soluç* pacote* "
+            "plano planos preço preços desconto* promoç* comprar compre loja baixe descarregue gratuito visite "
+            "evento inscriç* ingresso* bilhet* profission* assistênc* empresa"
         ),
-        "defines": "é são chama* signific* defin* refere* trata tipo tipos forma formas consiste",
+        "defines": (
+            "é são chama* signific* defin* refere* trata tipo tipos forma formas consiste "
+            "termo palavra nome nasceu surgiu origem criado criada inclui abrange compreende caracteriz* "
+            "característ* composto composta entende-se trata-se conhecid* considerad* significa"
+        ),
         "we": "nós noss* nos eu meu minha meus minhas me",
         "you": "você* tu teu tua te ti seu sua seus suas vos voss*",
         "acts": (
@@ -687,7 +1025,7 @@ LEXICON = Lexicon(
             "comparar compartilhe compartilhar compre comprar compreenda comunique comunicar conecte conectar "
             "configure configurar conheça conhecer conserve considere construa construir consulte consultar "
             "contacte contate controle controlar copie copiar corte cortar cozinhe crie criar cuide cuidar decida "
-            "decidir declare defina definir desenvolva desenvolver descreva descubra descubrir determine "
+            "decidir declare defina definir desenvolva desenvolver descreva descubra determine "
             "determinar divida documente documentar economize edite editar elabore elimine eliminar encontre "
             "encontrar entenda entender envie enviar escolher escreva escrever estabeleça estabelecer estude "
             "estudar evitar execute executar exporte exportar explore explorar fale fixe foque garanta garantir "
@@ -699,7 +1037,17 @@ LEXICON = Lexicon(
             "pratique praticar prepare preparar presente priorize priorizar proteja proteger publique publicar "
             "realize realizar reduza reduzir regue registe registre registrar remova remover repita reserve "
             "reservar respeite reveja retire retirar reúna salve salvar selecione selecionar separe separar "
-            "simplifique substitua substituir teste testar tire troque usar utilize verificar veja visite visitar"
+            "simplifique substitua substituir teste testar tire troque usar utilize verificar veja visite visitar "
+            "descobrir clique clicar aceder acesse acessar entre entrar toque tocar abra feche fechar coloque "
+            "colocar pôr aqueça asse assar bata bater sirva servir deixe deixar junte juntar tempere temperar "
+            "refogue refogar seque secar aperte apertar desaperte desmonte desmontar encaixe encaixar pinte "
+            "pintar fure furar cole colar lixe lixar regar colha colher semeie semear pode podar adube ligue "
+            "ligar desligue desligar preencha preencher assine assinar digite digitar anexe anexar imprima "
+            "imprimir agende agendar marque marcar solicite solicitar pedir chame chamar pergunte perguntar "
+            "converse ouça ouvir beba beber coma comer durma dormir ande andar caminhe respire respirar descanse "
+            "descansar faça fazer confira conferir verifique procure procurar tenha evite use siga seguir escolha "
+            "divulgue gerir gerencie gerenciar programe programar cancele cancelar reinicie reiniciar transfira "
+            "transferir levar lembre"
         ),
     },
 )
