@@ -19,6 +19,13 @@ LEXICON = Lexicon(
             "en este artículo", "en este post", "de qué trata", "sobre este artículo", "qué vas a aprender",
             "qué aprenderás", "lo que aprenderás", "qué encontrarás en este artículo", "a quién va dirigido",
             "para quién es esta guía", "entrando en materia",
+            "a modo de prólogo", "antes de nada", "ante todo", "una breve introducción", "breve introducción",
+            "por qué este artículo", "por qué escribo", "por qué escribo esto", "por qué esta guía", "en esta guía",
+            "en esta entrada", "en este tutorial", "en esta serie", "sobre esta guía", "sobre este post",
+            "qué vas a encontrar", "lo que vas a encontrar", "lo que vas a leer", "qué veremos", "lo que veremos",
+            "para quién es este artículo", "para quién es este post", "a quién se dirige", "cómo empezó todo",
+            "dónde empezó todo", "así empezó", "así empezó todo", "cómo surgió la idea", "=inicio", "=el comienzo",
+            "=el inicio", "unas palabras previas", "nota previa",
         ),
         "overview": (
             "descripción general", "visión general", "vista general", "panorama general", "panorama",
@@ -32,6 +39,24 @@ LEXICON = Lexicon(
             "todo sobre", "todo lo que debes saber", "todo lo que necesitas saber", "todo lo que tienes que saber",
             "situación actual", "estado actual", "=el problema", "planteamiento del problema", "terminología",
             "una mirada a", "un vistazo a",
+            "el punto de partida", "punto de partida", "la situación de partida", "situación de partida",
+            "situación inicial", "la situación inicial", "cómo era antes", "cómo era", "así era antes",
+            "antes era así", "=el reto", "=el desafío", "=el proyecto", "=el cliente", "=el contexto",
+            "la necesidad del cliente", "el problema", "=problema", "el verdadero problema", "el problema real",
+            "cuál era el problema", "cuál es el problema", "=el diagnóstico", "de qué hablamos",
+            "de qué estamos hablando", "de qué se trata", "de qué va", "de qué va esto", "^qué era", "^qué fue",
+            "^qué hace exactamente", "^qué entendemos por", "^qué quiere decir", "^qué se considera",
+            "^qué dice la ley", "qué dice la ley", "lo que dice la ley", "qué cambia", "lo que cambia",
+            "qué establece", "qué regula", "marco legal", "el marco legal", "quién puede pedirlo",
+            "quién puede solicitarlo", "quién tiene derecho", "a quién afecta", "a quién se aplica",
+            "en términos sencillos", "en palabras sencillas", "explicado de forma", "en cristiano",
+            "un poco de contexto", "un poco de teoría", "la teoría", "=teoría", "de dónde viene", "de dónde sale",
+            "de dónde salió", "de dónde surge", "cómo surgió", "cómo nació", "cómo nace", "el nacimiento",
+            "nacimiento", "evolución", "la evolución", "los orígenes", "clases y tipos", "qué tipos", "qué tipos hay",
+            "cuántos tipos", "tipos y", "qué incluye", "qué abarca", "características generales", "dónde estamos",
+            "en qué punto estamos", "estado de la cuestión", "estado del arte", "radiografía", "la radiografía",
+            "glosario básico", "el abc", "abc", "qué significa la sigla", "presentación del", "conoce el concepto",
+            "=de un vistazo general",
         ),
         "importance": (
             "importancia", "es importante", "son importantes", "tan importante", "por qué es importante",
@@ -39,7 +64,18 @@ LEXICON = Lexicon(
             "es vital", "es necesario", "es necesaria", "imprescindible", "indispensable", "relevancia",
             "trascendencia", "por qué necesitas", "por qué necesito", "por qué necesitamos", "por qué se necesita",
             "por qué ahora", "por qué hace falta", "necesidad de", "la necesidad", "papel fundamental", "papel clave",
-            "lo que está en juego", "significancia",
+            "lo que está en juego",
+            "el porqué", "=por qué", "por qué hacerlo", "por qué lo hicimos", "por qué lo hacemos", "por qué hacemos",
+            "por qué cambiamos", "por qué cambiar", "por qué nos fuimos", "por qué dejamos", "por qué dejar",
+            "por qué hablar", "por qué hablar de", "por qué te importa", "por qué debería importarte",
+            "por qué debe importarte", "por qué nos importa", "por qué preocuparse", "por qué es fundamental",
+            "por qué es esencial", "por qué es necesario", "por qué es urgente", "por qué es clave", "por qué actuar",
+            "por qué debes", "por qué hay que", "qué está en juego", "está en juego", "lo que se juega",
+            "la urgencia", "más que nunca", "más importante que nunca", "no subestimes", "subestimado", "subestimar",
+            "no se puede ignorar", "no hacer nada", "el coste de no", "el costo de no", "qué pasa si no",
+            "qué pasa si no haces", "el papel de", "el papel del", "el rol de", "el rol del", "papel esencial",
+            "el valor de", "el valor del", "las consecuencias", "=consecuencias", "qué significa para ti",
+            "qué supone para", "qué implica para", "lo que significa para", "cuestión de",
         ),
         "mechanism": (
             "cómo funciona", "como funciona", "cómo funcionan", "como funcionan", "cómo actúa", "cómo actúan",
@@ -49,6 +85,23 @@ LEXICON = Lexicon(
             "detrás de escena", "entre bastidores", "detrás de cámaras", "por dentro", "arquitectura", "componentes",
             "componentes clave", "componentes principales", "partes de", "elementos clave", "anatomía de",
             "proceso de", "qué ocurre cuando", "qué sucede cuando", "qué pasa cuando", "qué sucede durante",
+            "cómo funcionaba", "cómo funciona en la práctica", "cómo lo hicimos", "cómo lo hacemos",
+            "cómo lo hemos hecho", "cómo lo construimos", "cómo lo montamos", "cómo trabajamos", "cómo se hace el",
+            "cómo se fabrica", "cómo se elabora", "cómo se forma", "cómo se calcula", "cómo se desarrolla",
+            "cómo se organiza", "cómo está hecho", "cómo está hecha", "cómo está organizado", "cómo es por dentro",
+            "cómo está construido", "de qué está hecho", "de qué se compone", "la composición", "la estructura",
+            "el mecanismo", "la lógica", "la lógica detrás", "el principio", "=el sistema", "la técnica", "=técnica",
+            "la tecnología", "=tecnología", "detalles técnicos", "la parte técnica", "bajo el capó",
+            "debajo del capó", "las tripas", "las entrañas", "entre bambalinas", "tras bambalinas",
+            "detrás del telón", "qué hay detrás", "lo que hay detrás", "qué hay dentro", "qué lleva dentro",
+            "qué ocurre en", "qué ocurre en el cuerpo", "qué sucede en", "qué pasa en", "qué pasa por dentro",
+            "qué le pasa", "qué le ocurre", "por qué funciona", "por qué ocurre", "por qué sucede", "por qué pasa",
+            "la ciencia", "la ciencia de", "la ciencia del", "la química", "la química de", "la física de",
+            "la física del", "la psicología", "la biología", "lo que dicen los estudios", "qué dicen los estudios",
+            "según la ciencia", "el secreto", "el secreto de", "el secreto del", "el recorrido", "el flujo", "=flujo",
+            "el ciclo", "ciclo de vida", "el trámite", "=la solución", "la solución elegida", "nuestro enfoque",
+            "nuestro método", "el proceso", "=proceso", "así funciona", "así funcionan", "así lo hicimos",
+            "así lo hacemos", "así trabajamos", "así se hace", "así es por dentro", "el engranaje", "engranajes",
         ),
         "benefits": (
             "=lo que funciona", "=lo que funcionó",
@@ -64,6 +117,30 @@ LEXICON = Lexicon(
             "vale la pena", "para qué sirve", "para qué sirven", "bueno para", "buena para", "buenos para",
             "cómo ayuda", "cómo te ayuda", "cómo puede ayudarte", "en qué ayuda", "qué aporta", "qué nos aporta",
             "lo que nos gusta", "lo que más nos gusta", "lo que me gusta",
+            "=lo mejor", "lo que mejor", "lo que ganaron", "lo que ganamos", "lo que ganas", "lo que gané",
+            "lo que he ganado", "lo que hemos ganado", "lo que se gana", "qué ganamos", "qué se gana",
+            "qué ganas con", "lo que te llevas", "lo que aporta", "lo que te aporta", "lo que nos aportó",
+            "qué nos aportó", "qué te aporta", "lo que mejoró", "qué mejoró", "qué ha mejorado", "lo que ha mejorado",
+            "lo que salió bien", "lo que fue bien", "qué salió bien", "lo que va bien", "lo que funciona bien",
+            "lo que funcionó bien", "lo que sí", "lo que sí funciona", "=el resultado", "=resultado",
+            "resultados obtenidos", "^resultado tras", "los resultados obtenidos", "lo que conseguimos",
+            "qué conseguimos", "qué conseguirás", "lo que gusta", "lo que más gusta", "lo que me gustó",
+            "lo que más me gustó", "lo que más me ha gustado", "lo que nos gustó", "lo que me ha gustado",
+            "lo que me convence", "lo que convence", "por qué me gusta", "por qué nos gusta", "por qué me encanta",
+            "por qué lo uso", "por qué uso", "por qué lo elegimos", "por qué elegimos", "por qué elegí",
+            "por qué lo elegí", "por qué hacer", "por qué tener", "por qué comprar", "por qué pasarse",
+            "por qué cambiarse", "por qué migrar", "por qué apostar", "por qué aprender", "por qué contratar",
+            "por qué comer", "por qué beber", "por qué practicar", "por qué probar", "por qué recomendamos",
+            "por qué lo recomiendo", "por qué sí", "cuándo merece la pena", "cuándo vale la pena", "cuándo compensa",
+            "a quién le conviene", "a quién le compensa", "a quién conviene", "para quién es ideal", "indicado para",
+            "ideal para", "perfecto para", "útil para", "la parte buena", "las cosas buenas", "cosas buenas",
+            "=bueno", "=positivo", "en positivo", "los pros", "argumentos a favor", "razones a favor", "=razones",
+            "=motivos", "los motivos", "tres razones", "cuatro razones", "cinco razones", "siete razones",
+            "diez razones", "tres motivos", "cinco motivos", "diez motivos", "^razón 0", "^motivo 0", "^ventaja 0",
+            "^beneficio 0", "las oportunidades", "cuánto se ahorra", "cuánto ahorras", "lo que ahorras",
+            "puntos positivos", "los aciertos", "aciertos", "los logros", "las alegrías", "la buena noticia",
+            "buenas noticias", "las propiedades", "propiedades de", "retorno de la inversión", "la recompensa",
+            "recompensas", "las luces", "los plus", "diferenciales", "puntos destacados a favor",
         ),
         "caveats": (
             "lo que no funciona", "lo que no funcionó", "lo que nadie te cuenta",
@@ -84,6 +161,42 @@ LEXICON = Lexicon(
             "quiénes no deben", "quién debe evitar", "no recomendado para", "no es para todos", "no apto para",
             "es seguro", "es peligroso", "señales de alerta", "señales de advertencia", "cuidado con", "ojo con",
             "lo que no nos gusta", "lo que menos nos gusta", "letra pequeña", "desaconsejado",
+            "lo que no me convence", "no me convence", "no nos convence", "no convence", "lo que no convence",
+            "lo que no me gusta", "no me gusta", "no nos gusta", "no me gustó", "lo que no me gustó",
+            "lo que no nos gustó", "lo que menos me gusta", "lo que menos me gustó", "=lo peor", "=malo", "=negativo",
+            "en negativo", "los contras", "lo que no va", "lo que va mal", "lo que salió mal", "lo que fue mal",
+            "salió mal", "sale mal", "salir mal", "puede salir mal", "qué puede salir mal", "qué puede fallar",
+            "lo que puede fallar", "qué falló", "lo que falló", "donde falla", "dónde falla", "los fallos", "fallos",
+            "dónde fallamos", "donde se echa a perder", "se echa a perder", "se tuerce", "se torció",
+            "si algo sale mal", "cuando algo sale mal", "lo que falta", "qué falta", "qué le falta",
+            "lo que le falta", "lo que echo de menos", "echo de menos", "echo en falta", "lo que eché en falta",
+            "lo que perdimos", "lo que pierdes", "qué se pierde", "lo que se pierde", "lo que empeoró", "a mejorar",
+            "por mejorar", "aspectos a mejorar", "aspectos mejorables", "puede mejorar", "margen de mejora",
+            "áreas de mejora", "puntos de mejora", "deja que desear", "decepciones", "la decepción", "lo que molesta",
+            "lo que me molesta", "la parte mala", "la parte fea", "lo feo", "=lo difícil", "la parte difícil",
+            "lo más difícil", "lo complicado", "los peros", "peros", "un pero", "el pero", "las pegas", "pegas",
+            "una pega", "la pega", "dónde está la trampa", "dónde está el truco", "luces y sombras",
+            "el precio a pagar", "costes ocultos", "costos ocultos", "gastos ocultos", "letra chica",
+            "la letra chica", "la letra pequeña", "cláusulas abusivas", "talón de aquiles", "el talón de aquiles",
+            "el eslabón débil", "objeciones", "las objeciones", "dudas razonables", "mis dudas", "resistencias",
+            "las resistencias", "polémicas", "la polémica", "preguntas abiertas", "cuestiones abiertas",
+            "preguntas sin respuesta", "incertidumbre", "incertidumbres", "por resolver", "sin resolver",
+            "problemas conocidos", "errores conocidos", "limitaciones conocidas", "a quién no",
+            "a quién no le conviene", "a quién no le compensa", "para quién no", "para quién no es", "no es para ti",
+            "no es para todo", "no conviene", "cuándo no conviene", "cuándo no merece", "cuándo no vale",
+            "no vale la pena", "no merece la pena", "no compensa", "es mejor no", "es mejor evitar", "mejor evitar",
+            "qué no hacer", "lo que no debes hacer", "lo que no hay que hacer", "no hagas", "no lo hagas",
+            "nunca hagas", "no cometas", "no olvides", "no te olvides", "prohibiciones", "lo que no puedes",
+            "lo que no cubre", "qué no cubre", "lo que no hace", "las excepciones", "exclusiones", "=seguridad",
+            "tropiezos", "los tropiezos", "contratiempos", "imprevistos", "los imprevistos", "piedras en el camino",
+            "trabas", "las trabas", "cuellos de botella", "puntos críticos", "punto crítico", "puntos flacos",
+            "punto flaco", "flaquezas", "vulnerabilidades", "carencias", "defectos", "los defectos",
+            "fallas conocidas", "nadie te cuenta", "nadie te dice", "nadie cuenta", "nadie me contó", "nadie habla",
+            "nadie me dijo", "no te cuentan", "no te dicen", "la mala noticia", "malas noticias", "arrepentimientos",
+            "me arrepiento", "no lo repetiría", "no repetiría", "no lo recomiendo", "contraindicado",
+            "señales de alarma", "banderas rojas", "bandera roja", "atención a", "=ojo", "ojo a", "ojo al",
+            "mucho ojo", "estafas", "la estafa", "engaños", "costumbres que debes evitar", "grupos de riesgo",
+            "argumentos en contra", "razones en contra", "el lado malo", "el lado feo", "la cara b",
         ),
         "steps": (
             "paso", "pasos", "paso a paso", "^paso 0", "próximos pasos", "primeros pasos", "siguientes pasos",
@@ -101,6 +214,36 @@ LEXICON = Lexicon(
             "factores a considerar", "qué tener en cuenta", "aspectos a tener en cuenta", "qué buscar",
             "qué necesitas", "lo que necesitas", "lo que necesitarás", "requisitos", "requisitos previos",
             "ejercicios", "rutina", "medidas",
+            "antes de empezar a", "antes de comprar", "antes de salir", "antes de firmar", "antes de contratar",
+            "antes de viajar", "por dónde empezar", "por dónde empiezo", "por dónde se empieza", "dónde empezar",
+            "qué llevar", "qué papeles llevar", "qué meter en la maleta", "qué preparar", "qué mirar",
+            "en qué fijarse", "en qué fijarte", "qué comprobar", "qué revisar", "qué preguntar", "qué pedir",
+            "qué propongo", "qué proponemos", "qué recomiendo", "qué recomendamos", "qué aconsejamos",
+            "lo que recomiendo", "lo que haría", "nuestra recomendación", "mi recomendación", "recomendamos",
+            "mi consejo", "nuestro consejo", "un consejo", "el consejo", "consejos de", "consejos del", "consejo 0",
+            "últimos consejos", "algunos consejos", "tres consejos", "cinco consejos", "diez consejos", "0 consejos",
+            "un truco", "los trucos", "truco 0", "sugerencias", "pautas", "las pautas", "qué puedo hacer yo",
+            "qué podemos hacer", "qué se puede hacer", "qué tengo que hacer", "qué hay que hacer",
+            "lo que puedes hacer", "lo que debes hacer", "lo que tienes que hacer", "lo que hay que hacer",
+            "y qué hago", "qué hacer si", "qué hacer cuando", "qué hacer ahora", "si vas a hacer", "si te animas",
+            "manos a la obra", "ponlo en práctica", "ponerlo en práctica", "poner en práctica",
+            "llevarlo a la práctica", "hazlo tú mismo", "haz tus números", "haz cuentas", "prevención",
+            "cómo prevenir", "cómo prevenirlo", "cómo evitar", "cómo evitarlo", "cómo prepararse", "cómo prepararte",
+            "cómo protegerte", "cómo solicitar", "cómo solicitarlo", "cómo pedirlo", "cómo tramitar", "cómo reclamar",
+            "cómo se solicita", "cómo se prepara", "cómo se usa", "cómo inscribirse", "cómo resolverlo",
+            "cómo solucionarlo", "documentación necesaria", "documentos necesarios", "qué documentos",
+            "plazos y documentos", "el material", "=material", "=herramientas", "herramientas necesarias",
+            "equipo necesario", "utensilios", "qué hace falta", "qué se necesita", "necesitarás", "vas a necesitar",
+            "lo necesario", "reglas", "las reglas", "reglas de oro", "regla de oro", "^regla 0", "buenos hábitos",
+            "remedios", "remedios caseros", "los remedios", "lista de la compra", "=lista", "cronograma", "=plan",
+            "la receta", "=receta", "elaboración paso", "=ejecución", "cómo elegir el", "la elección correcta",
+            "cuál te conviene", "cuál te conviene más", "cuál es para ti", "cuál es el ideal",
+            "a quién le conviene cada", "para quién es cada", "criterios de", "claves para", "las claves para",
+            "^día 0", "^semana 0", "^mes 0", "^lección 0", "^fase 0", "^etapa 0", "^sesión 0", "^actividad 0",
+            "^ejercicio 0", "^punto 0", "0 pasos", "en 0 pasos", "en tres pasos", "tres pasos", "cinco pasos",
+            "cuatro pasos", "los pasos", "pasos para", "pasos a seguir", "procedimientos", "=acciones",
+            "medidas a tomar", "medidas que puedes", "próximas acciones", "activación", "puesta a punto", "=uso",
+            "=instrucciones de uso", "cómo se pide",
         ),
         "key_takeaways": (
             "puntos clave", "puntos principales", "puntos destacados", "aspectos destacados", "aspectos clave",
@@ -111,6 +254,20 @@ LEXICON = Lexicon(
             "resumen del artículo", "resumen de puntos", "tl;dr", "tldr", "lecciones aprendidas", "lecciones",
             "lo que aprendí", "lo que aprendimos", "qué aprendimos", "qué hay que recordar", "para recordar",
             "recuerda", "sabías que", "conclusiones rápidas", "lo que debes saber", "lo que hay que saber",
+            "en dos líneas", "en tres puntos", "en cinco puntos", "en 0 puntos", "en un minuto", "en 0 segundos",
+            "en 0 minutos", "=cifras", "=datos", "los datos clave", "los puntos clave", "el resumen", "resumen en",
+            "resumen inicial", "resumen para", "lo fundamental", "la esencia", "mensajes clave", "el mensaje clave",
+            "ideas fuerza", "ideas para llevarte", "lo que me llevo", "lo que nos llevamos", "qué nos llevamos",
+            "qué me llevo", "para llevarse", "para llevarte", "lo que aprendimos de", "lo que he aprendido",
+            "lo que hemos aprendido", "qué aprendí", "qué hemos aprendido", "qué he aprendido", "los aprendizajes",
+            "enseñanzas", "las enseñanzas", "lecciones de", "lecciones que", "las lecciones", "tres lecciones",
+            "cinco lecciones", "cosas que aprendí", "cosas que he aprendido", "cosas que debes saber",
+            "cosas que hay que saber", "lo que tienes que saber", "lo que necesitas saber", "qué debes saber",
+            "qué hay que saber", "qué recordar", "qué debes recordar", "no lo olvides", "recuérdalo", "chuleta",
+            "apuntes rápidos", "respuesta corta", "la respuesta corta", "respuesta rápida", "la versión corta",
+            "versión corta", "en resumidas cuentas", "en síntesis rápida", "bueno saber", "es bueno saber",
+            "conviene saber", "hallazgos", "los hallazgos", "conclusiones principales", "destacados",
+            "lo más relevante", "hechos clave", "=hechos",
         ),
         "faq": (
             "faq", "faqs", "preguntas frecuentes", "preguntas más frecuentes", "preguntas comunes",
@@ -118,6 +275,17 @@ LEXICON = Lexicon(
             "preguntas & respuestas", "dudas frecuentes", "dudas comunes", "dudas habituales", "dudas y preguntas",
             "resolvemos tus dudas", "resolvemos dudas", "tus preguntas", "tus dudas", "otras preguntas",
             "preguntas de los lectores", "preguntas sobre", "dudas sobre", "consultas frecuentes",
+            "dudas que nos llegan", "dudas que", "las dudas", "=dudas", "=preguntas", "dudas resueltas",
+            "dudas más frecuentes", "las dudas más", "preguntas que", "preguntas que nos", "preguntas que recibo",
+            "preguntas que recibimos", "las preguntas que", "preguntas que me hacen", "preguntas que nos hacéis",
+            "vuestras preguntas", "vuestras dudas", "sus dudas", "sus preguntas", "las respuestas", "respondemos",
+            "responde el experto", "el experto responde", "pregunta al experto", "preguntas rápidas",
+            "preguntas del público", "últimas preguntas", "verdadero o falso", "mitos y preguntas", "aclaraciones",
+            "^puedo", "^debo", "^tengo que", "^tengo derecho", "^es obligatorio", "^es posible", "^es necesario",
+            "^es verdad que", "^y si", "^y si no", "^qué pasa si", "^qué ocurre si", "^qué sucede si",
+            "^cuánto tiempo", "^cuánto dura", "^cuándo puedo", "^dónde puedo", "^quién paga", "^quién puede",
+            "^cada cuánto", "^hasta cuándo", "^con qué frecuencia", "^me pueden", "^hace falta", "^qué plazo",
+            "^cuál es el plazo", "^hay límite", "^existe límite",
         ),
         "comparison": (
             "comparación", "comparaciones", "comparativa", "comparativas", "comparativo", "tabla comparativa",
@@ -125,6 +293,18 @@ LEXICON = Lexicon(
             "en qué se diferencian", "en qué se diferencia", "cuál es la diferencia", "alternativa", "alternativas",
             "similitudes", "semejanzas", "cuál es mejor", "cuál elegir", "qué es mejor", "los mejores", "las mejores",
             "^los 0 mejores", "^las 0 mejores", "^top 0", "otras opciones", "cara a cara", "nuestra selección",
+            "frente a frente", "lado a lado", "comparados", "comparadas", "comparado con", "comparada con",
+            "comparativa de", "en comparación", "cuadro comparativo", "las diferencias", "diferencias entre",
+            "diferencia entre", "principales diferencias", "diferencias clave", "qué los diferencia",
+            "qué los distingue", "quién gana", "quién gana y", "el ganador", "la ganadora", "el mejor para",
+            "la mejor para", "cuál gana", "cuál compensa", "cuál compensa más", "cuál es la mejor",
+            "cuál es el mejor", "cuál comprar", "cuál conviene más", "cuál merece", "=opciones", "las opciones",
+            "opción 0", "^opción", "otra opción", "otras alternativas", "las alternativas", "competidores",
+            "los competidores", "la competencia", "rivales", "el ranking", "nuestros favoritos", "nuestras favoritas",
+            "nuestra elección", "nuestras elecciones", "mención especial", "menciones honoríficas",
+            "menciones de honor", "mejor relación calidad-precio", "relación calidad-precio", "calidad-precio",
+            "comparar precios", "precios comparados", "similitudes y", "en qué se parecen", "parecidos y diferencias",
+            "^número 0", "^n.º 0", "alquilar o comprar", "comprar o alquilar", "cuál es cuál",
         ),
         "examples": (
             "ejemplo", "ejemplos", "caso práctico", "casos prácticos", "caso de éxito", "casos de éxito",
@@ -132,6 +312,17 @@ LEXICON = Lexicon(
             "en acción", "en la vida real", "vida real", "aplicaciones", "aplicaciones de", "aplicaciones prácticas",
             "usos", "usos de", "historias de éxito", "testimonios", "escenarios", "inspiración",
             "ideas e inspiración", "ejemplificación", "muestras",
+            "un ejemplo", "por ejemplo", "ejemplo real", "ejemplos reales", "ejemplo de", "ejemplos de",
+            "ejemplo concreto", "ejemplo práctico", "ejemplos prácticos", "ejemplo de cálculo", "ejemplo numérico",
+            "el caso de", "el caso del", "caso real", "casos reales", "caso concreto", "casos concretos",
+            "tres casos", "quién lo usa", "quién ya lo usa", "quiénes lo usan", "historias de", "la historia de",
+            "historia real", "historias reales", "experiencias de", "testimonio", "el testimonio", "testimonios de",
+            "en primera persona", "en el terreno", "sobre el terreno", "en el día a día", "en el aula",
+            "un día en la vida", "un día con", "simulación", "simulaciones", "hagamos números", "hagamos cuentas",
+            "echemos cuentas", "cuentas claras", "imagina que", "supongamos", "pongamos que", "pongamos un ejemplo",
+            "ilustración", "cómo se ve", "cómo queda", "cómo se traduce", "dónde se usa", "para qué se usa",
+            "para qué se utiliza", "cuándo se usa", "utilidades", "algunas ideas", "inspírate", "demostración",
+            "plantillas y ejemplos",
         ),
         "references": (
             "referencia", "referencias", "referencias bibliográficas", "bibliografía", "=fuentes",
@@ -140,6 +331,15 @@ LEXICON = Lexicon(
             "más información", "para más información", "información adicional", "recursos", "recursos adicionales",
             "recursos útiles", "enlaces de interés", "enlaces útiles", "enlaces externos", "créditos",
             "agradecimientos", "glosario", "anexo", "anexos", "apéndice",
+            "para leer más", "=lecturas", "para leer", "leer más sobre", "=libros", "libros recomendados",
+            "para profundizar", "si quieres profundizar", "más información sobre", "información útil", "=legislación",
+            "normativa aplicable", "=normativa", "base legal", "marco normativo", "las fuentes",
+            "fuente de los datos", "fuentes de datos", "fuentes y referencias", "notas y fuentes",
+            "nota metodológica", "=metodología", "=enlaces", "enlaces relacionados", "enlaces y recursos",
+            "=documentos", "=documentación", "direcciones útiles", "teléfonos útiles", "contactos útiles",
+            "páginas útiles", "sitios útiles", "agradecimiento", "créditos de las fotos", "créditos de las imágenes",
+            "créditos fotográficos", "=fotos", "bibliografía recomendada", "webgrafía", "filmografía", "siglas",
+            "material de apoyo", "material complementario", "=descargas",
         ),
         "cta": (
             "=contacto", "contáctanos", "contáctenos", "contacta con nosotros", "contacte con nosotros",
@@ -155,11 +355,40 @@ LEXICON = Lexicon(
             "tienda", "boletín", "newsletter", "síguenos", "dona", "haz una donación", "apóyanos", "estás listo",
             "listo para", "lista para empezar", "comparte tu", "cuéntanos", "déjanos", "webinar",
             "da el siguiente paso",
+            "quieres verlo", "querés verlo", "quieres ver", "quieres probarlo", "quieres probar", "quieres saber más",
+            "querés saber más", "quiere saber más", "^quieres", "^querés", "^quiere", "te apetece", "te animas",
+            "te apuntas", "apúntate", "apúntate a", "nos vemos", "nos vemos en", "te esperamos", "os esperamos",
+            "ven a vernos", "visítanos", "visita nuestra", "visita nuestro", "acércate", "encuéntranos",
+            "dónde encontrarnos", "habla con nosotros", "hablar con", "habla con un", "escríbeme", "escríbenos a",
+            "llama al", "llama ya", "contacta con", "contáctame", "cómo contactar", "cómo contactarnos", "pídenos",
+            "pide ya", "pide información", "pide una", "pide tu", "pedir presupuesto", "presupuesto sin compromiso",
+            "sin compromiso", "solicita una", "solicita ya", "solicitar información", "solicitar una demo",
+            "pide una demo", "reserva ya", "reserva una", "pruébalo", "pruébalo gratis", "prueba nuestro",
+            "prueba nuestra", "empieza ya", "empieza gratis", "conoce nuestro", "conoce nuestra", "conoce más",
+            "conócenos", "descubre cómo", "descubre más", "nosotros te ayudamos", "nosotros nos encargamos",
+            "nos encargamos", "déjalo en nuestras", "qué ofrecemos", "lo que ofrecemos", "nuestra propuesta",
+            "nuestra solución", "nuestras soluciones", "nuestro equipo", "nuestro servicio", "nuestra oferta",
+            "cómo te ayudamos", "cómo te podemos", "podemos ayudar", "necesitas asesoramiento", "tienes dudas",
+            "tienes alguna duda", "alguna duda", "tienes un proyecto", "asesoría gratuita", "consulta gratuita",
+            "consulta gratis", "guía gratuita", "ebook", "e-book", "descarga la", "descarga el", "descarga gratis",
+            "comprar ahora", "cómpralo", "dónde comprarlo", "dónde encontrarlo", "consíguelo", "consigue tu",
+            "suscribirse", "inscripciones", "cómo inscribirte", "regístrate en", "hazte socio", "hazte voluntario",
+            "hazte miembro", "únete a", "participa en", "cómo participar", "colabora con", "colabora con nosotros",
+            "apóyanos con", "trabaja con nosotros", "estamos contratando", "ofertas de empleo", "próximos eventos",
+            "próxima edición", "síguenos en", "sígueme", "mantente al día", "mantente informado", "no te lo pierdas",
+            "deja tu comentario", "deja un comentario", "comenta", "tu opinión", "tu opinión nos", "danos tu opinión",
+            "qué opinas", "qué te parece", "qué piensas", "=y tú", "=y vos", "tu turno", "te toca", "ahora te toca",
+            "ahora te toca a ti", "es tu turno", "cuéntame", "cuéntanos tu", "cuéntanoslo", "compártelo",
+            "comparte este", "comparte con",
         ),
         "author_bio": (
             "sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora",
             "acerca de los autores", "biografía del autor", "el autor", "la autora", "sobre mí", "acerca de mí",
             "quién soy", "escrito por", "autor invitado",
+            "quién escribe", "quién lo escribe", "sobre quien escribe", "sobre el redactor", "sobre la redactora",
+            "autor del artículo", "autora del artículo", "=autor", "=autora", "conoce al autor", "conoce a la autora",
+            "=bio", "perfil del autor", "nota biográfica", "me presento", "unas palabras sobre mí",
+            "un poco sobre mí",
         ),
         "related": (
             "artículos relacionados", "artículo relacionado", "entradas relacionadas", "entrada relacionada",
@@ -173,6 +402,14 @@ LEXICON = Lexicon(
             "te recomendamos", "lee también", "lea también", "leer también", "ver también", "véase también",
             "sigue leyendo", "seguir leyendo", "continúa leyendo", "lo más leído", "más leídas", "más leídos",
             "no te pierdas",
+            "otros posts", "otros contenidos", "otras historias", "otros textos", "otros capítulos",
+            "de la misma serie", "en la misma serie", "más de esta serie", "más contenidos", "más posts",
+            "más historias", "más entradas", "artículos anteriores", "entradas anteriores", "del archivo",
+            "de nuestro archivo", "leer después", "qué leer después", "sigue con", "continuar leyendo",
+            "para seguir leyendo", "puede interesarte", "puede interesarte también", "podría interesarte",
+            "te puede interesar leer", "podría gustarte", "quizás te guste", "también te interesa",
+            "también te podría gustar", "=relacionado", "=relacionados", "contenido similar", "lo más reciente",
+            "lo más visto", "más vistos", "más populares", "destacados del", "recomendado para ti", "de nuestro blog",
         ),
         "conclusion": (
             "conclusión", "conclusiones", "conclusion", "en conclusión", "a modo de conclusión", "para concluir",
@@ -187,6 +424,28 @@ LEXICON = Lexicon(
             "perspectivas de futuro", "mirando al futuro", "mirando hacia el futuro", "de cara al futuro",
             "qué sigue", "qué viene ahora", "y ahora qué", "el camino a seguir", "=fin", "=final", "después de todo",
             "a fin de cuentas", "=en fin", "=finalmente", "=por último",
+            "la recomiendo", "lo recomiendo", "lo recomendaría", "la recomendaría", "lo recomendamos",
+            "^recomendable", "es recomendable", "volvería a hacerlo", "lo volvería a hacer", "lo repetiría",
+            "lo haría otra vez", "lo haría de nuevo", "mereció la pena", "ha merecido la pena", "valió la pena",
+            "ha valido la pena", "merece la pena o no", "vale la pena o no", "=entonces", "entonces qué",
+            "entonces vale la pena", "=así que", "mi veredicto", "el veredicto", "nuestra conclusión",
+            "mi conclusión", "la conclusión", "conclusión final", "mis conclusiones", "nuestras conclusiones",
+            "nuestra respuesta", "mi respuesta", "nuestra valoración", "mi valoración", "valoración global",
+            "valoración general", "nuestro dictamen", "=opinión", "opinión personal", "mi opinión final",
+            "opiniones finales", "la decisión", "nuestra decisión", "decisión final", "con cuál nos quedamos",
+            "con cuál me quedo", "me quedo con", "nos quedamos con", "en qué quedamos", "la moraleja", "cómo acabó",
+            "cómo terminó", "cómo acaba", "así acabó", "y al final", "el desenlace", "desenlace", "un año después",
+            "seis meses después", "mirando atrás", "echando la vista atrás", "mirada atrás", "con perspectiva",
+            "en retrospectiva", "a toro pasado", "haciendo balance", "hacer balance", "hacemos balance", "mi balance",
+            "el balance", "un balance", "primer balance", "cuentas finales", "última nota", "último consejo",
+            "un último consejo", "una última cosa", "una última idea", "una cosa más", "una reflexión",
+            "una reflexión final", "=reflexión", "palabra final", "última palabra", "la última palabra",
+            "para cerrar", "cerrando", "cierre final", "para despedirnos", "=despedida", "hasta la próxima",
+            "hasta pronto", "nos leemos", "=gracias", "=y ahora", "ahora qué", "qué viene", "qué viene después",
+            "lo que viene", "lo que nos espera", "qué nos espera", "próximos capítulos", "el futuro", "=futuro",
+            "qué futuro", "un vistazo al futuro", "mirando adelante", "mirar adelante", "hacia el futuro",
+            "seguir adelante", "punto final", "punto y final", "recapitulemos", "recapitulando en", "resumen final",
+            "síntesis final", "juntándolo todo", "resumen y conclusiones", "=moraleja", "=retrospectiva", "^volvería",
         ),
     },
     vetoes={
@@ -197,13 +456,17 @@ LEXICON = Lexicon(
         "overview": (
             "^qué es mejor", "^que es mejor", "^qué son las ventajas", "alta definición", "^qué es lo que ofrecemos",
             "^qué significa para", "historia de amor", "historia de éxito", "historia clínica", "^quiénes somos",
+            "^qué es lo mejor", "^qué es lo peor", "^de qué me arrepiento", "^de qué nos arrepentimos",
+            "^qué cambia para ti", "^cuál es la diferencia", "^qué hace falta", "proyecto de ley", "cliente ideal",
         ),
         "importance": (
             "lo más importante", "fechas importantes", "por qué es importante elegirnos", "necesidades especiales",
+            "día internacional", "impacto ambiental", "^por qué elegir", "^por qué vale",
         ),
         "mechanism": (
             "proceso de selección", "proceso de compra", "proceso de inscripción", "proceso de contratación",
             "estudio de arquitectura", "facultad de arquitectura", "partes de discurso",
+            "estructura salarial", "ciclo menstrual", "método anticonceptivo", "proceso selectivo",
         ),
         "benefits": (
             "beneficios sociales", "beneficios para empleados", "beneficios laborales", "beneficios fiscales",
@@ -216,6 +479,11 @@ LEXICON = Lexicon(
             "por qué elegir nuestro", "razones para no", "razones del fracaso", "motivos de baja",
             "motivos de consulta", "no vale la pena", "no merece la pena", "lo mejor de lo mejor",
             "lo mejor de la semana", "lo mejor del mes",
+            "no me gusta", "no me gustó", "no nos gusta", "no nos gustó", "no gusta", "menos me gusta",
+            "menos me gustó", "menos nos gusta", "no funciona", "no funcionó", "no convence", "no me convence",
+            "no compensa", "no conviene", "no es para", "razones para evitar", "igualdad de oportunidades",
+            "oportunidades de empleo", "propiedades en venta", "lo mejor de cada", "ahorro energético consejos",
+            "plan de ahorro", "cuenta de ahorro",
         ),
         "caveats": (
             "sin riesgo", "sin riesgos", "riesgo cero", "cero riesgo", "bajo riesgo", "reducir el riesgo",
@@ -231,6 +499,11 @@ LEXICON = Lexicon(
             "mensajes de error", "código de error", "aprender de los errores", "aprende de tus errores", "consejos",
             "^cómo", "críticas de cine", "críticas de películas", "interacciones sociales", "ley de",
             "cuidado con el perro", "es seguro que",
+            "=el reto", "=el desafío", "no solo", "no sólo", "sin problemas", "sin problema", "corrección de errores",
+            "correcciones", "problemas resueltos", "resolver problemas", "seguridad social", "seguridad informática",
+            "seguridad ciudadana", "atención al cliente", "atención médica", "atención primaria",
+            "reservas naturales", "reservas online", "horario de atención", "resistencia al agua", "pero sí",
+            "quejas y reclamaciones cómo",
         ),
         "steps": (
             "^cómo funciona", "^cómo funcionan", "^cómo actúa", "paso del tiempo", "paso atrás", "de paso",
@@ -238,6 +511,11 @@ LEXICON = Lexicon(
             "consejo escolar", "recomendaciones para ti", "formas de pago", "formas de envío", "formas de contacto",
             "materiales de construcción", "requisitos legales de la empresa", "nuestras soluciones",
             "^cómo podemos ayudarte", "^cómo contactar",
+            "diseño y materiales", "materiales y acabados", "^cómo era", "^cómo surgió", "^cómo nació",
+            "^cómo empezó", "^cómo opera", "^cómo lo hicimos", "^cómo lo hacemos", "^cómo trabajamos", "^cómo acabó",
+            "^cómo terminó", "^cómo se forma", "^cómo llegar", "^cómo contactarnos", "lista de espera",
+            "lista de deseos", "plan de estudios", "plan de pensiones", "elecciones", "reglas del juego político",
+            "fases de la luna", "etapas de la vida",
         ),
         "key_takeaways": (
             "palabras claves", "lecciones de música", "lecciones de inglés", "clases y lecciones",
@@ -246,6 +524,8 @@ LEXICON = Lexicon(
         "faq": (
             "preguntas para hacer", "preguntas que debes hacer", "preguntas que debes hacerte",
             "preguntas de entrevista", "si tienes preguntas", "tienes preguntas", "tienes dudas", "alguna pregunta",
+            "^puedo ayudarte", "^hay que decir", "^y si te", "^y si quieres", "^y si hablamos",
+            "respuestas del gobierno", "preguntas abiertas", "preguntas sin respuesta",
         ),
         "comparison": (
             "los mejores consejos", "las mejores formas", "las mejores maneras", "las mejores prácticas",
@@ -266,6 +546,9 @@ LEXICON = Lexicon(
         "cta": (
             "carga y descarga", "velocidad de descarga", "descarga eléctrica", "listo para comer", "descarga de agua",
             "tienda de campaña", "en tienda física",
+            "antes de comprar", "por qué comprar", "cómo comprar", "prueba de", "pruebas de", "la prueba", "a prueba",
+            "semanas de prueba", "sin registro", "empieza por", "reserva natural", "reserva de", "en oferta",
+            "demanda y oferta", "oferta y demanda", "compra o alquiler", "lista de la compra",
         ),
         "author_bio": (
             "derechos de autor", "el autor del crimen", "cine de autor",
@@ -279,6 +562,8 @@ LEXICON = Lexicon(
             "cierre de la venta", "cierre de empresas", "cierre del ejercicio", "cierre fiscal", "cierre perimetral",
             "cierre de carreteras", "balance general", "balance contable", "examen final", "gran final",
             "precio final", "fin de semana",
+            "conclusión del contrato", "valoración de daños", "al final de", "al final del", "y después de",
+            "gracias a", "el final de", "futuro laboral", "entonces cómo",
         ),
     },
     previous=(
@@ -548,6 +833,9 @@ LEXICON = Lexicon(
         "0 razones", "motivos para", "motivos por los que", "0 motivos", "por qué deberías", "por qué elegir",
         "por qué vale la pena", "por qué merece la pena", "bondades de", "virtudes de", "propiedades y beneficios",
         "bueno para la salud", "para qué sirve",
+        "0 motivos para", "0 razones para", "0 beneficios de", "0 ventajas de", "los beneficios de", "tres razones",
+        "cinco razones", "diez razones", "por qué usar", "por qué hacer", "por qué comer", "por qué tener",
+        "por qué pasarse", "por qué aprender", "por qué debes", "puntos fuertes", "los puntos fuertes", "los pros",
     ),
     warns=("advertencia", "atención", "cuidado", "precaución"),
     notes=("nota", "ten en cuenta", "tenga en cuenta", "importante", "nota importante", "aviso"),
@@ -572,6 +860,9 @@ LEXICON = Lexicon(
         "y", "o", "pero", "sino", "además", "de hecho", "en efecto", "sin embargo", "no obstante", "por lo tanto",
         "por tanto", "por consiguiente", "por eso", "por ejemplo", "en cambio", "por otro lado", "es decir",
         "en otras palabras", "asimismo",
+        "también", "así", "entonces", "luego", "pues", "ahora bien", "eso sí", "aun así", "con todo", "al contrario",
+        "por el contrario", "de ahí que", "de este modo", "de esta manera", "del mismo modo", "al mismo tiempo",
+        "por supuesto", "claro", "en realidad", "a su vez", "mientras tanto", "encima", "aunque", "porque",
     ),
     sums_up=(
         "por estas razones", "por todas estas razones", "siguiendo estos", "siguiendo estas",
@@ -580,6 +871,14 @@ LEXICON = Lexicon(
         "eso es todo", "esto es todo", "como hemos visto", "gracias por leer", "ahora ya sabes", "ya sabes",
         "ahora que sabes", "qué esperas", "a qué esperas", "hasta la próxima", "hasta pronto", "buena suerte",
         "mucha suerte",
+        "dicho esto", "a fin de cuentas", "al fin y al cabo", "en resumidas cuentas", "hechas las cuentas",
+        "recapitulando", "en síntesis", "a modo de cierre", "como conclusión", "la conclusión", "mi conclusión",
+        "nuestra conclusión", "mirando atrás", "con perspectiva", "la moraleja", "moraleja", "ahora te toca", "y tú",
+        "cuéntame", "cuéntanos", "dinos", "gracias a todos", "muchas gracias", "gracias por", "nos vemos",
+        "nos leemos", "un abrazo", "un saludo", "buen provecho", "buen viaje", "hasta aquí", "y hasta aquí",
+        "solo queda", "sólo queda", "solo nos queda", "por mi parte", "en general,", "en conjunto",
+        "en líneas generales", "por todo ello", "por todo esto", "así que", "total,", "seguiremos", "os mantendremos",
+        "te mantendremos", "ojalá", "una cosa es segura", "una cosa está clara",
     ),
     notices={
         "paywall": (
@@ -607,6 +906,9 @@ LEXICON = Lexicon(
         "la primera ... ventaja", "la primera ... razón", "el primer ... motivo", "el principal ... beneficio",
         "la principal ... ventaja", "la principal ... razón", "un primer ... beneficio", "una primera ... ventaja",
         "una primera ... razón",
+        "el mayor ... beneficio", "la mayor ... ventaja", "uno de los ... beneficios", "una de las ... ventajas",
+        "uno de los ... motivos", "una de las ... razones", "la ventaja principal", "primera ventaja",
+        "primera razón", "primer motivo",
     ),
     counts_on=(
         "segundo,", "en segundo lugar", "tercero,", "en tercer lugar", "cuarto,", "en cuarto lugar", "quinto,",
@@ -619,6 +921,9 @@ LEXICON = Lexicon(
         "la cuarta ... ventaja", "la cuarta ... razón", "la última ... ventaja", "la última ... razón",
         "una segunda ... ventaja", "una segunda ... razón", "una tercera ... ventaja", "una tercera ... razón",
         "una última ... ventaja", "una última ... razón",
+        "segunda ventaja", "segunda razón", "segundo motivo", "tercera ventaja", "tercera razón", "tercer motivo",
+        "un ... beneficio más", "otro ... punto a favor", "además,", "también está", "también hay", "sin olvidar",
+        "sin contar", "por no hablar", "a esto se suma", "a ello se suma", "se suma",
     ),
     holds_back=(
         *each(
@@ -628,39 +933,65 @@ LEXICON = Lexicon(
             "efectos secundarios",
         ),
         "lo malo es", "lo malo de", "el problema es que", "el riesgo es",
+        "el inconveniente es", "la pega es", "la única pega", "único pero", "el único pero", "un pero", "el pero",
+        "lo peor es", "la desventaja es", "el precio es", "lástima que", "es una pena", "por desgracia",
+        "desgraciadamente", "lamentablemente", "no es para", "no sirve para", "no conviene", "no todo es",
+        "no todo son", "ojo con", "cuidado con", "conviene recordar", "eso sí", "ahora bien", "la letra pequeña",
+        "echamos en falta", "echo en falta", "se echa en falta",
     ),
     cues={
         "limits": (
             "pero sin no nunca aunque embargo obstante lamentablemente riesg* peligr* problem* difícil* dificult* "
             "desventaja* inconveniente* error* límit* limit* limitaci* caro cara costos* costoso* cuidado "
             "precauci* advert* evit* falt* desafí* retos reto debilidad* fallo fallos falla* lent* dañ* excepto "
-            "salvo menos tampoco"
+            "salvo menos tampoco "
+            "pega* peor* malo mala malos malas negativ* imposib* complic* difíciles retras* pierd* perd* pérdida* "
+            "multa* prohib* vedad* duda* incert* miedo temor crítica* obstácul* traba* trampa* arrepent* apenas "
+            "demasiad* quej* reclam* fracas* excepc* insufic* molest* ruido* excluy* estafa* engañ* carec* escas* "
+            "deud* comisiones peaje* abusiv* ojo"
         ),
         "gains": (
             "ventaj* benefici* ayud* mejor* facilit* fácil* rápid* ahorr* gana ganar ganas ganancia* fortalec* "
             "proteg* aument* reduc* disminu* eficien* eficaz* eficac* salud* flexib* permit* ofrec* favorec* "
-            "apoy* aprovech* más útil* comod*"
+            "apoy* aprovech* más útil* comod* "
+            "gust* excelent* perfect* gratis gratuit* calidad segur* sencill* simplific* práctic* barat* "
+            "sostenib* durad* crecimiento crec* éxito resultado* logr* optimiz* productiv* autonom* libertad "
+            "bienestar satisf* content* feliz valor* recompens* compens* conven* convien* rentab* menor menores "
+            "refuerz* reforz* cómod* ágil*"
         ),
         "advises": (
             "debe* deberí* hay tien* empiez* comienz* elig* escog* comprueb* revis* evit* toma tome tomar pon "
             "ponga poner haz haga hacer usa usar use usando utiliz* añad* agreg* sig* primero luego después "
-            "finalmente siempre nunca paso* consejo* truco* busc* pregunt* prueb* abre abra recuerd*"
+            "finalmente siempre nunca paso* consejo* truco* busc* pregunt* prueb* abre abra recuerd* "
+            "deben debemos necesit* conviene basta vale intenta lleva mantén quita deja coloca corta mezcla añade "
+            "calienta hornea minutos grados cucharad* gramos taza* recomend* sugier* aconsej* opta asegúrate "
+            "comprueba pide lee pulsa selecciona toca instala fíjate empezar"
         ),
         "sums_up": (
-            "conclusión concluir resumen resumir definitiva fin cuentas general conjunto finalmente todo suma"
+            "conclusión concluir resumen resumir definitiva fin cuentas general conjunto finalmente todo suma "
+            "balance veredicto moraleja cerrar cierre terminar recapitul* síntesis acabar"
         ),
         "ahead": (
-            "futuro* esper* pronto mañana próxim* sigu* continu* camino viaje adelante horizonte atent* ilusión"
+            "futuro* esper* pronto mañana próxim* sigu* continu* camino viaje adelante horizonte atent* ilusión "
+            "próximo viene vendrá serán será verem* sueñ* proyect* novedad* seguir seguiremos"
         ),
         "invites": (
             "comentario* comenta* comparte* compart* gracias pregunta* bienvenid* únete cuént* cuent* escrib* "
-            "dud* opini* disfrut* feliz anim*"
+            "dud* opini* disfrut* feliz anim* "
+            "vuestra vuestro dime dinos mándame manda envía lector* visita ven participa ayuda abrazo"
         ),
         "sells": (
             "contact* gratis gratuit* oferta* boletín suscrib* suscripci* inscríb* registr* cita presupuesto demo "
-            "prueba equipo expert* hoy web servicio* reserv* descubr* client*"
+            "prueba equipo expert* hoy web servicio* reserv* descubr* client* "
+            "llama whatsapp pide solicit* asesor* consultor* plataforma solucion* paquete plan planes precio "
+            "precios descuento* promoc* compra* tienda descarg* visita evento inscripc* entrada* profesional* "
+            "asistencia empresa agencia"
         ),
-        "defines": "es son llama* denomina* significa* defin* refier* trata tipo tipos forma formas consiste",
+        "defines": (
+            "es son llama* denomina* significa* defin* refier* trata tipo tipos forma formas consiste "
+            "palabra término nombre nació surgió origen creado creada incluye abarca comprende caracteriz* "
+            "característ* compuest* entiende conocid* considera"
+        ),
         "we": "nosotr* nuestr* nos yo mi mis me",
         "you": "tú tu tus te ti usted* su sus vosotr* vuestr*",
         "acts": (
@@ -682,7 +1013,16 @@ LEXICON = Lexicon(
             "practicar prepara preparar presenta presentar presta prioriza priorizar protege proteger publica "
             "publicar quita quitar realiza realizar reduce reducir reemplaza registra registrar repite reserva "
             "reservar riega regar selecciona seleccionar sigue seguir simplifica sube supervisa verifica "
-            "verificar visita visitar"
+            "verificar visita visitar "
+            "haz hacer pon poner toma tomar usa usar utiliza utilizar busca buscar prueba probar abre cierra "
+            "cerrar pulsa pulsar elige escoge comprueba comprobar revisa revisar evita añade agrega agregar "
+            "retira retirar hornear calienta calentar fríe freír hierve hervir pela pelar pica picar bate batir "
+            "sirve servir deja dejar seca secar aprieta apretar desmonta desmontar encaja pinta pintar taladra "
+            "taladrar pega pegar lija lijar siembra sembrar poda podar abona recoge recoger enchufa desenchufa "
+            "rellena rellenar firma firmar imprime imprimir adjunta adjuntar pregunta preguntar conversa escuchar "
+            "bebe beber come comer duerme dormir camina caminar respira respirar descansa descansar cancela "
+            "cancelar reinicia reiniciar transfiere recuerda recordar cuenta contar anota anotar suma marca "
+            "marcar"
         ),
     },
 )
