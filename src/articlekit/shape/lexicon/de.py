@@ -19,6 +19,14 @@ LEXICON = Lexicon(
             "darum geht es", "in diesem artikel", "in diesem beitrag", "in diesem ratgeber", "über diesen artikel",
             "über diesen beitrag", "was dich erwartet", "was sie erwartet", "was euch erwartet", "bevor es losgeht",
             "bevor wir beginnen", "bevor wir starten", "wie alles begann", "für wen ist dieser artikel",
+            "einleitend", "einleitung und", "ein wort vorab", "ein paar worte vorab", "kurz vorweg", "vorweg",
+            "warum dieser artikel", "warum dieser beitrag", "warum ich das schreibe",
+            "warum ich diesen artikel schreibe", "in dieser anleitung", "in diesem leitfaden", "in dieser serie",
+            "in dieser reihe", "über diese serie", "über diesen leitfaden", "was du hier lernst", "was du lernst",
+            "das lernst du", "das erwartet dich", "das erwartet sie", "was hier steht", "für wen ist diese anleitung",
+            "für wen ist dieser beitrag", "an wen richtet sich", "wie es dazu kam", "wie alles anfing",
+            "wie alles angefangen hat", "so fing alles an", "so begann alles", "=der anfang", "=vorgeplänkel",
+            "=auftakt",
         ),
         "overview": (
             "überblick*", "übersicht", "^was ist", "^was sind", "^was bedeutet", "^was versteht man unter",
@@ -30,6 +38,27 @@ LEXICON = Lexicon(
             "formen von", "verschiedene arten", "allgemeines", "ausgangslage", "ausgangssituation", "=das problem",
             "problemstellung", "aktuelle lage", "status quo", "wissenswertes", "alles über", "alles rund um",
             "alles was du wissen musst", "alles was sie wissen müssen", "allgemeine informationen",
+            "^worum geht", "worum es eigentlich geht", "^wovon reden wir", "wovon wir reden", "^wovon sprechen wir",
+            "^was meint", "^was meinen wir mit", "^was steckt hinter dem begriff", "^was ist eigentlich",
+            "^was ändert sich", "was sich ändert", "das ändert sich", "was hat sich geändert", "^was gilt",
+            "was das gesetz sagt", "was sagt das gesetz", "die rechtslage", "rechtslage", "rechtliche grundlagen",
+            "rechtlicher rahmen", "gesetzlicher rahmen", "wer hat anspruch", "für wen gilt", "für wen gilt das",
+            "=ausgangspunkt", "ausgangspunkt", "die ausgangslage", "wie es vorher war", "so war es vorher",
+            "so war es bisher", "=vorher", "=bisher", "=situation", "=die lage", "=lage", "=die herausforderung",
+            "=die aufgabe", "=aufgabenstellung", "aufgabenstellung", "=der auftrag", "=das projekt", "=der kunde",
+            "=problem", "^das problem", "das eigentliche problem", "das wahre problem", "was war das problem",
+            "wo lag das problem", "wo das problem liegt", "wo liegt das problem", "das dilemma", "die vorgeschichte",
+            "vorgeschichte", "=rückblick auf", "kurzer rückblick", "ein kurzer rückblick", "ein blick zurück",
+            "etwas geschichte", "ein bisschen geschichte", "kleine geschichte", "ein wenig theorie",
+            "ein bisschen theorie", "=theorie", "die theorie", "kurze begriffsklärung", "begriffsklärung",
+            "=begriffe", "die begriffe", "wichtige begriffe", "auf deutsch", "verständlich erklärt", "leicht erklärt",
+            "schnell erklärt", "in einfachen worten", "kurz vorgestellt", "im überblick", "ein überblick",
+            "woher kommt", "woher kommen", "woher der name", "wo kommt ... her", "wie es entstand", "wie entstand",
+            "wie ist ... entstanden", "welche formen", "welche typen", "welche arten gibt es",
+            "varianten im überblick", "stand der dinge", "der stand der dinge", "stand heute", "wo stehen wir",
+            "wo wir stehen", "bestandsaufnahme", "eine bestandsaufnahme", "marktüberblick", "basiswissen zu",
+            "das einmaleins", "einmaleins", "das abc", "was gehört dazu", "was dazugehört", "was zählt als",
+            "was fällt unter",
         ),
         "importance": (
             "wichtigkeit", "bedeutung für", "die bedeutung der", "die bedeutung des", "die bedeutung von",
@@ -37,6 +66,19 @@ LEXICON = Lexicon(
             "relevanz", "stellenwert", "notwendigkeit", "notwendig", "unverzichtbar", "unerlässlich",
             "warum es wichtig ist", "warum das wichtig ist", "warum du", "warum brauchen", "warum brauche ich",
             "warum man", "wozu brauche ich", "warum gerade jetzt", "warum jetzt", "was auf dem spiel steht",
+            "warum ist das wichtig", "warum das zählt", "warum das so wichtig", "warum das alles", "=warum",
+            "=warum das", "=warum eigentlich", "=wozu", "=wozu das ganze", "wozu eigentlich", "warum überhaupt",
+            "wieso überhaupt", "warum wir das machen", "warum wir das tun", "warum machen wir das",
+            "warum wir das gemacht haben", "warum wir gewechselt", "warum wir wechseln", "warum wechseln",
+            "warum sich etwas ändern", "warum ausgerechnet jetzt", "warum es jetzt zeit ist", "höchste zeit",
+            "es wird zeit", "zeit zu handeln", "handlungsdruck", "dringlichkeit", "was passiert wenn nichts passiert",
+            "wenn nichts passiert", "wenn man nichts tut", "was nichtstun kostet", "nichtstun", "wird unterschätzt",
+            "oft unterschätzt", "nicht zu unterschätzen", "wichtiger denn je", "wichtiger als je zuvor",
+            "von zentraler bedeutung", "zentrale rolle", "die rolle der", "die rolle des", "die rolle von",
+            "welche rolle", "spielt eine rolle", "bedeutung im", "darauf kommt es an", "worum es wirklich geht",
+            "es geht um mehr", "es geht um mehr als", "was das bedeutet für", "was bedeutet das für",
+            "was heißt das für", "auf dem spiel", "was auf dem spiel", "warum uns das alle", "betrifft uns alle",
+            "betrifft alle", "der wert von", "der wert der", "unentbehrlich", "essenziell",
         ),
         "mechanism": (
             "funktionsweise*", "wirkungsweise*", "wirkweise*", "wirkmechanism*", "wie funktioniert",
@@ -46,6 +88,29 @@ LEXICON = Lexicon(
             "komponenten", "architektur", "technik dahinter", "technologie hinter", "die technik hinter",
             "die wissenschaft hinter", "das steckt dahinter", "was steckt dahinter", "was passiert bei",
             "was passiert im", "was passiert beim", "hinter den kulissen", "unter der haube", "ablauf", "=aufbau",
+            "wie die ... funktioniert", "^wie ... abläuft", "wie läuft das ab", "wie es abläuft", "so läuft",
+            "so läuft es", "so läuft das", "so läuft es ab", "so läuft es heute", "so läuft es jetzt",
+            "wie es jetzt läuft", "wie wir es machen", "wie wir es gemacht haben", "wie wir das machen",
+            "wie wir das gelöst haben", "wie wir es gelöst haben", "wie wir arbeiten", "so arbeiten wir",
+            "so machen wir es", "so haben wir es gemacht", "so haben wir das gelöst", "unser ansatz", "=der ansatz",
+            "der ansatz", "unsere lösung", "=die lösung", "=lösungsansatz", "der neue ablauf", "der ablauf",
+            "ablauf im detail", "wie wir es gebaut haben", "wie wir gebaut haben", "wie es gebaut ist",
+            "wie es aufgebaut ist", "wie ist ... aufgebaut", "wie ist es aufgebaut", "so ist ... aufgebaut",
+            "wie entstehen", "wie kommt es zu", "wie kommt das", "wie wird ... berechnet", "wie wird ... gemacht",
+            "wie wird ... hergestellt", "so wird ... gemacht", "so entsteht", "herstellung", "die herstellung",
+            "=technik", "die technik", "technische details", "technischer hintergrund", "technischer aufbau",
+            "ein blick unter", "unter der motorhaube", "blick hinter", "blick hinter die kulissen",
+            "ein blick hinter", "hinter der fassade", "das steckt drin", "was steckt drin", "was ist drin",
+            "was drin ist", "was drinsteckt", "zusammensetzung", "=struktur", "=das system", "die mechanik",
+            "=verfahren", "die methode dahinter", "die idee dahinter", "die logik", "die logik dahinter",
+            "dahinter steckt", "steckt dahinter", "das geheimnis", "das geheimnis hinter", "warum funktioniert",
+            "warum es funktioniert", "warum das funktioniert", "warum das so ist", "warum das klappt", "woran liegt",
+            "woran das liegt", "woran es liegt", "wodurch entsteht", "was dabei passiert", "was passiert dabei",
+            "was passiert in", "was im körper passiert", "was im körper", "was im gehirn",
+            "wissenschaftlicher hintergrund", "wissenschaftlich betrachtet", "was sagt die wissenschaft",
+            "was die wissenschaft sagt", "was sagt die forschung", "was die forschung sagt", "studienlage",
+            "die chemie", "die chemie hinter", "die physik", "die physik hinter", "die psychologie",
+            "die psychologie hinter", "die biologie", "lebenszyklus", "was wir stattdessen",
         ),
         "benefits": (
             "=das gute", "was gut läuft", "was gut lief", "was gut funktioniert", "=was funktioniert",
@@ -59,6 +124,37 @@ LEXICON = Lexicon(
             "was bringen", "gut für", "gesund für", "so gesund", "warum so gesund", "gewinn für", "chancen",
             "was mir gefällt", "das hat uns gefallen", "was uns gefällt", "das gefällt uns",
             "gesundheitliche wirkung", "heilwirkung", "heilende wirkung",
+            "was gut ist", "was gut war", "was gut klappt", "was gut geklappt hat", "was geklappt hat",
+            "was funktioniert hat", "was wirklich funktioniert", "was besser wurde", "was besser geworden ist",
+            "was sich verbessert hat", "was sich gebessert hat", "was wir gewonnen haben", "was wir gewinnen",
+            "was man gewinnt", "was du gewinnst", "was sie gewinnen", "was es bringt", "was es gebracht hat",
+            "was das bringt", "was das gebracht hat", "was es uns gebracht hat", "was uns das bringt",
+            "was bringt es", "was bringt das", "was bringt mir das", "was habe ich davon", "was haben sie davon",
+            "was hast du davon", "was habt ihr davon", "das hat es gebracht", "das haben wir gewonnen",
+            "das hat sich gelohnt", "hat sich gelohnt", "es hat sich gelohnt", "wann lohnt sich", "für wen geeignet",
+            "für wen ist ... geeignet", "ideal für", "perfekt für", "wie geschaffen für", "=ergebnis",
+            "=das ergebnis", "^ergebnis nach", "erreichte ergebnisse", "die erfolge", "=erfolge", "das gefällt",
+            "das gefällt mir", "das gefällt uns gut", "gefallen hat", "was gefällt", "was gefallen hat",
+            "was mir gefallen hat", "was uns gefallen hat", "was mir gut gefällt", "was überzeugt", "das überzeugt",
+            "was uns überzeugt", "was uns überzeugt hat", "was mich überzeugt", "hat uns überzeugt", "überzeugt hat",
+            "überzeugt haben", "was ich mag", "was ich liebe", "was ich daran mag", "was wir mögen", "was wir lieben",
+            "darum mag ich", "warum ich es mag", "warum ich es liebe", "warum wir es lieben", "warum wir lieben",
+            "warum wir uns für", "warum umsteigen", "warum umsteigen auf", "warum sollten sie", "warum solltest du",
+            "warum man ... sollte", "warum du ... solltest", "darum sollten sie", "darum solltest du",
+            "deshalb lohnt", "deshalb solltest du", "das spricht dafür", "das spricht alles für", "dafür sprechen",
+            "argumente für", "argumente dafür", "pro-argumente", "=dafür", "=plus", "=die pluspunkte", "=positiv",
+            "=positives", "das positive", "positive seiten", "die positiven seiten", "positive überraschung*",
+            "die gute seite", "die guten seiten", "gute seiten", "sonnenseite*", "die schönen seiten", "das schöne",
+            "das schöne daran", "das gute daran", "das tolle", "lichtblicke", "lichtblick", "glanzpunkte",
+            "stärken von", "die stärken von", "wo ... glänzt", "hier glänzt", "gute nachricht", "die gute nachricht",
+            "gute nachrichten", "=gründe", "die gründe", "vier gründe", "drei gründe", "fünf gründe", "sechs gründe",
+            "sieben gründe", "zehn gründe", "meine gründe", "unsere gründe", "ein guter grund", "noch ein grund",
+            "gründe dafür", "^grund 0", "^vorteil 0", "gewinn an", "zeitersparnis", "einsparpotenzial*",
+            "was sie sparen", "was du sparst", "so viel sparst du", "so viel sparen sie", "einsparungen",
+            "kosten sparen", "zeit sparen", "zugewinn", "bereicherung", "wohltaten", "wohltuend", "die wohltat",
+            "heilkraft", "heilkräfte", "inhaltsstoffe und wirkung", "potenziale", "das potenzial", "rentabilität",
+            "was dafür spricht", "was für ... spricht", "trümpfe", "wofür gut", "wofür ist ... gut",
+            "wofür das gut ist", "wozu gut",
         ),
         "caveats": (
             "=das schlechte", "was nicht gut läuft", "was nicht gut lief", "was nicht funktioniert", "was schlecht lief", "was mich stört",
@@ -78,6 +174,47 @@ LEXICON = Lexicon(
             "ist das gefährlich", "gefährlich", "schädlich", "was spricht gegen", "was spricht dagegen",
             "das spricht gegen", "dagegen spricht", "offene fragen", "was uns nicht gefällt", "was mir nicht gefällt",
             "überdosierung", "=probleme", "^probleme mit", "^probleme bei", "^contra", "^kontra",
+            "das nervt", "was nervt", "was mich nervt", "was uns nervt", "was stört", "das stört", "was uns stört",
+            "was uns gestört hat", "was mich gestört hat", "gestört hat", "störend", "was fehlt", "das fehlt",
+            "was mir fehlt", "was noch fehlt", "was uns fehlt", "fehlt noch", "was ich vermisse", "was wir vermissen",
+            "vermisse", "was uns verloren geht", "was verloren geht", "was wir verloren haben", "was man verliert",
+            "was schiefgehen kann", "was schiefging", "was schiefgegangen ist", "was schief ging",
+            "was schief gehen kann", "was kann schiefgehen", "schiefgehen", "schieflief", "was schieflief",
+            "wo es schiefging", "was schlechter wurde", "was schlechter ist", "was nicht klappt",
+            "was nicht geklappt hat", "nicht geklappt", "nicht funktioniert hat", "was nicht funktioniert hat",
+            "funktioniert nicht", "klappt nicht", "was nicht geht", "was nicht hilft", "was nichts bringt",
+            "bringt nichts", "wo es hakt", "wo es hapert", "wo hakt es", "wo es klemmt", "der haken an", "die haken",
+            "der haken dabei", "ein haken", "kleiner haken", "einwand", "einwände", "die einwände", "gegenargument*",
+            "argumente gegen", "argumente dagegen", "contra-argumente", "=dagegen", "=minus", "=die minuspunkte",
+            "=negativ", "=negatives", "das negative", "negative seiten", "die negativen seiten",
+            "die schlechte seite", "schlechte nachricht", "schlechte nachrichten", "die schlechte nachricht",
+            "schlechte seiten", "die andere seite", "andere seite der medaille", "die dunkle seite", "dunkle seite",
+            "schattenseiten", "licht und schatten", "macken", "mängel", "die mängel", "kinderkrankheiten",
+            "ärgernis*", "ärger mit", "frustration", "enttäuschung*", "enttäuschend", "rückschlag", "rückschläge",
+            "pannen", "patzer", "reinfälle", "reinfall", "fehlschlag", "fehlschläge", "woran es scheitert",
+            "woran scheitert", "irrtümer", "denkfehler", "anfängerfehler", "kardinalfehler", "unsere fehler",
+            "meine fehler", "fehler die", "diese fehler", "fehlerquelle*", "die falle", "kostenfalle*", "abzocke",
+            "vor betrug", "versteckte kosten", "verborgene kosten", "das kleingedruckte", "kleingedrucktes",
+            "kleingedruckten", "der preis dafür", "was man nicht sieht", "was keiner sagt", "was niemand sagt",
+            "keiner sagt", "niemand sagt", "keiner verrät", "niemand erzählt", "niemand erzählt dir",
+            "keiner erzählt", "worüber niemand spricht", "was man ihnen nicht sagt", "bekannte probleme",
+            "bekannte fehler", "bekannte einschränkungen", "bekannte grenzen", "noch nicht gelöst", "offene punkte",
+            "offene baustellen", "ungeklärt", "was noch unklar ist", "unsicherheiten", "meine zweifel", "vorbehalte",
+            "die vorbehalte", "widerstände", "schwachstellen", "wunde punkte", "knackpunkt*", "achillesferse",
+            "engpässe", "engpass", "stolpersteine", "verbesserungsbedarf", "verbesserungspotenzial", "luft nach oben",
+            "was besser sein könnte", "was besser werden muss", "könnte besser sein", "was ich anders machen würde",
+            "was wir anders machen würden", "was wir heute anders machen", "nicht für jeden", "nicht für alle",
+            "nichts für", "für wen nicht", "für wen das nichts ist", "für wen ist ... nichts",
+            "für wen ist das nichts", "für wen es sich nicht lohnt", "lohnt sich nicht für",
+            "wann es sich nicht lohnt", "wann lohnt sich ... nicht", "wann lieber nicht", "besser nicht",
+            "finger weg", "hände weg", "das sollten sie nicht", "das solltest du nicht", "das solltest du vermeiden",
+            "nicht machen", "was man nicht tun sollte", "was sie nicht tun sollten", "was du nicht tun solltest",
+            "auf keinen fall", "no-gos", "no-go", "nicht vergessen", "was verboten ist", "die ausnahmen",
+            "vorsicht bei", "vorsicht vor", "vorsicht falle", "obacht", "worauf du aufpassen", "wo du aufpassen",
+            "hüten sie sich", "alarmzeichen", "alarmsignal*", "sicherheitsrisik*", "=sicherheit", "sicherheit zuerst",
+            "warnzeichen", "rote flaggen", "red flags", "wermutstropfen", "ein wermutstropfen", "bereue",
+            "was wir bereuen", "was ich bereue", "der preis der", "grenzfälle", "wo grenzen sind", "grenzen der",
+            "grenzen des", "grenzen von", "wo die grenzen liegen", "grenzen und",
         ),
         "steps": (
             "schritt", "schritte", "nächste schritte", "erste schritte", "^schritt 0", "schritt für schritt",
@@ -92,6 +229,55 @@ LEXICON = Lexicon(
             "kaufkriterien", "dos and don'ts", "dos und don'ts", "hausmittel", "übungen", "fahrplan", "aktionsplan",
             "voraussetzungen", "was du brauchst", "das brauchst du", "was sie brauchen", "das brauchen sie",
             "=methoden", "=strategien", "strategien für", "strategien gegen", "=anwendung",
+            "so geht das", "so klappt's", "so klappt es", "so wird's gemacht", "so wird es gemacht", "so gehen wir",
+            "so geht ihr vor", "so starten sie", "so startest du", "so fängst du an", "so fangen sie an",
+            "so beginnen sie", "so bereiten sie", "so bereitest du", "so setzen sie", "so setzt du", "so richten sie",
+            "so richtest du", "so beantragen sie", "so beantragst du", "so vermeiden sie", "so vermeidest du",
+            "so schützen sie", "so schützt du", "so erkennen sie", "so erkennst du", "so prüfen sie", "so nutzen sie",
+            "so nutzt du", "so sparen sie", "so sparst du", "so melden sie", "so wirst du", "so werden sie",
+            "so bekommst du", "so bekommen sie", "so erstellen sie", "so erstellst du", "wie gehe ich vor",
+            "wie fange ich an", "wie beginne ich", "wie starte ich", "wo anfangen", "wo fange ich an",
+            "womit anfangen", "womit beginnen", "womit man anfängt", "klein anfangen", "fang klein an",
+            "bevor du loslegst", "bevor sie kaufen", "vor dem kauf", "vor dem start", "vor der reise",
+            "vor dem ersten", "vorab klären", "vorher klären", "=vorarbeit", "vorarbeiten", "was braucht man",
+            "was man braucht", "was brauche ich", "was ihr braucht", "was du dafür brauchst", "=benötigtes material",
+            "das brauchst du dafür", "=material", "=materialien", "materialliste", "=werkzeug", "werkzeuge",
+            "werkzeugliste", "packliste*", "einkaufsliste*", "zutatenliste", "merkzettel", "to-do-liste", "to-dos",
+            "todo-liste", "was mitnehmen", "was mitbringen", "was muss mit", "was ist zu tun", "was zu tun ist",
+            "was jetzt zu tun ist", "was nun zu tun ist", "was muss ich tun", "was muss man tun",
+            "was müssen sie tun", "was muss ich machen", "was du jetzt tun", "was du jetzt tun solltest",
+            "was sie jetzt tun", "was sie jetzt tun sollten", "was sie selbst tun können", "was du selbst tun kannst",
+            "das kannst du tun", "das können sie tun", "das musst du tun", "das müssen sie tun",
+            "das sollten sie tun", "was können wir tun", "was wir tun können", "was tun wenn", "was tun bei",
+            "was hilft gegen", "was hilft bei", "das hilft", "was wirklich hilft", "gegenmaßnahme*", "abhilfe",
+            "=lösungen", "mögliche lösungen", "lösungsansätze", "wege zum", "wege zur", "der weg zum", "der weg zur",
+            "möglichkeiten zu", "jetzt loslegen", "los geht's", "an die arbeit", "selber machen", "selbst machen",
+            "zum nachmachen", "zum selbermachen", "nachmachen", "zum ausprobieren", "selbst ausprobieren",
+            "in die praxis umsetzen", "praktische umsetzung", "praxistipps", "praxistipp", "profi-tipp*",
+            "profitipps", "expertentipp*", "expertentipps", "spartipps", "geheimtipp*", "unser tipp", "mein tipp",
+            "unsere tipps", "meine tipps", "tipp 0", "extra-tipp", "kleiner tipp", "ein tipp", "ein letzter tipp",
+            "letzte tipps", "mein rat", "unser rat", "was wir raten", "was raten sie", "was ich rate",
+            "was ich empfehle", "was wir empfehlen", "das empfehlen wir", "das empfehlen experten",
+            "was experten raten", "empfehlung", "handlungsempfehlung*", "kaufempfehlung*", "tricks", "kniffe",
+            "der trick", "hacks", "0 hacks", "faustregel*", "grundregel*", "goldene regel*", "die goldenen regeln",
+            "spielregeln", "=regeln", "regel 0", "gebote", "die 0 gebote", "gute gewohnheiten", "routinen",
+            "vorbeugen", "vorbeugung", "prävention", "so beugen sie vor", "pflegetipps", "wartung und pflege",
+            "aufbauanleitung", "inbetriebnahme", "=bedienung", "ersteinrichtung", "konfigurieren", "installieren",
+            "=rezept", "rezeptidee", "zeitplan", "ablaufplan", "stundenplan", "projektplan", "=plan", "^übung 0",
+            "^tag 0", "^woche 0", "^monat 0", "^lektion 0", "^phase 0", "^aufgabe 0", "^stufe 0", "^punkt 0",
+            "^etappe 0", "0 schritte", "in 0 schritten", "in drei schritten", "in fünf schritten",
+            "in wenigen schritten", "die schritte", "die einzelnen schritte", "die ersten schritte",
+            "arbeitsschritte", "wie wähle ich", "wie wählt man", "wie finde ich", "wie findet man", "wie macht man",
+            "wie mache ich", "wie erstelle ich", "wie bekomme ich", "wie beantrage ich", "wie vermeide ich",
+            "wie schütze ich", "wie erkenne ich", "wie bereite ich", "wie gelingt", "richtig wählen",
+            "richtig auswählen", "die richtige wahl", "welches modell passt", "welcher typ", "was passt zu",
+            "welche passt zu", "welches passt zu", "welches ist das richtige für", "für wen eignet sich welche",
+            "für wen was", "darauf sollten sie achten", "darauf solltest du achten", "darauf kommt es beim",
+            "worauf es beim", "worauf beim kauf", "wonach entscheiden", "entscheidungshilfe*", "auswahlhilfe",
+            "kaufhilfe", "prüfliste", "prüfen sie", "fragen die man stellen", "wann zum arzt", "wann ärztliche hilfe",
+            "wann den notruf", "an wen wenden", "antrag stellen", "beantragen", "welche unterlagen",
+            "benötigte unterlagen", "erforderliche unterlagen", "do's", "einrichten und", "schnellstart",
+            "schnelleinstieg",
         ),
         "key_takeaways": (
             "das wichtigste in kürze", "das wichtigste auf einen blick", "das wichtigste zusammengefasst",
@@ -102,24 +288,73 @@ LEXICON = Lexicon(
             "zahlen und fakten", "daten und fakten", "tl;dr", "tldr", "takeaways", "highlights", "merke", "merksätze",
             "lessons learned", "was wir gelernt haben", "was ich gelernt habe", "gelernte lektionen", "gut zu wissen",
             "=fakten",
+            "=lehren", "die lehren", "lehren aus", "unsere lehren", "meine lehren", "lektionen", "was wir gelernt",
+            "was wir daraus gelernt haben", "was wir daraus lernen", "was ich daraus gelernt habe",
+            "das habe ich gelernt", "das haben wir gelernt", "haben wir gelernt", "habe ich gelernt",
+            "daraus gelernt", "was haben wir gelernt", "was lernen wir daraus", "die erkenntnisse", "=erkenntnisse",
+            "zentrale erkenntnisse", "unsere erkenntnisse", "erkenntnisse aus", "die wichtigsten ergebnisse",
+            "wichtigste ergebnisse", "zentrale ergebnisse", "ergebnisse in kürze", "kernergebnisse",
+            "was bleibt hängen", "zum merken", "merk dir", "das solltest du dir merken", "das sollten sie wissen",
+            "das solltest du wissen", "das musst du wissen", "das müssen sie wissen", "was sie wissen sollten",
+            "was du wissen solltest", "was man wissen muss", "was man wissen sollte", "was sie wissen müssen",
+            "was du wissen musst", "das muss man wissen", "wissen to go", "in einem satz", "in drei sätzen",
+            "in drei punkten", "in 0 punkten", "in 0 sekunden", "in 0 minuten", "in einer minute", "in aller kürze",
+            "zahlen auf einen blick", "kurzantwort", "kurze antwort", "die kurze antwort", "schnelle antwort",
+            "die kurzversion", "kurzversion", "das wesentliche", "die kernidee", "=der kern", "kern der sache",
+            "die essenz", "quintessenz", "merkpunkte", "spickzettel", "kurzinfo", "kurzinfos", "wichtigste punkte",
+            "die wichtigsten infos", "die wichtigsten tipps in kürze", "abstract", "management summary",
+            "executive summary",
         ),
         "faq": (
             "faq", "faqs", "häufige fragen", "häufig gestellte fragen", "häufigste fragen", "die häufigsten fragen",
             "oft gestellte fragen", "fragen und antworten", "fragen & antworten", "frage und antwort", "f&a", "q&a",
             "wichtige fragen", "ihre fragen", "eure fragen", "deine fragen", "leserfragen", "weitere fragen",
             "noch fragen", "fragen zu", "fragen zum", "fragen zur",
+            "=fragen", "häufig gefragt", "oft gefragt", "ihr fragt", "sie fragen wir antworten",
+            "ihr fragt wir antworten", "leser fragen", "leserfragen und", "fragen die uns", "fragen die wir",
+            "fragen die mir", "fragen die immer wieder", "fragen aus der", "eure fragen zu", "antworten auf häufige",
+            "wir antworten", "experten antworten", "der experte antwortet", "nachgefragt", "nachgehakt",
+            "kurz gefragt", "letzte fragen", "kurze fragen", "^kann ich", "^darf ich", "^darf man", "^darf der",
+            "^muss ich", "^muss man", "^brauche ich", "^bekomme ich", "^was passiert wenn ich", "^was wenn",
+            "^und was ist mit", "^und wenn", "^was ist wenn", "^was mache ich wenn", "^wie lange dauert", "^wie oft",
+            "^wann muss ich", "^wann kann ich", "^wo kann ich", "^wohin mit", "^wer zahlt", "^wer bezahlt",
+            "^wer haftet", "^gilt das", "^gilt die", "^ist das erlaubt", "^ist es möglich", "^warum habe ich",
+            "^warum bekomme ich", "^warum muss ich", "^bleibt mein", "^welche fristen", "^bis wann", "^werden meine",
+            "^ab wann",
         ),
         "comparison": (
             "vergleich*", "im vergleich", "vs", "versus", "gegenüberstellung", "unterschied*", "alternativ*",
             "alternativen zu", "ähnlichkeiten", "gemeinsamkeiten", "welche ist besser", "was ist besser",
             "welches ist das richtige", "der beste für", "die besten", "^die 0 besten", "^top 0", "testsieger",
             "preis-leistungs-sieger", "unsere favoriten", "rangliste",
+            "verglichen", "im direkten vergleich", "direktvergleich", "vergleichstabelle", "gegenübergestellt",
+            "kopf an kopf", "im duell", "kandidat 0", "die konkurrenz", "konkurrenten", "die unterschiede",
+            "worin unterscheiden", "wie unterscheiden sich", "was unterscheidet", "was den unterschied macht",
+            "wo liegt der unterschied", "wo liegen die unterschiede", "gleich oder anders", "günstiger als",
+            "welche alternative", "warum nicht gleich", "andere möglichkeiten", "andere optionen", "=optionen",
+            "die optionen", "option 0", "^option", "=varianten", "variante 0", "^variante", "wer gewinnt",
+            "wer ist besser", "der sieger", "=sieger", "der gewinner", "=gewinner", "die gewinner", "platz 0",
+            "das ranking", "bestenliste", "unsere auswahl", "unsere top", "meine favoriten", "unser favorit",
+            "preistipp", "preissieger", "preisvergleich", "kostenvergleich", "kosten im vergleich", "die kosten im",
+            "mieten oder kaufen", "kaufen oder mieten", "selber machen oder", "^oder doch",
         ),
         "examples": (
             "beispiel*", "praxisbeispiel*", "fallbeispiel*", "rechenbeispiel*", "anwendungsbeispiel*", "fallstudie*",
             "anwendungsfall", "anwendungsfälle", "anwendungsgebiet*", "anwendungsbereich*", "einsatzgebiet*",
             "einsatzbereich*", "einsatzmöglichkeiten", "use case*", "in der praxis", "aus der praxis",
             "erfolgsgeschichte*", "erfahrungsbericht*", "szenari*", "inspiration*",
+            "ein beispiel", "mein beispiel", "ein fall aus", "fall 0", "aus dem alltag", "aus dem leben",
+            "im echten leben", "in der realität", "im praxistest", "praxistest", "praxisbericht", "praxisbericht*",
+            "aus erfahrung", "=erfahrungen", "erfahrungen mit", "erfahrungen aus", "erfahrungen von",
+            "unsere erfahrungen", "meine erfahrungen", "anwender berichten", "nutzer berichten",
+            "betroffene berichten", "wer es nutzt", "wer macht das schon", "wie andere", "wie es andere machen",
+            "wie machen es andere", "so machen es andere", "die geschichte von", "geschichten aus", "geschichten von",
+            "kundengeschichte*", "kundenstimme*", "referenzprojekt*", "stimmen aus", "ein tag mit", "ein tag im",
+            "=konkret", "ganz konkret", "so sieht das aus", "so sieht es aus", "wie sieht das aus",
+            "wie das aussieht", "wie das konkret aussieht", "beispielrechnung*", "eine beispielrechnung",
+            "rechnen wir", "nachgerechnet", "durchgerechnet", "einmal rechnen", "modellrechnung*", "=ideen",
+            "=verwendung", "verwendungsmöglichkeiten", "=anwendungen", "anwendungsmöglichkeiten",
+            "wo wird ... eingesetzt", "demonstration", "mustervorlagen", "vorlagen und beispiele",
         ),
         "references": (
             "quelle", "quellen", "quellenangabe*", "quellenverzeichnis", "literatur", "literaturverzeichnis",
@@ -128,6 +363,14 @@ LEXICON = Lexicon(
             "weitere infos", "referenzen", "fußnoten", "anmerkungen", "einzelnachweise", "nachweise", "bildnachweis*",
             "bildquelle*", "zum weiterlesen", "lesetipps", "nützliche links", "links zum thema", "=links",
             "danksagung*", "glossar", "anhang",
+            "rechtsgrundlagen", "rechtsgrundlage", "=gesetze", "gesetze und", "gesetzestexte", "quellen und",
+            "quellen zum", "verwendete quellen", "datenquelle*", "=fotos", "=foto", "=bilder", "bildrechte",
+            "mehr lesen", "mehr dazu", "mehr informationen", "weitere quellen", "weiterlesen zum thema",
+            "weiter lesen", "lesestoff", "lesenswert", "leseempfehlung*", "buchtipp*", "buchempfehlung*", "=bücher",
+            "bücher zum thema", "hilfreiche links", "wichtige links", "interessante links", "=downloads",
+            "=dokumente", "=dokumentation", "zur methode", "=methodik", "methodische hinweise", "zur studie",
+            "über die studie", "nützliche adressen", "=adressen", "anlaufstellen", "=dank", "mein dank", "unser dank",
+            "vielen dank an", "abkürzungen", "abkürzungsverzeichnis", "anlagen", "=anlage",
         ),
         "cta": (
             "kontaktieren sie", "kontaktiere uns", "jetzt kontaktieren", "jetzt buchen", "jetzt bestellen",
@@ -140,11 +383,43 @@ LEXICON = Lexicon(
             "jetzt mitmachen", "melden sie sich", "melde dich", "sprechen sie uns an", "haben sie fragen",
             "hast du fragen", "mehr erfahren", "ihre meinung", "deine meinung", "spenden", "gutschein*", "rabattcode",
             "sonderangebot", "=shop", "webinar*", "bereit für", "unterstütze uns", "=kontakt",
+            "so erreichen sie uns", "so erreichst du uns", "kontaktdaten", "ihr kontakt", "ansprechpartner",
+            "ihre ansprechpartner", "ihr ansprechpartner", "ansprechpartnerin", "kontakt aufnehmen",
+            "nehmen sie kontakt", "nimm kontakt", "rufen sie uns an", "ruf uns an", "schreiben sie uns",
+            "schreib uns", "schreibt uns", "schreib mir", "schreibt mir", "ihre fragen an uns",
+            "haben sie noch fragen", "hast du noch fragen", "sie haben fragen", "sie haben noch fragen",
+            "du hast fragen", "sprechen sie mit", "lassen sie sich beraten", "=beratung", "persönliche beratung",
+            "individuelle beratung", "wir beraten", "wir sind für sie da", "wir sind für dich da", "wir kümmern uns",
+            "überlassen sie", "was wir bieten", "was wir tun", "was wir für sie tun", "was wir machen",
+            "unsere lösung für", "unser service", "unsere expertise", "unser versprechen", "warum mit uns",
+            "hilfe gesucht", "hilfe nötig", "brauchen sie hilfe", "brauchst du hilfe", "brauchen sie unterstützung",
+            "sie brauchen unterstützung", "unterstützung gesucht", "lust bekommen", "lust auf mehr",
+            "neugierig geworden", "interesse geweckt", "selbst testen", "jetzt ausprobieren", "probier es",
+            "probefahrt", "probestunde", "probeabo", "testversion", "kostenlos herunterladen", "kostenloser download",
+            "kostenlose checkliste", "e-book", "whitepaper", "zum download", "demo buchen", "demo anfordern",
+            "live-demo", "angebot einholen", "jetzt angebot", "preis und verfügbarkeit", "hier kaufen", "wo kaufen",
+            "wo man es bekommt", "jetzt sichern", "=anmeldung", "zur anmeldung", "=mitmachen", "machen sie mit",
+            "mach mit bei", "mitglied werden", "werde mitglied", "werde teil", "teil des teams", "wir stellen ein",
+            "stellenangebote", "offene stellen", "bewirb dich", "bewerben sie sich", "komm vorbei",
+            "kommen sie vorbei", "kommt vorbei", "besuchen sie uns", "besuch uns", "wir sehen uns",
+            "wir freuen uns auf", "treffen sie uns", "nächste termine", "vorverkauf", "schreib es in die kommentare",
+            "was meint ihr", "was meinst du", "was meinen sie", "was denkst du", "was denkt ihr", "eure meinung",
+            "eure erfahrungen", "deine erfahrungen", "ihre erfahrungen", "wie macht ihr das", "wie ist es bei euch",
+            "wie sieht es bei euch", "=und du", "=und ihr", "=und sie", "und bei euch", "und bei dir",
+            "jetzt bist du dran", "du bist dran", "jetzt sind sie dran", "jetzt seid ihr dran", "ihr seid dran",
+            "sag uns", "sagt uns", "erzähl uns", "erzählt uns", "verrate uns", "=feedback", "bleib auf dem laufenden",
+            "bleiben sie auf dem laufenden", "auf dem laufenden bleiben", "nichts verpassen", "verpasse nichts",
+            "nichts mehr verpassen", "folge mir", "folgt uns", "folgt mir", "teile diesen", "unterstützen sie",
+            "unterstützen sie uns", "hilf mit", "helfen sie mit", "jetzt spenden",
         ),
         "author_bio": (
             "über den autor", "über die autorin", "über die autoren", "über den verfasser", "zum autor",
             "zur autorin", "zur person", "der autor", "die autorin", "autoreninfo", "autor und redaktion",
             "über mich", "autorenprofil", "wer schreibt hier", "gastautor", "gastautorin", "gastbeitrag von",
+            "wer schreibt", "wer hier schreibt", "wer hat das geschrieben", "über die verfasserin",
+            "über den blogger", "über die bloggerin", "über den gastautor", "zum verfasser", "zur verfasserin",
+            "=autor", "=autorin", "=autoren", "=vita", "kurzbiografie", "kurzvita", "ich über mich", "wer bin ich",
+            "=wer ich bin", "ein paar worte über mich",
         ),
         "related": (
             "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "verwandte artikel", "verwandte beiträge",
@@ -155,6 +430,16 @@ LEXICON = Lexicon(
             "siehe auch", "weiterlesen", "beliebte artikel", "beliebte beiträge", "neueste artikel",
             "neueste beiträge", "aktuelle beiträge", "aktuelle artikel", "meistgelesen", "meistgelesene",
             "empfohlene artikel", "empfohlene beiträge", "aus unserem blog",
+            "andere artikel", "andere beiträge", "andere teile", "alle teile der serie", "weitere teile",
+            "weitere folgen", "mehr aus dieser serie", "mehr aus dieser reihe", "in derselben reihe",
+            "bisher erschienen", "bereits erschienen", "zuvor erschienen", "frühere beiträge", "frühere artikel",
+            "ältere beiträge", "aus dem archiv", "lies mehr", "lies weiter", "lesen sie weiter", "weiterlesen bei",
+            "auch lesenswert", "ebenfalls interessant", "ebenfalls lesenswert", "ebenfalls spannend",
+            "könnte dich interessieren", "könnte sie interessieren", "das könnte dir gefallen",
+            "könnte dir auch gefallen", "interessante artikel", "interessante beiträge", "mehr davon",
+            "mehr lesen über", "thematisch passend", "passende artikel", "passende beiträge", "neu im blog",
+            "neueste blogartikel", "letzte beiträge", "aktuelle meldungen", "aktuelle themen", "beliebteste artikel",
+            "top-themen", "=empfehlungen",
         ),
         "conclusion": (
             "fazit", "mein fazit", "unser fazit", "fazit und ausblick", "schlussfolgerung*", "schlusswort*",
@@ -168,6 +453,29 @@ LEXICON = Lexicon(
             "=epilog", "bilanz", "unser urteil", "mein urteil", "endergebnis", "das letzte wort",
             "wie geht es weiter", "wie es weitergeht", "so geht es weiter", "gesamtfazit", "kurzfazit", "testfazit",
             "gesamturteil",
+            "unsere wahl", "meine wahl", "=unsere entscheidung", "unsere entscheidung", "meine entscheidung",
+            "für wen lohnt", "für wen lohnt er", "für wen lohnt sich das", "lohnt sich das", "lohnt sich der kauf",
+            "lohnt sich das ganze", "lohnt es sich wirklich", "hat es sich gelohnt", "hat sich das gelohnt",
+            "war es das wert", "ist es das wert", "würde ich es wieder", "würde ich es wieder tun",
+            "würde ich wieder", "würden wir es wieder", "würde ich empfehlen", "kaufen oder nicht",
+            "kaufen oder lassen", "=also", "was nun", "=und jetzt", "=und nun", "=was jetzt", "wie weiter",
+            "=und dann", "wie es weiter geht", "so geht's weiter", "was als nächstes", "was kommt als nächstes",
+            "was noch kommt", "was als nächstes kommt", "was bringt die zukunft", "=zukunft", "zukunftsaussichten",
+            "zukunftsmusik", "blick nach vorne", "ein blick nach vorn", "ein blick in die zukunft",
+            "der weg nach vorn", "nach vorne schauen", "ein zwischenstand", "=zwischenstand", "zwischenstand",
+            "zwischenfazit", "zwischenbilanz", "=rückblick", "rückschau", "im rückblick", "rückblickend",
+            "im nachhinein", "ein jahr danach", "was bleibt", "das bleibt", "was am ende bleibt", "=am ende", "=ende",
+            "und am ende", "ende der geschichte", "letztes wort", "ein letztes wort", "ein letzter gedanke",
+            "letzter gedanke", "noch ein gedanke", "noch ein wort", "eine letzte sache", "ganz zum schluss",
+            "schlussstrich", "schlussgedanken", "schlussworte", "abschlussgedanken", "=abschied", "zum abschied",
+            "=tschüss", "bis bald", "bis zum nächsten mal", "=danke", "dankeschön", "resümierend", "resümee und",
+            "kurzes fazit", "fazit in", "das fazit", "ein fazit", "persönliches fazit", "mein persönliches fazit",
+            "fazit nach", "endfazit", "abschlussfazit", "=urteil", "das urteil", "testurteil", "endurteil",
+            "=bewertung", "gesamtbewertung", "unsere bewertung", "unsere meinung", "meine meinung", "=meinung",
+            "unsere einschätzung", "meine einschätzung", "=einschätzung", "unsere antwort", "meine antwort",
+            "kurz zusammengefasst", "noch einmal zusammengefasst", "zusammengefasst heißt das",
+            "wenn man alles zusammennimmt", "unter dem strich", "was heißt das jetzt", "die moral", "die moral von",
+            "moral von der geschichte", "=konsequenz",
         ),
     },
     vetoes={
@@ -180,14 +488,18 @@ LEXICON = Lexicon(
             "begriffsdefinition im vertrag", "^was ist der unterschied", "^was ist besser", "^was ist zu beachten",
             "^was sind die vorteile", "^was sind die nachteile", "^was sind die risiken", "^was ist zu tun",
             "^wer ist online", "arten von fehlern", "hintergrundbild*", "hintergrundmusik", "hintergrundfarbe",
+            "^was ist zu", "^was gilt es zu", "vorgestellt bekommen", "projektmanagement",
         ),
         "importance": (
             "wichtige hinweise", "wichtige termine", "wichtige tipps", "wichtige links", "warum wir", "warum nicht",
             "warum es sich lohnt",
+            "wichtigste", "auswirkungen auf die umwelt", "internationaler tag", "^warum es sich", "warum ich",
+            "warum wir uns für",
         ),
         "mechanism": (
             "wie wird man", "wie wird es weitergehen", "ablaufdatum", "moderne architektur", "architekturbüro",
             "was passiert mit meinen daten",
+            "ablauf der frist", "bausystem", "schulsystem", "dezentrale",
         ),
         "benefits": (
             "vorteilspack*", "vorteilskarte*", "vorteilscode*", "vorteilspreis*", "vorteilsclub", "vorteilswelt",
@@ -198,6 +510,11 @@ LEXICON = Lexicon(
             "richtig nutzen", "nutzen und risiken", "effektiv nutzen", "sinnvoll nutzen", "optimal nutzen",
             "^wie nutzen", "nutzen wir", "lohnt sich nicht", "gründe gegen", "gründe dagegen",
             "gründe für die kündigung", "gründe für das scheitern", "gut für nichts", "warum sie uns",
+            "gefällt mir nicht", "gefällt uns nicht", "gefällt nicht", "nicht gefällt", "nicht gefallen hat",
+            "nicht überzeugt", "nicht überzeugt hat", "bringt nichts", "nichts bringt", "klappt nicht",
+            "nicht klappt", "nicht gelohnt", "nicht funktioniert", "funktioniert nicht", "nicht lohnt",
+            "gegen spricht", "spricht gegen", "spricht dagegen", "hilft nicht", "nicht hilft",
+            "gründe für die absage", "gründe zu gehen", "mehrwertsteuer", "ergebnis der wahl",
         ),
         "caveats": (
             "ohne risiko", "risikofrei*", "risikolos*", "kein risiko", "risikomanagement", "risikobewertung",
@@ -209,11 +526,19 @@ LEXICON = Lexicon(
             "über grenzen", "grenzen überwinden", "stärken und schwächen analyse", "fehlerfrei", "fehlermeldung*",
             "fehlerbehebung", "fehler beheben", "fehlercode*", "aus fehlern lernen", "fehlerkultur", "filmkritik",
             "buchkritik", "kritik zum film", "kriterien beim kauf", "tipps", "probleme lösen", "problemlösung*",
+            "=die herausforderung", "nicht nur", "nicht mehr nur", "keine probleme", "ohne probleme",
+            "fehlerkorrektur*", "behobene fehler", "fehler behoben", "gelöste probleme", "ohne haken",
+            "keine einwände", "soziale sicherheit", "it-sicherheit", "arbeitssicherheit", "sicherheitskonzept",
+            "ländergrenzen", "altersgrenze*", "einkommensgrenze*", "fehler vermeiden tipps",
         ),
         "steps": (
             "schritt zurück", "ein schritt voraus", "steht vor einem schritt", "tippspiel*", "ratgeber gesundheit",
             "empfehlungen der redaktion", "weitere empfehlungen", "empfehlungen für sie", "^wie sie uns",
             "^wie kann ich sie",
+            "so funktioniert", "so funktionieren", "so läuft", "so entsteht", "so wirkt", "so gesund",
+            "so erreichen sie uns", "so erreichst du uns", "wartungsarbeiten", "pflegeversicherung", "pflegegrad",
+            "pflegeheim", "betriebsrat", "stadtrat", "gemeinderat", "bundesrat", "rat und tat", "wahlergebnis",
+            "nach der wahl", "auswahl der redaktion", "lehrplan", "spielplan",
         ),
         "key_takeaways": (
             "fakten checken", "faktencheck", "auf einen blick verlieben", "liebe auf den ersten blick",
@@ -221,6 +546,9 @@ LEXICON = Lexicon(
         "faq": (
             "fragen sie", "fragen an den vermieter", "haben sie fragen", "hast du fragen", "fragen kostet nichts",
             "fragen stellen", "fragen die sie stellen",
+            "^gibt es etwas", "^kann ich helfen", "^muss man gesehen haben", "^gibt es eine alternative",
+            "offene fragen", "ungeklärte fragen", "fragen an", "fragen die man stellen", "^was wenn nicht",
+            "^darf es", "^und wenn nicht",
         ),
         "comparison": (
             "vergleichsportal", "die besten tipps", "die besten wünsche", "die besten gründe", "die 0 besten tipps",
@@ -237,6 +565,8 @@ LEXICON = Lexicon(
         ),
         "cta": (
             "mehr erfahren über die", "bereit für das baby",
+            "beratung und", "in der beratung", "kontaktbeschränkung*", "kontaktlinsen", "kontaktlos*",
+            "angebot und nachfrage", "jobsuche", "kostenlos oder", "vor dem kauf", "vor der bestellung",
         ),
         "author_bio": (
             "der autor ist", "die autorin des buches",
@@ -250,6 +580,9 @@ LEXICON = Lexicon(
             "schlussverkauf", "schluss mit", "schluss machen", "einsendeschluss", "abschlussball",
             "abschlussprüfung*", "abschlusszeugnis", "vertragsabschluss", "bilanz lesen", "bilanz ziehen lernen",
             "jahresbilanz", "bilanzbuchhalt*", "ökobilanz", "konjunkturausblick", "wetterausblick", "klimabilanz",
+            "am ende des", "am ende der", "zu ende", "wochenende", "in zukunft mehr", "schlussfolgerung ziehen",
+            "bewertung der", "bewertungen", "bewertung von", "noch etwas vergessen", "dankbarkeit", "und nun zum",
+            "abschied von", "entscheidungshilfe", "entscheidung treffen",
         ),
     },
     previous=(
@@ -505,6 +838,10 @@ LEXICON = Lexicon(
         "gesundheitliche vorteile", "nutzen von", "gründe", "gründe für", "gute gründe", "0 gründe", "gründe warum",
         "warum es sich lohnt", "warum sich", "darum lohnt sich", "pluspunkte", "mehrwert von", "positive wirkung von",
         "so gesund ist", "warum du", "warum sie",
+        "gute gründe für", "0 gute gründe", "gründe die für", "0 gründe für", "0 gründe warum",
+        "warum sich ... lohnt", "warum lohnt", "deshalb lohnt sich", "drei gründe", "fünf gründe", "zehn gründe",
+        "vorteile im", "die vorteile", "nutzen der", "was bringt", "gesundheitliche wirkung", "dafür spricht",
+        "was für ... spricht", "so gut tut", "gut für die gesundheit",
     ),
     warns=("achtung", "vorsicht", "warnhinweis", "warnung"),
     notes=(
@@ -536,6 +873,9 @@ LEXICON = Lexicon(
         "und", "aber", "oder", "doch", "denn", "sondern", "außerdem", "zudem", "darüber hinaus", "tatsächlich",
         "in der tat", "allerdings", "jedoch", "dennoch", "trotzdem", "deshalb", "deswegen", "daher", "folglich",
         "zum beispiel", "beispielsweise", "andererseits", "mit anderen worten",
+        "auch", "so", "also", "dann", "dabei", "dadurch", "somit", "schließlich", "nämlich", "natürlich", "klar",
+        "sicher", "immerhin", "zwar", "hingegen", "dagegen", "im gegenteil", "ebenso", "gleichzeitig",
+        "anders gesagt", "das heißt", "genauer gesagt", "nun", "weil",
     ),
     sums_up=(
         "aus diesen gründen", "aus all diesen gründen", "probieren sie es aus", "probier es aus",
@@ -545,6 +885,17 @@ LEXICON = Lexicon(
         "vielen dank fürs lesen", "jetzt weisst du", "nun weisst du", "jetzt wissen sie", "nun wissen sie",
         "viel spass", "viel erfolg", "worauf wartest du", "worauf warten sie", "bis zum nächsten mal",
         "am ende zählt",
+        "kurzum", "mein fazit", "unser fazit", "resümee", "resümierend", "unter dem strich", "rückblickend",
+        "im nachhinein", "im rückblick", "am ende bleibt", "was bleibt", "bleibt zu hoffen", "bleibt zu sagen",
+        "damit sind wir am ende", "das wars für heute", "bis bald", "bis dahin",
+        "bis dann", "bis nächste woche", "wir sehen uns", "wir machen weiter", "wir bleiben dran", "wir halten euch",
+        "wir halten sie", "ich bin gespannt", "wir sind gespannt", "wir freuen uns", "ich freue mich", "danke an",
+        "danke für", "danke dass", "vielen dank", "vielen dank an", "mein dank", "ein dank", "schreib uns",
+        "schreiben sie uns", "wer jetzt", "wer also", "also los", "nun sind sie dran", "jetzt bist du dran",
+        "jetzt seid ihr dran", "lasst es", "lass es", "guten appetit", "gutes gelingen", "gute reise", "probiert es",
+        "würde ich es wieder", "würden wir es wieder", "wenn ich noch einmal", "in diesem sinne", "so oder so",
+        "eines ist sicher", "eins ist sicher", "eines steht fest", "fest steht", "im grossen und ganzen",
+        "summa summarum", "zusammenfassend lässt sich", "im ergebnis",
     ),
     notices={
         "paywall": (
@@ -573,6 +924,8 @@ LEXICON = Lexicon(
         "ein ... grund", "ein ... nutzen", "ein ... pluspunkt", "der wichtigste ... vorteil",
         "der wichtigste ... grund", "der wichtigste ... nutzen", "der wichtigste ... pluspunkt",
         "der größte ... vorteil", "der größte ... grund", "der größte ... nutzen", "der größte ... pluspunkt",
+        "vorteil nummer eins", "grund nummer eins", "einer der ... vorteile", "einer der ... gründe", "als erster",
+        "als allererstes", "der hauptgrund", "der hauptvorteil",
     ),
     counts_on=(
         "zweitens", "drittens", "viertens", "fünftens", "sechstens", "zum anderen", "zum zweiten", "zum dritten",
@@ -587,6 +940,8 @@ LEXICON = Lexicon(
         "der vierte ... grund", "der vierte ... nutzen", "der vierte ... pluspunkt", "der nächste ... vorteil",
         "der nächste ... grund", "der nächste ... nutzen", "der nächste ... pluspunkt", "der letzte ... vorteil",
         "der letzte ... grund", "der letzte ... nutzen", "der letzte ... pluspunkt",
+        "hinzu kommt", "dazu kommt", "dazu kommen", "nicht zu vergessen", "nicht zu unterschätzen",
+        "vorteil nummer zwei", "ein zusätzlicher ... vorteil", "ein anderer ... vorteil", "ein anderer ... grund",
     ),
     holds_back=(
         *each(
@@ -595,6 +950,10 @@ LEXICON = Lexicon(
         ),
         *each("eine, eine weitere, die, es gibt", "einschränkung, einschränkungen, schwäche, schwächen, nachteile, kehrseite"),
         "nachteilig ist", "ein risiko ist", "der haken ist", "der haken daran", "es gibt einen haken", "einziger haken",
+        "der nachteil", "ein wermutstropfen", "einziger wermutstropfen", "schade ist", "schade dass", "schade nur",
+        "störend ist", "ärgerlich ist", "das problem ist", "das problem dabei", "die kehrseite", "der preis dafür",
+        "weniger schön", "weniger gut", "was fehlt", "was nervt", "was stört", "was mich stört", "nicht für jeden",
+        "nicht geeignet", "ungeeignet", "dagegen spricht", "gegen ... spricht", "das risiko",
     ),
     verb_last=True,
     cues={
@@ -602,37 +961,57 @@ LEXICON = Lexicon(
             "aber jedoch allerdings nicht kein keine keinen kaum nur obwohl trotz dennoch leider risik* gefahr* "
             "gefährlich* problem* schwierig* nachteil* fehler* grenz* einschränk* begrenzt* teuer* aufwand* "
             "aufwendig* aufwändig* vorsicht* warn* vermeid* ohne niemals falsch* schaden* schädlich* schwach* "
-            "schlecht* langsam* ausser kritik* kritisch* herausforder* scheiter*"
+            "schlecht* langsam* ausser kritik* kritisch* herausforder* scheiter* "
+            "nervt nervig* stör* fehlt fehlen* vermiss* schade enttäusch* ärger* frust* mangel* mängel* macke* "
+            "haken hapert klemmt hakt panne* pannen gescheitert irrtum irrtümer falle* fallen abzocke betrug "
+            "verbot* untersag* ausnahme* ausschlie* verlust* verlier* verlor* verloren zweifel* skepti* einwand "
+            "einwänd* vorbehalt* kehrseite* unsicher* unklar* kompliziert* umständlich* mühsam* lästig* "
+            "unmöglich* nirgend* klage* beschwer* bemängel* unzureichend* anfällig* empfindlich* verschleiß* "
+            "bußgeld* strafe*"
         ),
         "gains": (
             "vorteil* nutzen* hilf* helfen besser* verbesser* leichter* einfacher* schneller* spar* gewinn* "
             "stärk* förder* schütz* schutz erhöh* steiger* senk* reduzier* effizien* effektiv* gesund* flexib* "
-            "ermöglich* unterstütz* lohn* profitier* erleichter* mehr günstig* nachhaltig*"
+            "ermöglich* unterstütz* lohn* profitier* erleichter* mehr günstig* nachhaltig* "
+            "schön* praktisch* bequem* komfort* zuverlässig* sicher* robust* langlebig* kostenlos gratis entlast* "
+            "zeitersparnis ersparnis* erspart* erfolg* erfreu* zufrieden* glücklich* überzeug* gefällt gefallen "
+            "toll* super klasse perfekt* ideal* optimal* motivier* belohn* wertvoll* qualität* wachs* produktiv* "
+            "unabhängig* freiheit ruhe wohlbefinden"
         ),
         "advises": (
             "sollte* müssen musst muss achte* achten vermeide* prüfe* wähle* nimm nehmen beginne* starte* zuerst "
             "zunächst dann danach anschliessend immer nie schritt* tipp* empfehl* gib geben mach* füge stelle* "
-            "lass lassen verwende* nutze* suche* frag* klicke* öffne* brauchst brauchen"
+            "lass lassen verwende* nutze* suche* frag* klicke* öffne* brauchst brauchen "
+            "empfehlen rat rät raten zuletzt minuten gramm esslöffel teelöffel grad mindestens höchstens halte "
+            "halten lege setze schreibe notiere plane kläre informiere vergleiche bestelle melde bringe reiche "
+            "reichen vereinbare überleg* kümmer* denken denk"
         ),
         "sums_up": (
             "fazit zusammenfass* zusammengefasst insgesamt schliesslich letztlich letztendlich abschliessend "
-            "schluss kurzum alles ende unterm strich gesagt bleibt also somit"
+            "schluss kurzum alles ende unterm strich gesagt bleibt also somit "
+            "resümee bilanz urteil rückblick* nachhinein summa danke schlussendlich empfehlenswert"
         ),
         "ahead": (
             "zukunft* künftig* hoff* weiter* bald morgen nächst* freu* gespannt reise blick* ausblick* werden "
-            "wird kommend* weg"
+            "wird kommend* weg "
+            "demnächst geplant* plan* dran bleiben erwart*"
         ),
         "invites": (
             "kommentar* schreib* frage* teile* danke* dank viel spass freue* melde* mitmachen willkommen erzähl* "
-            "lass* wissen erfahrung* feedback diskut*"
+            "lass* wissen erfahrung* feedback diskut* "
+            "leser* vorbei mach macht besuch* sagt verrat* hinterlass* gern gerne"
         ),
         "sells": (
             "kontakt* kontaktier* angebot* kostenlos* kostenfrei* newsletter abonnier* anmeld* registrier* "
-            "termin* buch* beratung* demo testen team experten jetzt website kunden service"
+            "termin* buch* beratung* demo testen team experten jetzt website kunden service "
+            "ruf rufen anruf* erstgespräch unverbindlich* rabatt* preis* paket* tarif* agentur plattform software "
+            "lösung* download* herunterladen partner spezialist* shop bestell* kauf* verein mitglied*"
         ),
         "defines": (
             "ist sind heisst bedeutet bezeichnet nennt genannt versteht begriff definier* handelt art arten form "
-            "formen"
+            "formen "
+            "nämlich ursprünglich stammt stammen entstand entstanden umfasst gehört gehören besteht bestehen "
+            "bedeut* gilt gelten zählt sogenannt* kurzform wort kennzeich* charakter* typisch*"
         ),
         "we": "wir uns unser* ich mich mir mein*",
         "you": "du dich dir dein* sie ihnen ihr ihre ihrem ihren ihrer euch euer eure* man",
@@ -653,7 +1032,16 @@ LEXICON = Lexicon(
             "starten stellen stoppe teile teilen teste testen trage trenne trennen übe üben überprüfe überprüfen "
             "verbinde verbinden verbessere verbessern vergleiche vergleichen vermeiden verstehe verstehen "
             "verteile vorbereiten wähle wählen warte warten wasche waschen wechsle wiederhole wiederholen zeichne "
-            "zeige zeigen ziehe ziehen"
+            "zeige zeigen ziehe ziehen "
+            "nehmen nimm gehen geh geben gib machen mach tun achten beachten beachte anrufen ruf rufe fragen "
+            "frage suchen suche klicken öffne starte nutzen nutze verwenden verwende beantragen beantrage "
+            "einreichen reiche aktivieren aktiviere deaktivieren schalten drücke drücken tippe tippen wische gebe "
+            "halten lassen bestücken mahlen kneten knete rühren rühre schälen schäle hacken würfeln braten brate "
+            "dünsten würzen würze servieren serviere abkühlen ruhen füttern säen säe düngen ernten umtopfen "
+            "bohren bohre sägen säge schrauben schraube kleben klebe streichen streiche lackieren spachteln "
+            "abkleben ausmessen zuschneiden montieren demontieren anschließen verlegen befestigen einbauen "
+            "ausbauen einpacken ausdrucken drucken unterschreiben scannen hochladen herunterladen aktualisieren "
+            "neustarten migrieren riechen schmecken atmen dehnen schlafen trinken essen meiden"
         ),
     },
 )
