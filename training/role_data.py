@@ -2,7 +2,8 @@
 
 The data are folders with `roles/<split>.jsonl` (pointers into the pages), `roles/dump_<split>.jsonl` (texts) and
 `wcxb/` (pages with their clean text). Every article is read as clean text, as a dump and as a page. A folder with
-`input_A_<style>.jsonl` has texts that are annotated in `role_pages.jsonl` alone.
+`input_A_<style>.jsonl` has texts that are annotated in `role_pages.jsonl` alone. Posts that were written to learn from
+(`written.py`) come as clean text and as HTML.
 """
 
 import gzip
@@ -16,6 +17,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import urlsplit
+
+from written import posts
 
 from articlekit import formats
 from articlekit.article import Article
@@ -58,6 +61,8 @@ class Document:
     gold: dict[str, Any]
     cut: bool = False
     """The gold is one of ours: its headings are cut, and nothing is measured on it."""
+    written: str = ""
+    """Of a post that was written to learn from its language, else nothing."""
 
     @property
     def ends(self) -> bool:
@@ -68,6 +73,18 @@ class Document:
     def fold(self) -> str:
         """A blog is a fold of its own; the other sites are dealt to some."""
         return ALWAYS if self.cut else self.blog or str(zlib.crc32(self.site.encode()) % FOLDS)
+
+    @property
+    def taught(self) -> bool:
+        """Tell whether it is trained on: in English there are real articles, and written posts only measure."""
+        return self.written != "en"
+
+    @property
+    def groups(self) -> set[str]:
+        """Give the names of what it is measured in."""
+        if self.written:
+            return {"posts", self.written}
+        return {self.blog, "blogs"} if self.blog else {"pages"}
 
     def labels(self) -> list[tuple[int, ...]]:
         """Give the roles that each section may have by the gold, as indices."""
@@ -165,6 +182,14 @@ def documents(data: Path, forms: tuple[str, ...] = ("text", "dump", "html"), spl
         if "html" in forms:
             source = gzip.decompress((data / "wcxb" / split / "html" / f"{page}.html.gz").read_bytes())
             yield Document(*about, "html", read(source, "html", url=truth.get("url")), gold, cut)
+
+
+def written_posts() -> Iterator[Document]:
+    """Give the posts that were written to learn from, each as of a site of its own."""
+    for post in posts():
+        for form in ("text", "html"):
+            draft = read(post.source(form), form)
+            yield Document(post.name, post.name, "", form, draft, post.gold, written=post.language)
 
 
 def clean_texts(folders: Sequence[Path], split: str = "dev") -> Iterator[tuple[str, str]]:

@@ -15,13 +15,14 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from statistics import mean
 from typing import Any
 
 import numpy as np
 from meaning import Vocabulary, as_tables, fit_meaning
-from role_data import ALWAYS, ROLES, Document, clean_texts, documents, plain
+from role_data import ALWAYS, ROLES, Document, clean_texts, documents, plain, written_posts
 from role_fit import Choice, Samples, fit_choices, fit_trees, fit_weights, table
 
 import articlekit
@@ -58,6 +59,8 @@ FORMS = {"text": 0.5, "dump": 0.4, "html": 0.5}
 """What an article counts in each form."""
 WORDLESS = 0.3
 """What it counts once more without its own words, so that other languages are told by the rest."""
+WRITTEN = 1.0
+"""How much one of our own posts counts beside a real one."""
 OUTSIDE = 0.4
 """How much a heading that is not the article's counts as `body` in the second look."""
 LEAST = 15
@@ -87,7 +90,7 @@ class View:
         self.seen, self.words = seen, words
         rows = (seen.sight.features(n) for n in range(1, len(seen.sight.parts)))
         self.features = [row.spelled() if words else row.names for row in rows]
-        self.weight = FORMS[seen.document.form] if words else WORDLESS
+        self.weight = (FORMS[seen.document.form] if words else WORDLESS) * (WRITTEN if seen.document.written else 1)
 
     def rows(self, first: Any) -> list[list[float]]:
         """Give the rows of the second look."""
@@ -257,7 +260,12 @@ def _index(rows: Sequence[tuple[Seen, list[list[str]]]]) -> dict[str, int]:
 def cross_validate(all_: Sequence[Seen], known: Vocabulary) -> dict[str, role_model.RoleModel]:
     """Give the model of each fold, trained without it."""
     folds = sorted({seen.document.fold for seen in all_} - {ALWAYS})
-    return {k: role_model.parse_roles(train([s for s in all_ if s.document.fold != k], known)) for k in folds}
+    return {k: role_model.parse_roles(train(taught(all_, k), known)) for k in folds}
+
+
+def taught(all_: Sequence[Seen], without: str | None = None) -> list[Seen]:
+    """Give the articles that are trained on, but those of a fold."""
+    return [seen for seen in all_ if seen.document.taught and seen.document.fold != without]
 
 
 def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench: Path, *, full: bool) -> None:
@@ -270,9 +278,9 @@ def report(all_: Sequence[Seen], models: dict[str, role_model.RoleModel], bench:
         document = seen.document
         role_model.load_roles = lambda fold=document.fold: models[fold]  # type: ignore[assignment]
         article = document.article()
-        told += scored(article, seen.allowed) if document.form in RELIED else ()
+        told += scored(article, seen.allowed) if document.form in RELIED and not document.written else ()
         row = adapter.roles(article, document.page)
-        for group in {document.blog or "pages", "blogs" if document.blog else "pages"}:
+        for group in document.groups:
             groups[document.form, group].append((document.gold, row))
     for (form, group), pairs in sorted(groups.items()):
         errors: list[Any] = []
@@ -314,14 +322,15 @@ def main() -> None:
     options.add_argument("--write", action="store_true", help="write the weights")
     options.add_argument("--meaning", action="store_true", help="write those of the meaning of words, keep the others")
     chosen = options.parse_args()
-    all_ = [Seen(document) for data in chosen.data for document in documents(data)]
+    real = (document for data in chosen.data for document in documents(data))
+    all_ = [Seen(document) for document in chain(real, written_posts())]
     known = vocabulary(all_, chosen.data)
     if chosen.bench:
         report(all_, cross_validate(all_, known), chosen.bench, full=chosen.full)
     if chosen.write:
-        write(train(all_, known))
+        write(train(taught(all_), known))
     elif chosen.meaning:
-        write({**json.loads(WEIGHTS.read_text(encoding="utf-8")), "meaning": train_meaning(all_, known)})
+        write({**json.loads(WEIGHTS.read_text(encoding="utf-8")), "meaning": train_meaning(taught(all_), known)})
 
 
 def write(weights: dict[str, Any]) -> None:

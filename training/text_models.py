@@ -19,7 +19,7 @@ from typing import Any, cast
 
 from text_data import ALL, CHOICE, KINDS, STYLES, Document, documents, label, texts_of
 from text_learn import FITTED, Models, Task, train_words
-from text_pages import pages, trees
+from text_pages import pages, trees, written
 
 import articlekit
 from articlekit import formats
@@ -293,8 +293,8 @@ def save(name: str, models: Models, keep: Path | None, weights: Path | None) -> 
 
 
 def made(data: Path, folders: list[Path], known: set[str]) -> list[Document]:
-    """Give the texts that are made from pages."""
-    return [*trees(data, known), *(document for folder in folders for document in pages(folder))]
+    """Give the texts that are made from pages and posts."""
+    return [*trees(data, known), *(document for folder in folders for document in pages(folder)), *written()]
 
 
 if __name__ == "__main__":

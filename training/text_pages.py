@@ -1,7 +1,8 @@
 """Make texts with gold out of whole pages, to train on more than the texts that there are.
 
 The blocks of a page that its gold text has are the article, with the kinds that its elements give; they are set as
-text by `text_render`. The page's whole text, and the text that two extractors make of it, get the same gold.
+text by `text_render`. The page's whole text, and the text that two extractors make of it, get the same gold. Posts that
+were written to learn from (`written.py`) are set in all ways.
 Needs lxml, rapidfuzz, resiliparse and trafilatura.
 """
 
@@ -19,6 +20,7 @@ from inner_text import inner_text
 from resiliparse.extract.html2text import extract_plain_text
 from text_data import ALL, CHOICE, KINDS, Document, plain
 from text_render import SETTINGS, render
+from written import posts
 
 from articlekit.draft import Draft, DraftBlock
 from articlekit.formats import reader
@@ -113,6 +115,14 @@ def trees(data: Path, known: set[str]) -> Iterator[Document]:
             yield from page.whole(raw, DUMPS, "")
 
 
+def written() -> Iterator[Document]:
+    """Give the texts of the posts that were written to learn from."""
+    for post in posts():
+        draft = reader("html")(post.source("html"), ParseOptions())
+        title, *blocks = [_block(draft, i, b) for i, b in enumerate(draft.blocks) if _is_told(b)]
+        yield from Page(f"post/{post.name}", title["text"], [], blocks).set(range(len(SETTINGS)), FURTHER, KINDS)
+
+
 DUMPS: dict[str, Callable[[str], str]] = {
     "fullpage": lambda page: inner_text(page.encode()),
     "resiliparse": lambda page: extract_plain_text(page, main_content=True, alt_texts=False),
@@ -125,7 +135,7 @@ LONGEST = 40_000
 def _article(raw: bytes, gold: str) -> list[dict[str, Any]] | None:
     """Give the blocks of a page that its gold text has; none when they do not agree."""
     draft: Draft = reader("html")(raw, ParseOptions())
-    blocks = [(i, b) for i, b in enumerate(draft.blocks) if (b.text or b.kind == "table") and b.kind not in SKIPPED]
+    blocks = [(i, b) for i, b in enumerate(draft.blocks) if _is_told(b)]
     found = shares([b.text if b.kind != "table" else _cells(draft, i) for i, b in blocks], gold)
     kept = [(i, b) for (i, b), share in zip(blocks, found, strict=True) if share >= IN]
     out = [_block(draft, i, b) for i, b in kept]
@@ -136,6 +146,11 @@ def _article(raw: bytes, gold: str) -> list[dict[str, Any]] | None:
 
 
 SKIPPED = ("figure", "cell", "attribution", "summary", "embed", "rule", "math", "footnote")
+
+
+def _is_told(block: DraftBlock) -> bool:
+    """Tell whether a block is one of those that golds have."""
+    return bool(block.text or block.kind == "table") and block.kind not in SKIPPED
 
 
 def _cells(draft: Draft, table: int) -> str:
