@@ -92,6 +92,18 @@ def test_cues_of_sentences(language: str, sentence: str, cue: Cue) -> None:
     assert shares[cue] > max(0.1, shares[other])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        ("en", "Check the pump. It leaks.", 0.5),
+        ("hi", "पंप जांचें। पानी कम है।", 0.5),
+        ("hi", "पहले पंप को ध्यान से देखें।", 1.0),
+    ],
+)
+def test_sentences_that_say_what_to_do(language: str, text: str, share: float) -> None:
+    assert words_for(language).cues.does(text) == share
+
+
 @each
 def test_phrases(lexicon: Lexicon) -> None:
     for name, phrases in tables(lexicon).items():
@@ -120,11 +132,16 @@ def test_no_phrase_of_two_roles(lexicon: Lexicon) -> None:
         ("Les inconvénients", "caveats"),
         ("まとめ", "conclusion"),
         ("猫咖的好处", "benefits"),
+        ("装修时踩过的坑", "caveats"),
+        ("三分鐘懶人包", "key_takeaways"),
         ("Заключение", "conclusion"),
         ("الخاتمة", "conclusion"),
         ("İpuçları", "steps"),
+        ("SIKÇA SORULAN SORULAR", "faq"),
         ("Yürüyüşün faydaları", "benefits"),
         ("산책의 장점", "benefits"),
+        ("김치 담그는 법", "steps"),
+        ("누구에게나 맞지는 않아요", "caveats"),
         ("יתרונות ההליכה", "benefits"),
         ("सैर के फायदे", "benefits"),
         ("ข้อเสียของการวิ่ง", "caveats"),
@@ -156,6 +173,15 @@ def test_phrase_notation() -> None:
     gap = Phrases([("gap", ["^how ... works"])])
     assert [hit.key for hit in gap.search(fold("How the old mill works"))] == ["gap"]
     assert list(gap.search(fold("How to begin"))) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [
+        ("फ़ायदे", "फायदे"), ("पाँच बातें", "पांच बातें"), ("क्\u200dया है", "क्या है"), ("أوّلاً", "اولا"), ("الإيجابيّات", "الايجابيات"),
+        ("المـــزايا", "المزايا"), ("المدرسة", "المدرسه"), ("إلى", "الي"), ("סִכּוּם", "סכום"), ("Счёт", "Счет"),
+    ],
+)  # fmt: skip
+def test_marks_that_many_leave_out(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
 
 
 def test_furniture_lines() -> None:

@@ -594,6 +594,23 @@ def test_what_goes_on_does_not_open_the_introduction(language: str, going_on: st
     assert introduction.text == lead
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "เช้าวันนั้นประตูรั้วเงียบผิดปกติ ไม่มีใครรู้ว่าใครเอาน้ำมันมาหยอดไว้ตอนกลางคืน",
+        "ບານປະຕູຮົ້ວດັງມາສາມສິບປີ ບໍ່ມີໃຜຮູ້ວ່າໃຜເອົານ້ຳມັນມາຢອດໃສ່ຕອນກາງຄືນ",
+        "大门上的铰链三十年来从未作响 直到那年五月的一个 Friday 晚上 全家人才第一次听见它的声音 而且没有人知道油壶究竟放在哪里 邻居也不知道",
+    ],
+)
+def test_a_lead_needs_no_sign_at_its_end_where_none_is_set(lead: str) -> None:
+    draft = Draft([block("paragraph", lead), block("heading", "บานพับ"), block("paragraph", lead[::-1])], language="th")
+    outline(draft, ParseOptions())
+    tell_roles(draft, ParseOptions())
+    introduction = build(draft).introduction
+    assert introduction is not None
+    assert introduction.text == lead
+
+
 def test_nothing_concludes_below_the_sources() -> None:
     scores: dict[int, dict[Role, int]] = {4: {"references": 900}, 5: {"conclusion": 900}}
     sight = look(sections("The Pump", "The Valve", "The Winter", "Sources", "Our New Shop"))

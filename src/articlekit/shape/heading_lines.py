@@ -197,11 +197,14 @@ def _questions(blocks: list[DraftBlock], body: Sequence[int], words: Words) -> N
 
 
 def _colon_style(blocks: list[DraftBlock], body: Sequence[int]) -> None:
-    """Take short lines that end with a colon for headings, when the text has several of them and no others."""
+    """Take short lines that end with a colon for headings, when the text has several of them and no others.
+
+    Numbered headings that end with one say nothing of lines without a number.
+    """
     lines = [
         block
         for block, below, over in zip(blocks, blocks[1:], body[1:], strict=False)
-        if block.kind == "paragraph"
+        if (block.kind == "paragraph" or (block.kind == "heading" and block.text[:1].isalpha()))
         and block.text.endswith(COLONS)
         and len(block.text.split()) <= COLON_WORDS
         and (over or below.kind == "list")

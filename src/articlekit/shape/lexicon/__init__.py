@@ -15,8 +15,8 @@ Cue = Literal["limits", "gains", "advises", "sums_up", "ahead", "invites", "sell
 class Lexicon:
     """The words of one language, in lower case.
 
-    A phrase is matched after folding: case, punctuation and repeated white space do not count, `0` stands for any
-    number. `*` at the end of a word stands for any ending of that word.
+    A phrase is matched after folding: case, punctuation, repeated white space and the marks of Hindi that many leave
+    out do not count, `0` stands for any number. `*` at the end of a word stands for any ending of that word.
 
     In `roles` and `vetoes` a phrase is looked for anywhere in a heading, at word limits (in scripts without spaces
     anywhere); one that opens with `=` must be the whole heading, one that opens with `^` its beginning.
@@ -85,7 +85,7 @@ class Lexicon:
     """How a sentence opens that tells what holds back: `one ... drawback`, `there are ... limitations`; as those, also
     after a word of `goes_on`."""
     verb_last: bool = False
-    """Whether headings of instructions end with their verb: `Wände reinigen`."""
+    """Whether headings of instructions end with their verb, and sentences may: `Wände reinigen`."""
     cues: Mapping[Cue, str] = field(default_factory=dict)
     """Words that limit, tell a gain, advise, sum up, look ahead, invite, sell or define, those for who writes and who
     reads, and verbs of what one does, in the forms that headings of instructions have: single words with spaces
