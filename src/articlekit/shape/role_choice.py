@@ -38,7 +38,9 @@ LABELLED = 100
 UNTRAINED = 80
 """What the first role a heading's words say counts more in a language of which the model knows no other words."""
 TOLD = 100
-"""What a role of `ONCE` lacks that another heading says."""
+"""What a role of `ONCE` lacks that another heading says, and each side that the title names beside the other."""
+BOTH: tuple[Role, ...] = ("benefits", "caveats")
+"""The sides, of which a title that names both promises neither for a heading that says none."""
 PROMISED = 450
 """What `benefits` counts more in a row that the title promises."""
 LEANS = 200
@@ -109,6 +111,8 @@ def _voices(sight: Sight, n: int, told: set[Role], promised: frozenset[int]) -> 
             yield first, UNTRAINED
     for role in told.difference([match.role for match in said]):
         yield role, -TOLD
+    if not said and all(role in sight.promise for role in BOTH):
+        yield from ((role, -TOLD) for role in BOTH)
     if n in promised or (part.number and {"benefits", "count"}.issubset(sight.promise)):
         yield "benefits", PROMISED
     if part.parent:
