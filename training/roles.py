@@ -59,7 +59,7 @@ FORMS = {"text": 0.5, "dump": 0.4, "html": 0.5}
 """What an article counts in each form."""
 WORDLESS = 0.3
 """What it counts once more without its own words, so that other languages are told by the rest."""
-WRITTEN = 0.5
+WRITTEN = 0.75
 """How much one of our own posts counts beside a real one."""
 OUTSIDE = 0.4
 """How much a heading that is not the article's counts as `body` in the second look."""

@@ -53,8 +53,9 @@ LEANS_BODY = 100
 LIKELY = 0.4
 """A role that is less likely than this is no better than none."""
 LIKELY_ONCE = 0.3
-"""The same for roles of `ONCE`, which are missed more than they disturb; not for a conclusion that no word says, which
-may be the last of the sections as well."""
+"""The same for roles of `ONCE`, which are missed more than they disturb; not for one of `GUESSED` that no word says."""
+GUESSED: tuple[Role, ...] = ("conclusion", "benefits")
+"""Roles that are told of many sections whose heading says nothing: of the last one, of lists."""
 WARMTH = 1.4
 """What makes the scores of sections mean what they say: measured, see `docs/decisions/0011`."""
 
@@ -134,7 +135,7 @@ def _leans(around: Role, said: list[Match], *, trained: bool) -> int:
 
 def _least(role: Role, said: list[Match]) -> float:
     """Give how likely a role must be for a section whose heading says some roles."""
-    unsaid = role == "conclusion" and all(match.role != role for match in said)
+    unsaid = role in GUESSED and all(match.role != role for match in said)
     return LIKELY_ONCE if role in ONCE and not unsaid else LIKELY
 
 
