@@ -122,7 +122,9 @@ class Seen:
 
     def _lead(self, parts: list[Part], title: str) -> tuple[list[list[str]], list[bool]]:
         """Give the features of the first paragraphs, and whether the introduction starts with each."""
-        draft, gold = self.document.draft, self.document.gold.get("introduction") or {"present": False}
+        draft, gold = self.document.draft, self.document.gold.get("introduction")
+        if gold is None or self.document.written:
+            return [], []
         prose = [i for i in parts[0].blocks if draft.blocks[i].kind in ("paragraph", "list", "quote")]
         lead = Lead(draft, prose, words_for(draft.language), title)
         wanted = plain(gold["first_words"]).split()[:4] if gold["present"] else []
