@@ -174,3 +174,45 @@ def test_white_space_is_what_python_splits_at(text: str) -> None:
 def test_any_tags(html: str) -> None:
     article = articlekit.parse_html(html)
     assert Article.from_json(article.to_json()) == article
+
+
+PROSE = "<p>" + 3 * "The gate hung well until the frost came and moved the post that it hangs on. " + "</p>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<article class="graf--mixtapeEmbed endnotes details"><p class="lnt" aria-hidden=true>¶python¶<ul class="copiable-link">¶{3 * PROSE[3:-4]}',
+        "<a class=et_pb_testimonial_author href=/x><figure><a class=digest-post-embed href=/y>Next: page</a></figure></a>",
+    ],
+)
+def test_broken_pages_keep_their_text(html: str) -> None:
+    read_ = articlekit.parse_html(html, options=ParseOptions(ledger=True)).to_json()
+    words = BeautifulSoup(html, "lxml").get_text(" ").replace("¶", " ").split()
+    assert [word for word in words if word not in read_] == []
+
+
+def test_a_sentence_with_a_link_is_no_name_of_a_language() -> None:
+    html = f'{PROSE}<div><p>Code <a href="/r">in the shed</a> closes it:</p><pre><code>a = 1\nb = 2</code></pre></div>{PROSE}'
+    texts = [getattr(block, "text", "") for block in articlekit.parse_html(html).lead]
+    assert "Code in the shed closes it:" in texts
+
+
+def test_only_a_whole_name_is_a_credit() -> None:
+    html = f'{PROSE}<figure><img src="/a.jpg"><figcaption>The <span class="resource">oak post</span> in May</figcaption></figure>{PROSE}'
+    figure = first(html, Figure)
+    assert (figure.caption, figure.credit) == ("The oak post in May", None)
+
+
+def test_what_is_quoted_under_the_signature_of_a_mail() -> None:
+    mail = (
+        "Yes, it turns again, since Monday.\n\n-- \nBo, Rye\n\nOn Sunday Ann wrote:\n&gt; Does the mill turn again?\n"
+    )
+    article = articlekit.parse_html(f"<h1>Mill</h1><pre>{mail}</pre>", options=ParseOptions(ledger=True))
+    assert "> Does the mill turn again?" in article.to_markdown()
+    assert ("author-box", "-- Bo, Rye") in [(entry.reason, entry.text) for entry in article.ledger]
+
+
+def test_the_address_of_a_quotation_in_its_box() -> None:
+    quote = '<blockquote cite="https://mill.example/x"><p>Nobody sees why it turns.</p></blockquote>'
+    assert first(f'{PROSE}<aside class="quote">{quote}</aside>{PROSE}', Quote).cite == "https://mill.example/x"

@@ -298,8 +298,8 @@ SHOWN = re.compile(r":(?=\S)|d-\w+-(?:block|flex|grid|inline)|open|active|animat
 """What class names have that show such a block on some screens, or once a script runs."""
 CREDITED = frozenset(("span", "small", "div", "p"))
 CREDIT = re.compile(
-    r"(?:credits?|credittext|creditor|copyright|copyrightholder|photographer|author|source|byline|distributor|agency"
-    r"|quelle|urheber)(?!\w|-\w|_\w)",
+    r"(?:credits?|credittext|creditor|copyright|copyrightholder|photographer|byline|distributor|quelle|urheber"
+    r"|(?<![^\W_])(?:author|source|agency))(?!\w|-\w|_\w)",
     re.IGNORECASE,
 )
 """How a name ends of such an element in a caption that holds the credit of the picture."""

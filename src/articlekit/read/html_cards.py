@@ -31,7 +31,8 @@ def _write_card(page: Page, frame: Frame, text: str, marks: list[DraftMark], *, 
     url = href or next((mark.href for mark in marks if mark.kind == "link" and mark.href), None)
     title, _, rest = text.partition("\n")
     if url is None or text.count("\n") + 1 < FEWEST.get(frame.tag, 1):
-        marks = [*marks, DraftMark(0, len(text), "link", href)] if href else marks
+        linked = any(mark.kind == "link" for mark in marks)
+        marks = [*marks, DraftMark(0, len(text), "link", href)] if href and not linked else marks
         page.emit("paragraph", text, marks, frame=frame)
         return
     page.pending.clear()  # the pictures of a card show nothing of the text

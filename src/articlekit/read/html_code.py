@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from articlekit.draft import DraftMark
+from articlekit.draft import DraftBlock, DraftMark
 from articlekit.read.html_frames import Frame, Opener
 from articlekit.read.html_mail import is_mail, write_mail
 from articlekit.read.html_page import Page
@@ -178,12 +178,20 @@ def _take_label(page: Page, frame: Frame) -> None:
     if not kept or frame.reason is not None:
         return
     label, source = page.blocks[kept[-1]], page.frames[kept[-1]]
-    name = label.text[: min((m.start for m in label.marks if m.kind == "link"), default=None)].lower().strip(": ")
+    name = _without_links(label).lower().strip(": ")
     if label.kind == "paragraph" and (name in (page.language, CODE_LABEL) or name in NAMES):
         boxes = [up for up in islice(frame.around(), LABEL) if up.tag not in END]
         if source in boxes or ((source.tag != "p" or name == CODE_LABEL) and source.parent in boxes):
             label.reason = "decoration"
             page.language = page.language or (name if name in NAMES else None)
+
+
+def _without_links(block: DraftBlock) -> str:
+    """Give the text of a block but for its links: over code they copy it or show it elsewhere."""
+    text = block.text
+    for mark in sorted((mark for mark in block.marks if mark.kind == "link"), reverse=True):
+        text = text[: mark.start] + text[mark.end :]
+    return text
 
 
 def look_for_language(page: Page, frame: Frame) -> None:

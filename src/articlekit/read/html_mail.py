@@ -26,7 +26,17 @@ def is_mail(text: str) -> bool:
 
 def write_mail(page: Page, frame: Frame, text: str) -> None:
     """Write the paragraphs of a mail and what it quotes, each with who is quoted."""
-    body, *signature = SIGNED.split(text, maxsplit=1)
+    body, *signed = SIGNED.split(text, maxsplit=1)
+    _write_lines(page, frame, body)
+    for below in signed:
+        under = WROTE.search(below)
+        end = under.start() if under else len(below)
+        page.drop(f"{PARTED} {below[:end].strip()}", "author-box")
+        write_mail(page, frame, below[end:])
+
+
+def _write_lines(page: Page, frame: Frame, body: str) -> None:
+    """Write paragraphs and quotes."""
     for quoted, group in groupby(body.split("\n"), lambda line: line.startswith(">")):
         lines = [QUOTED.sub("", line, count=1) if quoted else line for line in group]
         paragraphs = ["\n".join(part) for blank, part in groupby(lines, lambda line: not line.strip()) if not blank]
@@ -35,8 +45,6 @@ def write_mail(page: Page, frame: Frame, text: str) -> None:
         holder = _open_quote(page, frame) if quoted else None
         for paragraph in paragraphs:
             page.emit("paragraph", _unwrapped(paragraph), frame=frame, inside=holder)
-    for one in signature:
-        page.drop(f"{PARTED} {one.strip()}", "author-box")
 
 
 def _open_quote(page: Page, frame: Frame) -> int:

@@ -33,11 +33,13 @@ class QuoteScope(Scope):
 def open_quote(page: Page, frame: Frame) -> None:
     """Open a quote, unless it is the one that the box around it is called after."""
     around = frame.scope
+    cite = page.links.absolute(frame.attrs.get("cite"))
     if isinstance(around, QuoteScope) and around.boxed:
         around.boxed = False
+        if cite:
+            page.blocks[around.quote].attrs.setdefault("cite", cite)
         _tell_before(page, around.quote)
         return
-    cite = page.links.absolute(frame.attrs.get("cite"))
     index = page.open_container(frame, "quote")
     if cite:
         page.blocks[index].attrs["cite"] = cite

@@ -138,7 +138,7 @@ NUMBER = re.compile(
 
 def markers(text: str) -> Iterator[Marker]:
     """Give the list markers that a line may open with; `i.` is both a letter and a number."""
-    found = BULLET.match(text) if text[0] in FIRST else None
+    found = BULLET.match(text) if text[:1] in FIRST else None
     if found:
         style = found.lastgroup or "bullet"
         mark = text[: found.end()].strip()

@@ -93,7 +93,10 @@ def _parts(draft: Draft, box: Box) -> list[Box]:
     if len(headings) == 1:
         return [box]
     shared = [chain(draft.elements[i])[::-1] for i in box.blocks]
-    depth = next(k for k, row in enumerate(zip(*shared, strict=False)) if any(one is not row[0] for one in row))
+    apart = (k for k, row in enumerate(zip(*shared, strict=False)) if any(one is not row[0] for one in row))
+    depth = next(apart, None)
+    if depth is None:
+        return []
     columns: dict[int, list[int]] = {}
     for i, row in zip(box.blocks, shared, strict=True):
         columns.setdefault(id(row[depth]), []).append(i)
