@@ -779,7 +779,7 @@ def test_the_title_promises_a_row_of_benefits(title: str, lead: str) -> None:
     [
         ("Seven Benefits of a Small Windmill", SAILS),
         ("The Pros and Cons of a Small Windmill", SAILS),
-        ("What to Know Before You Own a Windmill", SAILS),
+        ("Why You Should Own a Windmill", SAILS[:2]),
     ],
 )
 def test_what_the_title_does_not_promise(title: str, headings_: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from articlekit.model import Role
 from articlekit.shape.role_benefits import GAINFUL, has_row
-from articlekit.shape.role_features import STRONG, Sight
+from articlekit.shape.role_features import FEWEST_PROMISED, STRONG, Sight
 from articlekit.shape.role_model import AT, ROLES, UNIT, Scores, likelihood
 from articlekit.shape.role_parts import Part
 from articlekit.shape.words import Match
@@ -40,7 +40,7 @@ UNTRAINED = 80
 TOLD = 100
 """What a role of `ONCE` lacks that another heading says, and each side that the title names beside the other."""
 BOTH: tuple[Role, ...] = ("benefits", "caveats")
-"""The sides, of which a title that names both promises neither for a heading that says none."""
+"""The sides: a title that names both promises neither for a heading that says none, nor gains for one or two."""
 PROMISED = 450
 """What `benefits` counts more in a row that the title promises."""
 LEANS = 200
@@ -112,13 +112,21 @@ def _voices(sight: Sight, n: int, told: set[Role], promised: frozenset[int]) -> 
             yield first, UNTRAINED
     for role in told.difference([match.role for match in said]):
         yield role, -TOLD
-    if not said and all(role in sight.promise for role in BOTH):
-        yield from ((role, -TOLD) for role in BOTH)
+    if not said:
+        yield from ((role, -TOLD) for role in _unpromised(sight, part))
     if n in promised or (part.number and {"benefits", "count"}.issubset(sight.promise)):
         yield "benefits", PROMISED
     if part.parent:
         around = sight.parts[part.parent].role
         yield around, _leans(around, said, trained=sight.trained)
+
+
+def _unpromised(sight: Sight, part: Part) -> tuple[Role, ...]:
+    """Give the sides that the title does not promise for a heading that says none, though it names them."""
+    if all(role in sight.promise for role in BOTH):
+        return BOTH
+    few = len(sight.parts[part.parent].parts) < FEWEST_PROMISED
+    return BOTH[:1] if few and "benefits" in sight.promise else ()
 
 
 def _leans(around: Role, said: list[Match], *, trained: bool) -> int:
