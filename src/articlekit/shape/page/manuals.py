@@ -1,7 +1,7 @@
 """Tell the text of a manual by the element that the program of its pages puts it in."""
 
 from articlekit.shape.page.around import Names, words_around
-from articlekit.shape.page.survey import PANEL, Survey
+from articlekit.shape.page.survey import OPEN, SURE, Survey
 
 BODIES = Names(
     {
@@ -37,9 +37,6 @@ BESIDE = frozenset(
 """Words in the names of elements around what is no part of the text all the same."""
 MOST = 0.5
 """Share of the expected words that such elements have at least."""
-SURE = 0.95
-"""How likely what stands in them is content."""
-OPEN = frozenset(("", PANEL))
 
 
 def keep_manual(survey: Survey, likely: list[float]) -> set[int]:

@@ -50,6 +50,10 @@ OVER = {"heading": SHORT_LINE, "paragraph": 30}
 """Characters up to which blocks may stand over other posts."""
 PANEL = "panel"
 """Reason of a text that is hidden until the reader opens the panel that it is in."""
+OPEN = frozenset(("", PANEL))
+"""Reasons of the reader that what a program's own element holds may have."""
+SURE = 0.95
+"""How likely content is what stands in the element that a program has for it."""
 PANELS = frozenset(
     "accordion accordian answer collapse collapsed collapsible disclosure expand expander expandable expanded faq faqs"
     " panel tab tabbed tabpanel tabs toggle".split()

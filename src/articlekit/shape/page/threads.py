@@ -9,7 +9,7 @@ from articlekit.label import COLONS
 from articlekit.shape.page.around import Names, block_around, chain, places_of, words_around
 from articlekit.shape.page.copies import REASON
 from articlekit.shape.page.days import dates
-from articlekit.shape.page.survey import PANEL, SILENT, Survey
+from articlekit.shape.page.survey import OPEN, SILENT, SURE, Survey
 
 POSTS = Names(
     {
@@ -31,8 +31,6 @@ POSTS = Names(
         "js-post-body": "post-layout",  # Stack Overflow
         "qa-q-view-content": "qa-q-view",  # Question2Answer
         "qa-a-item-content": "qa-a-list-item",
-        "commtext": "comment",  # Hacker News
-        "usertext-body": "entry",  # the old Reddit
         "js-comment-body": "timeline-comment",  # GitHub
         "email-body": "email",  # HyperKitty
     }
@@ -64,10 +62,6 @@ BEFORE = 60
 """Words of content expected before the first post from which the posts are about an article above them."""
 LEAST = 12
 """Words that posts have together at least."""
-SURE = 0.95
-"""How likely what stands in a post is content."""
-OPEN = frozenset(("", PANEL))
-"""Reasons of the reader that a text of a post may have."""
 WITH = "attribution"
 """The kind of a text that goes with its quote."""
 SENTENCE = regex.compile(r"[.!?\n]+")
