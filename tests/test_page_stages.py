@@ -6,6 +6,7 @@ import articlekit
 from articlekit import ParseOptions
 from articlekit.draft import Draft, DraftBlock
 from articlekit.formats import reader
+from articlekit.shape.page.boxes import Box, _parts
 from articlekit.shape.page.certainty import content_score
 from articlekit.shape.page.emptied import leave_out_emptied
 
@@ -108,3 +109,11 @@ def test_lines_of_one_paragraph_live_apart() -> None:
     draft.claim(first, LONG)
     assert first.claims
     assert not second.claims
+
+
+def test_headings_that_share_an_element_are_no_columns() -> None:
+    draft = reader("html")("<h2>Gates</h2><h2>Posts</h2>", ParseOptions())
+    element = draft.elements[0]
+    assert element is not None
+    draft.elements = [element, element]
+    assert _parts(draft, Box(element, 0, [0, 1], goes_on=True)) == []
