@@ -1,4 +1,4 @@
-"""Tell the language of a text; the library that browsers use tells languages apart."""
+"""Tell the language of a text: what is stated, or what CLD2 tells."""
 
 from pycld2 import detect
 
