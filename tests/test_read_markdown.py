@@ -351,6 +351,24 @@ def test_toml_front_matter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        (r'"Say \"yes\" to moss"', 'Say "yes" to moss'),
+        ("'It''s moss'", "It's moss"),
+        (r'"A fern\u2019s life \U0001F33F \xe9t\xe9"', "A fern’s life 🌿 été"),
+        (r'"moss \\ stone"', "moss \\ stone"),
+        (r'"C:\moss and \ud83d"', r"C:\moss and \ud83d"),
+        (r"'C:\moss'", r"C:\moss"),
+    ],
+)
+def test_what_quotes_escape(written: str, value: str) -> None:
+    (found,) = parse(f"---\ntitle: {written}\n---\n\nWords.\n").found
+    assert (found.field, found.value) == ("title", value)
+    (found,) = parse(f"---\ntags: [{written}]\n---\n\nWords.\n").found
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
     "source", ["---\n\nA paragraph.\n\n---\n", "---\n# A\n---\n", "---\ntitle: a\n", "a\n---\nb: c\n---\n"]
 )
 def test_no_front_matter(source: str) -> None:

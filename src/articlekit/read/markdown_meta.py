@@ -13,7 +13,10 @@ BLOCK = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)(?:(?<=\n)(?:\1|\.\.\.)[ \t]*
 PLAUSIBLE = re.compile(r"[ \t]*\r?\Z|[ \t\[\]{}#-]|[\"']?\w[\w.-]*+[\"']?[ \t]*[:=]")
 """How any line of front matter begins; a paragraph between two rules begins otherwise."""
 KEY = re.compile(r"^[\"']?(\w[\w.-]*+)[\"']?[ \t]*[:=](?:[ \t]+|(?=[\r\n\"'\[])|\Z)", re.MULTILINE)
-QUOTED = r"\"([^\"\r\n]*)\"|'([^'\r\n]*)'"
+QUOTED = r"\"((?:[^\"\\\r\n]|\\.)*+)\"|'((?:[^'\r\n]|'')*+)'"
+ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U(000[0-9A-Fa-f]{5}|0010[0-9A-Fa-f]{4})|(.))")
+ESCAPES = {'"': '"', "\\": "\\", "/": "/", "n": " ", "t": " "}
+"""What a backslash and a letter between double quotes stand for; a code of a character stands for that."""
 SCALAR = re.compile(rf"(?:[\r\n]+[ \t]+name:[ \t]*)?(?:{QUOTED}|([^\s\"'#](?:\S++|[ \t]++(?![#\r\n]|\Z))*+))")
 WORD = re.compile(rf"{QUOTED}|([^\s,\[\]\"'][^,\[\]\r\n]*)")
 ITEM = re.compile(rf"^[ \t]*-[ \t]+(?:name:[ \t]*)?(?:{QUOTED}|([^\s\"'][^\r\n]*))", re.MULTILINE)
@@ -88,9 +91,23 @@ def _values(source: str, start: int, end: int, field: str) -> Iterator[tuple[str
         pattern = ITEM if ITEM.search(source, start, end) else SCALAR
     matches = pattern.finditer(source, start, end)
     for match in matches:
-        value = (match[match.lastindex] if match.lastindex else "").strip()
-        if value:
+        raw = (match[match.lastindex] if match.lastindex else "").strip()
+        if value := _unquoted(raw, match.lastindex).strip():
             at = match.start(match.lastindex or 0)
-            yield value, (at, at + len(value))
+            yield value, (at, at + len(raw))
         if pattern is SCALAR:
             return
+
+
+def _unquoted(raw: str, quotes: int | None) -> str:
+    """Give what stands between double (1), single (2) or no quotes."""
+    if quotes == 1:
+        return ESCAPE.sub(_unescaped, raw)
+    return raw.replace("''", "'") if quotes == 2 else raw
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    if found[4]:
+        return ESCAPES.get(found[4], found[0])
+    character = chr(int(found[1] or found[2] or found[3], 16))
+    return character if character.isprintable() else " " if character.isspace() else found[0]
