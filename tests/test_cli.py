@@ -200,6 +200,7 @@ def test_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         *([], ["parse"], ["parse", "-", "--to", "pdf"], ["parse", "-", "--nonsense"], ["wash"]),
         *(["parse", "-", "-"], ["parse", "-", "-o", ""], ["parse", "-", str(POST), "--indent", "2"]),
         ["parse", str(POST), "-o", str(POST.parent / ".." / "examples" / "post.txt")],
+        *(["parse", "-", "--front-matter"], ["parse", "-", str(POST), "--to", "markdown", "--front-matter"]),
     ],
 )
 def test_usage(arguments: list[str]) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 import articlekit
 from articlekit import Article, ParseOptions, parse_html, parse_markdown
-from articlekit.about import Link, Metadata, Navigation
+from articlekit.about import Author, Link, Metadata, Navigation
 from articlekit.model import (
     Callout,
     Cell,
@@ -28,6 +28,7 @@ from articlekit.model import (
     Section,
     Table,
 )
+from articlekit.write.front_matter import METADATA
 from articlekit.write.html_held import held
 from articlekit.write.markdown_held import held as held_in_markdown
 from tests.cases import Case, cases
@@ -57,6 +58,14 @@ def test_markdown_is_stable(article: Article) -> None:
     assert parse_markdown(markdown).to_markdown() == markdown
 
 
+def test_markdown_gives_the_same_tree_below_front_matter(article: Article) -> None:
+    again = parse_markdown(article.to_markdown(front_matter=True))
+    assert held_in_markdown(again) == held_in_markdown(article)
+    written = {field: value for field in METADATA.values() if (value := getattr(article.metadata, field))}
+    assert {field: getattr(again.metadata, field) for field in written} == written
+    assert [a.name for a in again.metadata.authors] == [a.name for a in article.metadata.authors]
+
+
 def test_html_is_stable(article: Article) -> None:
     html = article.to_html()
     assert parse_html(html).to_html() == html
@@ -78,6 +87,40 @@ def article_of(*blocks: Any, **fields: Any) -> Article:
 def test_blocks_come_back_from_html(block: Any) -> None:
     article = article_of(block, Paragraph(text=WORDS))
     assert held(parse_html(article.to_html())) == held(article)
+
+
+@pytest.mark.parametrize(
+    "title", ['The "Slow" Ferry', "It's late: a ferry", r"C:\ferry", "- 9 o'clock #2", "[ferry]", "true"]
+)
+def test_front_matter_holds_any_words(title: str) -> None:
+    meta = Metadata(
+        authors=(Author(name=f"Ida {title}"), Author(name="Bo, of Harbour")),
+        published="2024-05",
+        modified="2024-05-03T09:00:00+02:00",
+        categories=(title,),
+        tags=("oars, two", "'rope'"),
+        description=f"{title}\nand more",
+        license="CC BY 4.0",
+    )
+    article = Article(title=title, subtitle=f"On {title}", metadata=meta, lead=(Paragraph(text=WORDS),))
+    again = parse_markdown(article.to_markdown(front_matter=True))
+    assert (again.title, again.subtitle, again.lead[0].kind) == (title, f"On {title}", "paragraph")
+    assert [author.name for author in again.metadata.authors] == [f"Ida {title}", "Bo, of Harbour"]
+    assert again.metadata.description == f"{title} and more"
+    for field in ("published", "modified", "categories", "tags", "license"):
+        assert getattr(again.metadata, field) == getattr(meta, field)
+
+
+def test_no_front_matter_of_an_article_that_says_nothing() -> None:
+    assert Article(lead=(Paragraph(text=WORDS),)).to_markdown(front_matter=True) == WORDS + "\n"
+    assert Article().to_markdown(front_matter=True) == ""
+
+
+def test_a_first_paragraph_in_emphasis_stays_one_below_front_matter() -> None:
+    whole = Mark(kind="emphasis", start=0, end=len(WORDS))
+    article = Article(title="The Slow Ferry", lead=(Paragraph(text=WORDS, marks=(whole,)),))
+    again = parse_markdown(article.to_markdown(front_matter=True))
+    assert (again.subtitle, again.lead[0].marks) == (None, (whole,))  # type: ignore[union-attr]
 
 
 def test_neighbours_come_back() -> None:

@@ -133,9 +133,14 @@ class Article(Node):
         except PydanticSerializationError as error:
             raise DataError(f"JSON cannot hold this article: {error}") from error
 
-    def to_markdown(self) -> str:
-        """Write Markdown: CommonMark with GitHub's tables, task lists, strikethrough and footnotes."""
-        return writer("markdown")(self)
+    def to_markdown(self, *, front_matter: bool = False) -> str:
+        """Write Markdown: CommonMark with GitHub's tables, task lists, strikethrough and footnotes.
+
+        Args:
+            front_matter: put title, subtitle and metadata above the text, as the YAML that static site generators and
+                `parse_markdown` read, instead of title and subtitle into it.
+        """
+        return writer("markdown with front matter" if front_matter else "markdown")(self)
 
     def to_html(self) -> str:
         """Write an `<article>` element that is safe to put in a page."""

@@ -26,7 +26,7 @@ ENDINGS = {"json": ".json", "markdown": ".md", "html": ".html", "text": ".txt"}
 SEPARATORS = {"json": "", "markdown": "\n---\n\n", "html": "\n", "text": "\n\f\n"}
 """What stands between several articles in one output: nothing between JSON Lines, a rule, a blank line, a form feed."""
 
-AS_ORDERED = ("format", "to", "url", "ledger", "comments", "diagnostics")
+AS_ORDERED = ("format", "to", "url", "front_matter", "ledger", "comments", "diagnostics")
 """The options that say what is made of each input."""
 
 DESCRIPTION = "Read articles and write them in another format."
@@ -77,11 +77,14 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--from", dest="format", choices=FORMATS, default="auto", help="format of the inputs (auto)")
     parse.add_argument("--to", choices=tuple(ENDINGS), default="json", help="format of the output (json)")
     parse.add_argument("-o", "--output", metavar="OUT", help="a file, or a directory: one that exists, or OUT/")
-    parse.add_argument("--url", help="address of the page, to make its links absolute")
+    parse.add_argument("--url", help="address of the page, or of each, to make links absolute")
+    parse.add_argument("--front-matter", action="store_true", help="write the metadata above Markdown, as YAML")
     indent = "indent JSON by N spaces, 0 for none (2 for one article on a terminal, else none)"
     parse.add_argument("--indent", type=int, choices=range(17), metavar="N", help=indent)
-    parse.add_argument("--comments", action="store_true", help="list also the readers' comments of a page")
-    parse.add_argument("--ledger", action="store_true", help="list also what was left out of a page, with the reason")
+    parse.add_argument("--comments", action="store_true", help="list in JSON the readers' comments of a page too")
+    parse.add_argument(
+        "--ledger", action="store_true", help="list in JSON what was left out of a page, with the reason"
+    )
     parse.add_argument("--diagnostics", action="store_true", help="write diagnostics to standard error")
     parse.add_argument("-j", "--jobs", type=_count, default=1, metavar="N", help="read N files at a time (1)")
     parse.set_defaults(refuse=parse.error)
@@ -105,18 +108,28 @@ def _count(text: str) -> int:
 def _run(options: argparse.Namespace) -> int:
     if options.command == "schema":
         return _schema()
-    if options.files.count("-") > 1:
-        options.refuse("standard input can be read only once: give - once")
-    if options.jobs > 1 and len(options.files) > 1 and "-" in options.files:
-        options.refuse("standard input among files does not go with several jobs: give it alone")
-    if options.output == "":
-        options.refuse("OUT is empty: give a file or a directory, or - for standard output")
     targets = _targets(options.files, options.output, ENDINGS[options.to])
-    if options.indent and any(len(files) > 1 for _, files in targets):
-        options.refuse("--indent does not go with JSON Lines: give one FILE, or -o DIR")
-    if {*map(os.path.realpath, options.files)} & {os.path.realpath(place) for place, _ in targets if place}:
-        options.refuse("an input would be overwritten: choose another OUT")
+    for problem, holds in _problems(options, targets).items():
+        if holds:
+            options.refuse(problem)
     return _parse(targets, options)
+
+
+def _problems(options: argparse.Namespace, targets: list[Target]) -> dict[str, bool]:
+    """Give what options may not be together, and whether they are."""
+    files, several = options.files, any(len(files) > 1 for _, files in targets)
+    written = {os.path.realpath(place) for place, _ in targets if place}
+    return {
+        "standard input can be read only once: give - once": files.count("-") > 1,
+        "standard input among files does not go with several jobs: give it alone": (
+            options.jobs > 1 and len(files) > 1 and "-" in files
+        ),
+        "OUT is empty: give a file or a directory, or - for standard output": options.output == "",
+        "--indent does not go with JSON Lines: give one FILE, or -o DIR": bool(options.indent and several),
+        "--front-matter goes with --to markdown": options.front_matter and options.to != "markdown",
+        "--front-matter does not go with several inputs in one output: give -o DIR": options.front_matter and several,
+        "an input would be overwritten: choose another OUT": bool({*map(os.path.realpath, files)} & written),
+    }
 
 
 def _targets(files: list[str], out: str | None, ending: str) -> list[Target]:

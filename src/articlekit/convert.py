@@ -17,6 +17,7 @@ from articlekit.options import ParseOptions
 
 AT_ONCE = 8
 """Files that a process is given at a time."""
+ADDRESSES = ("http://", "https://")
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Order:
     format: str = "auto"
     to: str = "json"
     url: str | None = None
+    front_matter: bool = False
     indent: int | None = None
     ledger: bool = False
     comments: bool = False
@@ -75,7 +77,8 @@ def _make(order: Order, file: str) -> Made:
     said = article.diagnostics if order.diagnostics else ()
     remarks = [f"{file}: {diagnostic.code}: {diagnostic.message}" for diagnostic in said]
     if order.to != "json":
-        return Made(str(getattr(article, f"to_{order.to}")()), remarks)
+        how = {"front_matter": True} if order.front_matter else {}
+        return Made(str(getattr(article, f"to_{order.to}")(**how)), remarks)
     if order.named:
         article = article.model_copy(update={"source": file.encode(errors="surrogateescape").decode(errors="replace")})
     return Made(article.to_json(indent=order.indent), remarks)
@@ -84,6 +87,8 @@ def _make(order: Order, file: str) -> Made:
 def _source(file: str) -> Path | BinaryIO:
     if not file:
         raise SourceError("the name of a file is empty; give a path, or - for standard input")
+    if file.startswith(ADDRESSES) and not Path(file).exists():
+        raise SourceError(f"{file}: is an address, and nothing is downloaded; give the page's file and --url {file}")
     if file != "-":
         return Path(file)
     if sys.stdin is None:

@@ -18,6 +18,7 @@ READERS = {
 WRITERS = {
     "html": "articlekit.write.html:write",
     "markdown": "articlekit.write.markdown:write",
+    "markdown with front matter": "articlekit.write.markdown:write_with_front_matter",
     "text": "articlekit.write.text:write",
 }
 

@@ -30,6 +30,7 @@ from articlekit.model import (
     Table,
 )
 from articlekit.write.characters import clean, one_line
+from articlekit.write.front_matter import front_matter
 from articlekit.write.markdown_escapes import escape
 from articlekit.write.markdown_inline import image, inline, target
 from articlekit.write.markdown_lower import lead_of, lowered, names_of, parts_of, styled
@@ -111,16 +112,33 @@ def indent(text: str, first: str, other: str | None = None) -> str:
 def write(article: Article) -> str:
     """Write the article: title, subtitle in emphasis, lead, sections, footnotes, and the neighbours after a rule."""
     writer = Writer(names_of(article.footnotes))
-    parts = [
-        "# " + inline(article.title, place="heading") if article.title else "",
-        writer.text(styled(article.subtitle, (), "emphasis")) if article.title and article.subtitle else "",
-        writer.blocks(lead_of(article)),
+    return _joined(*_head(writer, article), writer.blocks(lead_of(article)), *_body(writer, article))
+
+
+def write_with_front_matter(article: Article) -> str:
+    """Write the same, with title and subtitle among the metadata above the text, and not in it."""
+    writer = Writer(names_of(article.footnotes))
+    return _joined(front_matter(article), writer.blocks(article.lead), *_body(writer, article))
+
+
+def _joined(*parts: str) -> str:
+    text = BETWEEN.join(filter(None, parts))
+    return text + "\n" if text else ""
+
+
+def _head(writer: Writer, article: Article) -> tuple[str, ...]:
+    if not article.title:
+        return ()
+    title = "# " + inline(article.title, place="heading")
+    return (title, writer.text(styled(article.subtitle, (), "emphasis"))) if article.subtitle else (title,)
+
+
+def _body(writer: Writer, article: Article) -> tuple[str, ...]:
+    return (
         *map(writer.section, article.sections),
         *(_footnote(writer, note) for note in article.footnotes),
         _neighbours(article),
-    ]
-    text = BETWEEN.join(filter(None, parts))
-    return text + "\n" if text else ""
+    )
 
 
 def _footnote(writer: Writer, note: Footnote) -> str:
