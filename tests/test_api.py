@@ -3,6 +3,7 @@ import io
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import bs4
 import jsonschema
@@ -42,8 +43,24 @@ def test_an_unknown_name() -> None:
 
 
 def test_every_public_name_says_what_it_is() -> None:
-    for name in set(articlekit.__all__) - {"__version__", "Block"}:
+    for name in set(articlekit.__all__) - {"__version__", "Block", "MarkKind", "Reason", "Role", "Where"}:
         assert inspect.getdoc(getattr(articlekit, name)), name
+
+
+def test_names_of_types_list_what_there_is() -> None:
+    assert "conclusion" in get_args(articlekit.Role)
+    assert "comments" in get_args(articlekit.Reason)
+    assert "strong" in get_args(articlekit.MarkKind)
+    assert str in get_args(articlekit.Where)
+
+
+@pytest.mark.parametrize("source", ["https://x.example/tea", " tea/green.html\n", "notes.md", "tea.TXT"])
+def test_an_address_or_a_file_name_given_as_content_is_told(source: str, tmp_path: Path) -> None:
+    assert "only-locator" in codes(articlekit.parse(source))
+    path = tmp_path / "list.txt"
+    path.write_text(source, encoding="utf-8")
+    assert "only-locator" not in codes(articlekit.parse(path))
+    assert "only-locator" not in codes(articlekit.parse(source + " is good"))
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ LAYERS = {
     "articlekit.formats": set(),
     "articlekit.article": {"articlekit.formats", "articlekit.views", "articlekit.walk"},
     "articlekit.draft": set(),
+    "articlekit.schema": {"articlekit.article", "articlekit.views"},
     "articlekit.read.json": {"articlekit.article"},
     "articlekit.read": {"articlekit.draft", "articlekit.read"},
     "articlekit.shape.build": {"articlekit.draft", "articlekit.article", "articlekit.shape.nodes"},

@@ -74,7 +74,7 @@ def test_pointer_that_leads_nowhere(article: Article, pointer: str) -> None:
 
 def test_repr(article: Article) -> None:
     assert repr(article) == (
-        "<Article 'A Quiet Mill': 3 sections, 6 blocks, 2 benefits, 1 caveats, conclusion truncated>"
+        "<Article 'A Quiet Mill': 3 sections, 6 blocks, 2 benefits, 1 caveat, conclusion truncated>"
     )
     assert "<article" in article._repr_html_()
 

@@ -114,3 +114,16 @@ def test_options_can_be_copied_and_sent() -> None:
 def test_words_that_are_no_mapping(words: Any) -> None:
     with pytest.raises(OptionError, match="a mapping of roles"):
         RoleLexicon(words)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"language": "Old English"}, "BCP 47 tag, such as 'en'"),
+        ({"roles": {"steps": ("how",)}}, "RoleLexicon"),
+        ({"max_depth": 99}, "less than or equal to 40"),
+    ],
+)
+def test_a_message_says_what_an_option_takes(wrong: dict[str, object], says: str) -> None:
+    with pytest.raises(OptionError, match=says):
+        ParseOptions(**wrong)  # type: ignore[arg-type]

@@ -30,3 +30,18 @@ def validator() -> Draft202012Validator:
 @pytest.mark.parametrize("case", cases("text"), ids=lambda case: case.name)
 def test_articles_follow_it(case: Case, validator: Draft202012Validator) -> None:
     validator.validate(json.loads(articlekit.parse_text(case.source).to_json()))
+
+
+def test_fields_are_described_as_in_the_source() -> None:
+    schema = articlekit.json_schema()
+    assert schema["properties"]["lead"]["description"] == "What stands before the first heading."
+    assert schema["properties"]["benefits"]["description"].startswith("What the subject is good for")
+    assert schema["$defs"]["Mark"]["properties"]["ref"]["description"].startswith("The `id` of the footnote")
+
+
+def test_a_program_without_its_source_has_the_schema_without_descriptions(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_source(_: object) -> str:
+        raise OSError
+
+    monkeypatch.setattr("inspect.getsource", no_source)
+    assert "description" not in articlekit.json_schema()["$defs"]["Mark"]["properties"]["ref"]

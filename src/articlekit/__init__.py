@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from articlekit._version import __version__
 
 if TYPE_CHECKING:
-    from articlekit.about import Author, Comment, Diagnostic, Evidence, LedgerEntry, Link, Metadata, Navigation
-    from articlekit.api import json_schema, parse, parse_html, parse_markdown, parse_text
+    from articlekit.about import Author, Comment, Diagnostic, Evidence, LedgerEntry, Link, Metadata, Navigation, Reason
+    from articlekit.api import parse, parse_html, parse_markdown, parse_text
     from articlekit.article import Article
     from articlekit.errors import (
         ArticleKitError,
@@ -42,26 +42,31 @@ if TYPE_CHECKING:
         List,
         ListItem,
         Mark,
+        MarkKind,
         Math,
         Node,
         Paragraph,
         Passage,
         Quote,
+        Role,
         Rule,
         Section,
         Table,
+        Where,
     )
     from articlekit.options import ParseOptions, RoleLexicon
+    from articlekit.schema import json_schema
     from articlekit.views import Benefit, Caveat, Conclusion, Introduction
 
 HOMES = {
-    "about": "Author Comment Diagnostic Evidence LedgerEntry Link Metadata Navigation",
-    "api": "json_schema parse parse_html parse_markdown parse_text",
+    "about": "Author Comment Diagnostic Evidence LedgerEntry Link Metadata Navigation Reason",
+    "api": "parse parse_html parse_markdown parse_text",
     "article": "Article",
     "errors": "ArticleKitError DataError FormatError OptionError PointerError SourceError SourceTypeError",
     "model": "Block Callout Cell Code Definition Definitions Disclosure Embed Figure Footnote Heading Inline List "
-    "ListItem Mark Math Node Paragraph Passage Quote Rule Section Table",
+    "ListItem Mark MarkKind Math Node Paragraph Passage Quote Role Rule Section Table Where",
     "options": "ParseOptions RoleLexicon",
+    "schema": "json_schema",
     "views": "Benefit Caveat Conclusion Introduction",
 }
 """The module that each public name comes from."""
@@ -97,6 +102,7 @@ __all__ = [
     "List",
     "ListItem",
     "Mark",
+    "MarkKind",
     "Math",
     "Metadata",
     "Navigation",
@@ -107,12 +113,15 @@ __all__ = [
     "Passage",
     "PointerError",
     "Quote",
+    "Reason",
+    "Role",
     "RoleLexicon",
     "Rule",
     "Section",
     "SourceError",
     "SourceTypeError",
     "Table",
+    "Where",
     "__version__",
     "json_schema",
     "parse",

@@ -46,11 +46,17 @@ class Navigation(Node):
     """Where the article stands among others."""
 
     previous: Link | None = None
+    """The article before this one."""
     next: Link | None = None
+    """The article after this one."""
     breadcrumbs: tuple[Link, ...] = ()
+    """The path from the first page of the site to the article."""
     contents: tuple[Link, ...] = ()
+    """The table of contents that the page gives itself."""
     related: tuple[Link, ...] = ()
+    """Other articles that the page recommends."""
     pages: tuple[Link, ...] = ()
+    """The pages of an article that is cut into several."""
 
 
 class Author(Node):
@@ -58,12 +64,14 @@ class Author(Node):
 
     name: str
     url: str | None = None
+    """The address of a page about the author."""
 
 
 class Evidence(Node):
     """A value found for a field of the metadata, and where it was found."""
 
     value: str
+    """As it was found, before it was cleaned or read as a date."""
     source: str
     """The kind of place: `first-line`, `byline`, `json-ld`, `og:title` ..."""
     where: Where | None = None
@@ -82,12 +90,17 @@ class Metadata(Node):
     """BCP 47."""
     site_name: str | None = None
     url: str | None = None
+    """The address of the page: what the caller gave, else what the page says."""
     canonical_url: str | None = None
+    """The address under which the page wants to be known."""
     description: str | None = None
+    """What the page says of itself in a sentence or two."""
     categories: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     image: str | None = None
+    """The address of the picture that stands for the article."""
     license: str | None = None
+    """The name or the address of the licence."""
     evidence: dict[str, tuple[Evidence, ...]] = {}  # noqa: RUF012 - pydantic copies it for each
     """For each field, the title and the subtitle too: every value found, the chosen ones first."""
 
@@ -99,7 +112,9 @@ class LedgerEntry(Node):
     """A piece of the source that is not in the tree."""
 
     text: str
+    """What was left out, as it stood there."""
     reason: Reason
+    """Why; the guide says what each means."""
     where: Where | None = None
 
 
@@ -107,7 +122,9 @@ class Diagnostic(Node):
     """Something a reader of the article should know."""
 
     code: Annotated[str, Field(pattern=r"^[a-z]+(-[a-z0-9]+)*$")]
+    """What it is, for programs; the guide lists the codes."""
     message: str
+    """The same for people, with what was found."""
     where: Where | None = None
 
 

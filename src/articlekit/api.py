@@ -1,8 +1,9 @@
 """The public functions: check what the caller gives, load it, tell its format, and hand it to the pipeline."""
 
+import re
 from typing import Any
 
-from articlekit.article import SCHEMA_VERSION, Article
+from articlekit.article import Article
 from articlekit.detect import detect
 from articlekit.draft import DraftNote
 from articlekit.errors import FormatError, OptionError, SourceTypeError
@@ -13,8 +14,8 @@ from articlekit.read.decode import binary_kind, clean, decode_text
 from articlekit.read.html_decode import codec
 from articlekit.read.source import Loaded, load
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SCHEMA_ID = f"https://articlekit.dev/schema/{SCHEMA_VERSION}/article.json"
+LOCATOR = re.compile(r"\s*(?:https?://\S{1,2000}|\S{1,300}\.(?:html?|md|markdown|txt))\s*", re.IGNORECASE)
+"""An address or the name of a file, which a caller may give in the belief that it is opened."""
 
 
 def parse(
@@ -30,7 +31,7 @@ def parse(
         source: the content as str or bytes, an open file, a `pathlib.Path`, a BeautifulSoup object or tag, or an lxml
             element or tree. A str is always content, never the name of a file.
         format: `html`, `markdown` or `text`; `auto` looks at the content.
-        url: the address of the page; the links of HTML are resolved against it.
+        url: the address of the page; the links of HTML are resolved against it, those of Markdown stay as they are.
         options: what you decide about the parse.
 
     Returns:
@@ -82,7 +83,7 @@ def parse_text(source: Any, *, options: ParseOptions | None = None) -> Article:
 
 
 def parse_markdown(source: Any, *, options: ParseOptions | None = None) -> Article:
-    """Read Markdown: CommonMark with GitHub's tables, task lists, strikethrough and footnotes, and front matter.
+    """Read Markdown: CommonMark, GitHub's extensions, front matter, and what blogs, generators and note apps add.
 
     Args:
         source: as for `parse`, but no parsed page.
@@ -92,12 +93,6 @@ def parse_markdown(source: Any, *, options: ParseOptions | None = None) -> Artic
         SourceTypeError, SourceError, OptionError: as for `parse`.
     """
     return _parse("markdown", source, options)
-
-
-def json_schema() -> dict[str, Any]:
-    """Give the JSON Schema (draft 2020-12) of what `Article.to_json` writes."""
-    schema = Article.model_json_schema(mode="serialization")
-    return {"$schema": DIALECT, "$id": SCHEMA_ID, **schema}
 
 
 def _parse(
@@ -144,13 +139,21 @@ def _content(format_: str, loaded: Loaded, options: ParseOptions, notes: list[Dr
     if kind := binary_kind(content):
         notes.append(DraftNote("binary-input", f"this is {kind}, not text"))
         content = "" if isinstance(content, bytes) else content
-    elif not content.strip():
-        notes.append(DraftNote("empty", "there is nothing to read"))
+    elif note := _at_first_sight(loaded):
+        notes.append(note)
     if isinstance(content, bytes):
         if format_ == "html":
             return content
         content = decode_text(content, notes)
     return clean(_within_limit(content, options.max_characters, notes), notes)
+
+
+def _at_first_sight(loaded: Loaded) -> DraftNote | None:
+    if not loaded.content.strip():
+        return DraftNote("empty", "there is nothing to read")
+    if loaded.name == "<str>" and LOCATOR.fullmatch(loaded.content):
+        return DraftNote("only-locator", "a str is read as content, and this one only names a page or a file")
+    return None
 
 
 def _within_limit(text: str, limit: int, notes: list[DraftNote]) -> str:

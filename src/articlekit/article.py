@@ -25,17 +25,21 @@ class Article(Node):
     its name."""
     title: str | None = None
     subtitle: str | None = None
+    """The line under the title that goes on with it."""
     metadata: Metadata = Metadata()
+    """Authors, dates, language, categories ..., each with its evidence."""
     lead: tuple[Block, ...] = ()
     """What stands before the first heading."""
     sections: tuple[Section, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     nav: Navigation = Navigation()
+    """Links to the articles before and after, the path to this one, and others around it."""
     passages: tuple[Passage, ...] = ()
     """Roles laid over the tree, in the order of the source."""
     ledger: tuple[LedgerEntry, ...] = ()
-    """What was left out of the tree."""
+    """What was left out of the tree, with the reason; of a page only when `ParseOptions(ledger=True)` asks for it."""
     diagnostics: tuple[Diagnostic, ...] = ()
+    """What a reader of the article should know: that it is cut off, that the page is a list of articles ..."""
     content_score: Annotated[float, Field(ge=0, le=1)] | None = None
     """How sure the reader of a page is of its choice of content: the F1 that the kept words probably have; `None` where
     nothing was chosen, as in text and Markdown."""
@@ -154,14 +158,17 @@ class Article(Node):
         return self.to_html()
 
     def __repr__(self) -> str:
-        count = sum(1 for _ in self.all_blocks())
-        parts = [f"{len(self.sections)} sections", f"{count} blocks"]
+        parts = [_counted(len(self.sections), "section"), _counted(sum(1 for _ in self.all_blocks()), "block")]
         if self.benefits:
-            parts.append(f"{len(self.benefits)} benefits")
+            parts.append(_counted(len(self.benefits), "benefit"))
         if self.caveats:
-            parts.append(f"{len(self.caveats)} caveats")
+            parts.append(_counted(len(self.caveats), "caveat"))
         if self.conclusion:
             parts.append("conclusion truncated" if self.conclusion.truncated else "conclusion")
         return f"<Article {self.title!r}: {', '.join(parts)}>"
 
     __str__ = __repr__
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

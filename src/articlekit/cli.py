@@ -150,7 +150,7 @@ def _targets(files: list[str], out: str | None, ending: str) -> list[Target]:
 
 
 def _schema() -> int:
-    schema = import_module("articlekit.api").json_schema()
+    schema = import_module("articlekit.schema").json_schema()
     with Output(None) as output:
         output.write(import_module("json").dumps(schema, indent=2))
     return OK

@@ -58,7 +58,11 @@ NESTING: dict[MarkKind, int] = {kind: n for n, kind in enumerate(get_args(MarkKi
 
 
 class Node(BaseModel):
-    """Base of everything in the tree."""
+    """Base of everything in the tree: frozen, without other fields than its own.
+
+    Wherever a node has a `where`, it is the place in the source that the node was read from: `(start, end)` in the
+    decoded text, in characters, or the path of the element in HTML; `None` of a node that was made by hand.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -68,9 +72,11 @@ class Mark(Node):
 
     kind: MarkKind
     start: Annotated[int, Field(ge=0)]
+    """The first code point of the text that the mark covers, counted from 0."""
     end: Annotated[int, Field(gt=0)]
+    """The code point after the last that it covers."""
     href: str | None = None
-    """Where a link leads."""
+    """Where a link leads; absolute where the address of the page is known."""
     title: str | None = None
     """A link's tooltip, an abbreviation's long form."""
     ref: str | None = None
@@ -168,6 +174,7 @@ class List(Node):
 
     kind: Literal["list"] = "list"
     ordered: bool = False
+    """Whether its items are counted, by numbers or letters."""
     style: Literal["decimal", "lower-alpha", "upper-alpha", "lower-roman", "upper-roman"] | None = None
     """How an ordered list counts, where the source says; `None` is decimal or no order."""
     items: tuple[ListItem, ...]
@@ -182,6 +189,7 @@ class Quote(Marked):
     marks: tuple[Mark, ...] = ()
     blocks: tuple["Block", ...] = ()
     attribution: Inline | None = None
+    """Who or what is quoted, without the dash before it."""
     cite: str | None = None
     """The address of what is quoted."""
     where: Where | None = None
@@ -203,8 +211,11 @@ class Cell(Marked):
     text: str = ""
     marks: tuple[Mark, ...] = ()
     header: bool = False
+    """Whether it heads its column or row."""
     colspan: Annotated[int, Field(ge=1)] = 1
+    """How many columns it takes."""
     rowspan: Annotated[int, Field(ge=1)] = 1
+    """How many rows it takes."""
     align: Literal["left", "center", "right"] | None = None
     blocks: tuple["Block", ...] = ()
 
@@ -224,13 +235,17 @@ class Figure(Captioned):
 
     kind: Literal["figure"] = "figure"
     src: str | None = None
+    """The address of the picture; absolute where the address of the page is known."""
     alt: str | None = None
+    """The words that stand for the picture where it is not seen."""
     title: str | None = None
+    """The picture's tooltip."""
     href: str | None = None
     """Where a click on the picture leads."""
     caption: str | None = None
     caption_marks: tuple[Mark, ...] = ()
     credit: str | None = None
+    """Who made the picture or owns it, as written."""
     where: Where | None = None
 
 
@@ -242,7 +257,9 @@ class Embed(Node):
     provider: str | None = None
     """The service's name, lower case: `youtube`."""
     url: str | None = None
+    """Where it is played or shown from."""
     title: str | None = None
+    """What the page calls it."""
     text: str = ""
     """What stands in the page for it, such as the words of a post."""
     where: Where | None = None
@@ -268,6 +285,7 @@ class Callout(Node):
 
     kind: Literal["callout"] = "callout"
     variety: Literal["note", "tip", "important", "warning", "caution"] = "note"
+    """The nearest of the five kinds that GitHub's alerts have."""
     title: Inline | None = None
     blocks: tuple["Block", ...]
     where: Where | None = None
@@ -326,7 +344,9 @@ class Section(Node):
     role: Role | Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")] = "body"
     """What the section does; another name than those of `Role` comes from the caller's `RoleLexicon`."""
     role_score: Annotated[float, Field(ge=0, le=1)] | None = None
+    """How sure the role is: 1 is certain; `None` of a section that was made by hand."""
     blocks: tuple[Block, ...] = ()
+    """What stands under the heading, before the first section inside."""
     sections: tuple["Section", ...] = ()
     where: Where | None = None
 
@@ -335,6 +355,7 @@ class Footnote(Node):
     """A note that marks of kind `footnote` call by its `id`."""
 
     id: str
+    """What the `ref` of the marks that call it says."""
     label: str | None = None
     """The sign shown for it: `1`, `*`."""
     blocks: tuple[Block, ...]
@@ -348,6 +369,7 @@ class Passage(Node):
     at: Annotated[tuple[str, ...], Field(min_length=1)]
     """The nodes it covers: JSON Pointers (RFC 6901) into the article's own JSON, in order."""
     start: int | None = None
+    """With `end`, a half-open range of code points in the text of a single node; `None` is all of it."""
     end: int | None = None
-    """With `start`, a range in the text of a single node; `None` is all of it."""
     score: Annotated[float, Field(ge=0, le=1)] | None = None
+    """How sure the role is: 1 is certain; `None` where that is not known."""

@@ -52,6 +52,10 @@ class RoleLexicon:
         return type(self), (dict(self.roles),)
 
 
+TAKES = {"language": "give a BCP 47 tag, such as 'en' or 'pt-BR'", "roles": "give articlekit.RoleLexicon(...)"}
+"""What an option takes, where pydantic's message does not say it in a caller's words."""
+
+
 class ParseOptions(BaseModel):
     """Options of every reader.
 
@@ -72,7 +76,7 @@ class ParseOptions(BaseModel):
     """Words of your own that tell roles."""
 
     ledger: bool = False
-    """Of a page, list also what was left out, with its reason; of text, that is always listed."""
+    """Of a page, list also what was left out, with its reason; of text and Markdown, that is always listed."""
 
     comments: bool = False
     """Of a page, gather the readers' comments in a list of their own."""
@@ -93,4 +97,5 @@ class ParseOptions(BaseModel):
                 if found["type"] == "extra_forbidden":
                     known = ", ".join(sorted(type(self).model_fields))
                     raise OptionError(f"there is no option {name!r}; known are {known}") from None
-                raise OptionError(f"option {name!r}: {found['msg']}, not {found['input']!r}") from None
+                takes = TAKES.get(name, found["msg"])
+                raise OptionError(f"option {name!r}: {takes}, not {found['input']!r}") from None

@@ -23,8 +23,11 @@ class Introduction(Node):
     """The prose before the first section, or the section that introduces."""
 
     heading: str | None
+    """`None` where no section introduces."""
     text: str
+    """A line a paragraph or list item."""
     at: tuple[str, ...]
+    """The nodes it is made of: JSON Pointers for `Article.at`."""
     where: Where | None = None
 
 
@@ -34,9 +37,11 @@ class Benefit(Node):
     number: int | None
     """As written; where the source has none and the heading says how many there are, its place."""
     label: str | None
+    """Its name: the words before a colon, a bold lead, the heading of its section; `None` where it has none."""
     text: str
     """Without number and label."""
     at: tuple[str, ...]
+    """The nodes it is made of: JSON Pointers for `Article.at`."""
     where: Where | None = None
 
 
@@ -44,10 +49,13 @@ class Caveat(Node):
     """What can go wrong, holds back, or for whom it is not."""
 
     heading: str | None
+    """That of its section; `None` of a paragraph, item or sentence in another section."""
     text: str
+    """The statements, a line each."""
     statements: tuple[str, ...]
     """The text, a paragraph or list item each."""
     at: tuple[str, ...]
+    """The nodes it is made of: JSON Pointers for `Article.at`."""
     where: Where | None = None
 
 
@@ -55,10 +63,13 @@ class Conclusion(Node):
     """The closing part."""
 
     heading: str | None
+    """`None` where paragraphs conclude without a heading of their own."""
     text: str
+    """A line a paragraph or list item."""
     truncated: bool
     """The source stops in the middle of it."""
     at: tuple[str, ...]
+    """The nodes it is made of: JSON Pointers for `Article.at`."""
     where: Where | None = None
 
 

@@ -24,7 +24,7 @@ def read(data: str | bytes | dict[str, Any]) -> Article:
     except ValidationError as error:
         found = error.errors(include_url=False)[0]
         place = "/" + "/".join(map(str, found["loc"]))
-        raise DataError(f"not an article: {place}: {found['msg']} ({error.error_count()} errors)") from None
+        raise DataError(f"not an article: {place}: {found['msg']} (faults: {error.error_count()})") from None
 
 
 def _decode(data: str | bytes) -> dict[str, Any]:
